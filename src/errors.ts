@@ -1,0 +1,28 @@
+/**
+ * Why a run could not be done, for the exit code.
+ *
+ * - `data`: the data is invalid or a threshold was crossed (exit 1)
+ * - `usage`: wrong options or configuration (exit 2)
+ * - `input`: an input cannot be read (exit 3)
+ */
+export type FailureKind = 'data' | 'usage' | 'input';
+
+/** An unusable run: one sentence saying what and where, and one saying what to do about it. */
+export class LoyaltyError extends Error {
+  override readonly name = 'LoyaltyError';
+  readonly kind: FailureKind;
+  /** Stable, dotted: `input.missing`, `config.unknown-key`. */
+  readonly code: string;
+  /** What is wrong and where. One sentence, ends with a full stop. */
+  readonly sentence: string;
+  /** What to do. One sentence, ends with a full stop. */
+  readonly remedy: string;
+
+  constructor(kind: FailureKind, code: string, sentence: string, remedy: string, options?: ErrorOptions) {
+    super(`${sentence} ${remedy}`, options);
+    this.kind = kind;
+    this.code = code;
+    this.sentence = sentence;
+    this.remedy = remedy;
+  }
+}

@@ -1,0 +1,118 @@
+/** How much a finding weighs: errors cost the record, warnings may mislead, infos are worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+interface Rule {
+  severity: Severity;
+  en: string;
+  zh: string;
+  /** What to do about it. */
+  remedy: { en: string; zh: string };
+}
+
+/** Every rule by its stable id. A new rule is one entry here. */
+export const rules = {
+  'record.ragged': {
+    severity: 'error',
+    en: 'the record has more or fewer cells than the header',
+    zh: '该行单元格数与表头不符',
+    remedy: { en: 'Look for an unquoted separator or a cut line.', zh: '检查未加引号的分隔符或被截断的行。' },
+  },
+  'record.unclosed-quote': {
+    severity: 'error',
+    en: 'a quoted cell is never closed',
+    zh: '引号未闭合',
+    remedy: { en: 'Close the quote, or double it if it belongs to the text.', zh: '补上引号；若引号是文字的一部分，请写成两个。' },
+  },
+  'record.stray-quote': {
+    severity: 'error',
+    en: 'text stands after the closing quote of a cell',
+    zh: '引号结束后仍有文字',
+    remedy: { en: 'Double the quotes that belong to the text.', zh: '属于文字的引号请写成两个。' },
+  },
+  'record.too-long': {
+    severity: 'error',
+    en: 'the record is longer than 1 MB',
+    zh: '该记录超过 1 MB',
+    remedy: { en: 'Look for an unclosed quote above it.', zh: '检查前面是否有未闭合的引号。' },
+  },
+  'record.not-json': {
+    severity: 'error',
+    en: 'the line is not a JSON object',
+    zh: '该行不是 JSON 对象',
+    remedy: { en: 'Write one complete JSON object per line.', zh: '每行应为一个完整的 JSON 对象。' },
+  },
+  'record.duplicate': {
+    severity: 'warning',
+    en: 'the record repeats another one exactly; both are counted',
+    zh: '与另一行完全相同；两行都计入',
+    remedy: { en: 'If the export doubled them, remove the copies.', zh: '若为重复导出，请删除副本。' },
+  },
+  'cell.missing': {
+    severity: 'error',
+    en: 'a required cell is empty',
+    zh: '必填单元格为空',
+    remedy: { en: 'Fill the cell, or leave the record out with `where`.', zh: '请补全，或用 where 排除该行。' },
+  },
+  'cell.date': {
+    severity: 'error',
+    en: 'the cell is not a date',
+    zh: '不是有效日期',
+    remedy: { en: 'Write dates as 2026-11-22.', zh: '日期请写成 2026-11-22。' },
+  },
+  'cell.number': {
+    severity: 'error',
+    en: 'the cell is not a number the tool can hold (at most 14 digits before the point)',
+    zh: '不是可用的数字（整数部分最多 14 位）',
+    remedy: { en: 'Write a plain number such as 1234.50.', zh: '请写成普通数字，如 1234.50。' },
+  },
+  'cell.boolean': {
+    severity: 'error',
+    en: 'the cell is not yes or no',
+    zh: '不是“是/否”',
+    remedy: { en: 'Write true or false, 1 or 0, yes or no.', zh: '请写 是/否、1/0 或 true/false。' },
+  },
+  'cell.enumeration': {
+    severity: 'error',
+    en: 'the cell is none of the values this column allows',
+    zh: '不在该列允许的取值内',
+    remedy: { en: 'See the allowed values with `loyalty schema`.', zh: '用 loyalty schema 查看允许的取值。' },
+  },
+  'cell.optional': {
+    severity: 'warning',
+    en: 'optional cells could not be read and count as empty',
+    zh: '部分选填单元格无法识别，按空值处理',
+    remedy: { en: 'See the column with `loyalty schema`.', zh: '用 loyalty schema 查看该列的要求。' },
+  },
+  'cell.decimals': {
+    severity: 'info',
+    en: 'amounts have more than four decimals and are rounded to four',
+    zh: '金额超过四位小数，已舍入到四位',
+    remedy: { en: 'Nothing to do unless you need smaller amounts.', zh: '一般无需处理。' },
+  },
+  'cell.guarded': {
+    severity: 'info',
+    en: 'cells carried a spreadsheet guard (="…", \'…, a leading tab), which was taken off',
+    zh: '单元格带有电子表格防护前缀（="…"、\'…、制表符），已去除',
+    remedy: { en: 'Nothing to do.', zh: '无需处理。' },
+  },
+  'id.masked': {
+    severity: 'warning',
+    en: 'the customer id is masked, so no customer can be told',
+    zh: '客户编号被脱敏，无法识别客户',
+    remedy: { en: 'Export the unmasked id.', zh: '请导出未脱敏的客户编号。' },
+  },
+  'id.scientific': {
+    severity: 'error',
+    en: 'the id was turned into scientific notation by a spreadsheet (Excel, WPS) and is lost',
+    zh: '编号被电子表格（Excel、WPS）改成科学计数法，已失真',
+    remedy: { en: 'Export again and keep the column as text.', zh: '请重新导出，并将该列保持为文本。' },
+  },
+  'date.isolated': {
+    severity: 'error',
+    en: 'the date lies more than 60 days beyond nearly all others and is not trusted',
+    zh: '日期远在其他日期之后（超过 60 天），不予采信',
+    remedy: { en: 'Correct it, or set --as-of if it is right.', zh: '请更正；若无误，请用 --as-of 指定日期。' },
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof rules;
