@@ -1,0 +1,75 @@
+import type { Assessment } from './assessment.ts';
+import { behaviourScore } from './behaviour-score.ts';
+import { checkFacts, checkPopulation } from './check-input.ts';
+import { collectNext } from './collect-next.ts';
+import { evidence } from './evidence.ts';
+import type { Facts, Population } from './facts.ts';
+import { lateness as latenessOf } from './lateness.ts';
+import { patternOf } from './patterns/index.ts';
+import { priority } from './priority.ts';
+import { action as actionOf } from './reasons/action.ts';
+import { why } from './reasons/why.ts';
+import { defaultThresholds, type Thresholds } from './thresholds.ts';
+import { code } from './value/code.ts';
+import { level as levelOf } from './value/level.ts';
+import { lifeCycleOf } from './value/life-cycle.ts';
+import { step } from './value/step.ts';
+
+/**
+ * The judgement of one customer: facts in, assessment out, the same for the same input. Nothing is read, no clock is
+ * looked at, nothing is changed. `evidence` is worked out only when it is read.
+ *
+ * @param facts measures of the customer at the as-of date; `null` = not known
+ * @param population what holds for all customers at the same date
+ * @param thresholds `defaultThresholds`, or `overrideThresholds(…)`
+ * @throws RangeError when a number is not finite, negative where it cannot be, or dates contradict each other
+ * @source pipeline: decisions 7, 12 and 19; each part names its own
+ * @example
+ * const facts = {
+ *   customerId: '13167', category: null, purchases: 35, firstPurchaseDay: 9800, lastPurchaseDay: 10370,
+ *   purchasesPerYear: 21, ratePercentile: 0.99, roughRatePercentile: 0.99, gapVariation: 0.9,
+ *   valueTotal: 6200, value12m: 3801, valueRank: 0.999,
+ *   purchasesRecentHalf: 11, purchasesPreviousHalf: 12, valueRecentHalf: 1900, valuePreviousHalf: 1901,
+ *   categoriesRecentHalf: 1, categoriesPreviousHalf: 1, dealDependence: null, dealOpportunity: null,
+ *   rewardConcentration: null, storeConcentration: null, basketPercentile: null, variantShare: null, terminated: false,
+ * };
+ * const population = {
+ *   asOfDay: 10408, clockDays: 90, regularity: 1.2, windowDays: 540, buyers: 23570, repeaters: 11516, value12m: 1e6,
+ * };
+ * assess(facts, population).action; // => 'contact_now'
+ */
+export function assess(
+  facts: Facts,
+  population: Population,
+  thresholds: Thresholds = defaultThresholds,
+): Assessment {
+  checkPopulation(population);
+  checkFacts(facts, population);
+
+  const lateness = latenessOf(facts, population, thresholds);
+  const of = { facts, population, lateness, thresholds };
+  const pattern = patternOf(of);
+  const lifecycle = lifeCycleOf(of).id;
+  const level = levelOf(facts, population, thresholds);
+  const action = actionOf(of, level);
+  return {
+    customerId: facts.customerId,
+    category: facts.category,
+    behaviourScore: behaviourScore(facts, lateness, population, thresholds),
+    pattern: pattern.id,
+    typeCandidates: pattern.compatible,
+    lateness,
+    level,
+    code: code(),
+    lifecycle,
+    step: step(facts),
+    why: why(of, level, lifecycle),
+    action,
+    collectNext: collectNext(facts, lateness, thresholds),
+    priority: priority(facts, action, thresholds),
+    // Millions are assessed, few are explained.
+    get evidence() {
+      return evidence(of);
+    },
+  };
+}

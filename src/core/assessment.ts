@@ -1,0 +1,55 @@
+import type { Code, Level, LifeCycleStage, Step, TypeId } from './ids.ts';
+
+/** One thing that spoke for or against a judgement: the measure, its value and the bound it was held against. */
+export interface Evidence {
+  /** What was judged: `pattern`, `lateness`, `lifecycle`, `level`. */
+  about: string;
+  /** Measure id (`M05`) with the fact it read. */
+  measure: string;
+  fact: string;
+  value: number | string | null;
+  /** The bound and its threshold name, where there is one. */
+  bound?: number;
+  threshold?: string;
+  /** Whether it spoke for the judgement. */
+  supports: boolean;
+}
+
+export interface Assessment {
+  customerId: string;
+  category: string | null;
+  /** 0–100, from orders alone: repeat rate against peers, staying power, still on the own schedule. */
+  behaviourScore: number;
+  pattern: string;
+  /** Loyalty types that the pattern leaves possible; empty when none can be told. */
+  typeCandidates: readonly TypeId[];
+  lateness: Lateness;
+  level: Level | null;
+  code: Code | null;
+  lifecycle: LifeCycleStage;
+  step: Step;
+  /** Why this customer is where they are: codes, most important first; never empty. */
+  why: readonly string[];
+  /** What to do: one code. */
+  action: string;
+  /** What to collect next: one code; null when nothing would help. */
+  collectNext: string | null;
+  /** Worth of acting now, in money of the last 12 months; 0 where nothing is to be done. Orders the call list. */
+  priority: number;
+  evidence: readonly Evidence[];
+}
+
+/** Where a customer stands on their own schedule (model M05, the silence rule). */
+export interface Lateness {
+  state: 'never_bought' | 'bought_once' | 'on_schedule' | 'late' | 'lapsed';
+  /** Usual own gap in days, drawn towards the category clock; null below two purchases. */
+  usualGapDays: number | null;
+  /** Last purchase plus usual gap, days since 1970-01-01; null below two purchases. */
+  dueDay: number | null;
+  /** Days past due, negative before; null below two purchases. */
+  daysLate: number | null;
+  /** Silence in usual gaps, Z; null below two purchases. */
+  silenceRatio: number | null;
+  /** Z beyond which a customer of this regularity counts as lapsed; null below two purchases. */
+  silenceLimit: number | null;
+}

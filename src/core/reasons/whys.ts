@@ -1,0 +1,88 @@
+import type { ReasonText } from './reason-text.ts';
+
+/** Every reason why a customer is where they are. A new one is one entry here and one line in `why.ts`. */
+export const whys = {
+  never_bought: {
+    label: { en: 'never bought', zh: '从未购买' },
+    sentence: {
+      en: 'Known from other files, but no purchase up to this date.',
+      zh: '在其他数据中出现，但截至该日没有购买记录。',
+    },
+  },
+  bought_once_recent: {
+    label: { en: 'bought once, recently', zh: '只买过一次，时间不久' },
+    sentence: {
+      en: 'Bought once, and the usual time to a second purchase is not over.',
+      zh: '只买过一次，通常的再次购买时间尚未过去。',
+    },
+  },
+  bought_once_overdue: {
+    label: { en: 'bought once, second one overdue', zh: '只买过一次，该来未来' },
+    sentence: {
+      en: 'Bought once; most who buy again have done so by now.',
+      zh: '只买过一次；会再来的客户多数此时已经再次购买。',
+    },
+  },
+  bought_once_long_ago: {
+    label: { en: 'bought once, long ago', zh: '只买过一次，已很久' },
+    sentence: {
+      en: 'Bought once, so long ago that a second purchase is unlikely.',
+      zh: '只买过一次，时间已久，再次购买的可能性很小。',
+    },
+  },
+  on_schedule: {
+    label: { en: 'on schedule', zh: '按时' },
+    sentence: {
+      en: 'The time since the last purchase is within the own usual gap.',
+      zh: '距上次购买的时间在其自身惯常间隔之内。',
+    },
+  },
+  late_own_rhythm: {
+    label: { en: 'late against own rhythm', zh: '晚于自身节奏' },
+    sentence: {
+      en: 'Silent for longer than the own usual gap, but not yet too long to come back.',
+      zh: '沉默时间已超过自身惯常间隔，但仍可能回来。',
+    },
+  },
+  lapsed: {
+    label: { en: 'lapsed', zh: '已沉默流失' },
+    sentence: {
+      en: 'Silent for longer than 95 % of gaps of a customer this regular would last.',
+      zh: '按其规律性，95% 的间隔都不会这么长。',
+    },
+  },
+  contract_ended: {
+    label: { en: 'contract ended', zh: '合同已终止' },
+    sentence: { en: 'The contract ended before this date.', zh: '合同在该日之前已经终止。' },
+  },
+  top_fifth: {
+    label: { en: 'top fifth by value', zh: '价值前五分之一' },
+    sentence: {
+      en: 'Among the fifth of buyers who spent most in the last 12 months.',
+      zh: '近 12 个月消费额位于前五分之一。',
+    },
+  },
+  rising: {
+    label: { en: 'rising', zh: '上升' },
+    sentence: {
+      en: 'Purchases, spend or categories are up by a fifth or more on the half window before.',
+      zh: '购买次数、金额或品类比前半个观察窗增加两成以上。',
+    },
+  },
+  falling: {
+    label: { en: 'falling', zh: '下降' },
+    sentence: {
+      en: 'Spend is down by 30 % or more on the half window before, or purchases fall in a long silence.',
+      zh: '消费额比前半个观察窗下降三成以上，或长时间沉默且购买减少。',
+    },
+  },
+  rhythm_unknown: {
+    label: { en: 'rhythm unknown', zh: '节奏未知' },
+    sentence: {
+      en: 'Too few repeat purchases, of this customer and of all, to know the usual gap.',
+      zh: '该客户及全体的重复购买都太少，无法得知惯常间隔。',
+    },
+  },
+} as const satisfies Record<string, ReasonText>;
+
+export type WhyCode = keyof typeof whys;

@@ -1,0 +1,16 @@
+import type { Facts } from '../facts.ts';
+import type { Step } from '../ids.ts';
+
+/**
+ * Step of the six-step cultivation 六步培育 that orders can show: *suspect* known but never bought, *first* bought on
+ * one day, *repeat* on two or more. *Target* needs a declared segment, *die_hard* feedback or share of wallet,
+ * *advocate* referrals: none of them shows in orders.
+ *
+ * @source model §12 (D01–D06); stages after Griffin
+ * @example
+ * step({ purchases: 2 }); // => 'repeat'
+ */
+export function step(facts: Pick<Facts, 'purchases'>): Step {
+  if (facts.purchases === 0) return 'suspect';
+  return facts.purchases === 1 ? 'first' : 'repeat';
+}
