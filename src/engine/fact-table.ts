@@ -1,0 +1,105 @@
+import type { Facts } from '../core/facts.ts';
+
+type NumericFact = Exclude<keyof Facts, 'customerId' | 'category' | 'terminated'>;
+
+/** Facts that the measures fill, with their column in facts.sql. */
+const measured = {
+  purchases: 'purchases',
+  firstPurchaseDay: 'first_purchase_day',
+  lastPurchaseDay: 'last_purchase_day',
+  purchasesPerYear: 'purchases_per_year',
+  ratePercentile: 'rate_percentile',
+  roughRatePercentile: 'rough_rate_percentile',
+  gapVariation: 'gap_variation',
+  valueTotal: 'value_total',
+  value12m: 'value_12m',
+  valueRank: 'value_rank',
+  purchasesRecentHalf: 'purchases_recent_half',
+  purchasesPreviousHalf: 'purchases_previous_half',
+  valueRecentHalf: 'value_recent_half',
+  valuePreviousHalf: 'value_previous_half',
+  categoriesRecentHalf: 'categories_recent_half',
+  categoriesPreviousHalf: 'categories_previous_half',
+} as const satisfies Partial<Record<NumericFact, string>>;
+
+type MeasuredFact = keyof typeof measured;
+const factNames = Object.keys(measured) as MeasuredFact[];
+
+/** Columns of facts.sql in the order in which `FactTable` takes them. */
+export const factColumns: readonly string[] = ['customer_id', 'category', ...Object.values(measured)];
+
+/**
+ * The facts of all customers, column by column: some 150 bytes each, so that millions fit, and one plain object at
+ * a time for the library. Numbers that are not known are NaN inside and null outside.
+ */
+export class FactTable {
+  readonly #ids: string[] = [];
+  readonly #categories: (string | null)[] = [];
+  readonly #numbers: Record<MeasuredFact, Float64Array>;
+  #length = 0;
+
+  constructor(rows: number) {
+    this.#numbers = Object.fromEntries(factNames.map((name) => [name, new Float64Array(rows)])) as Record<
+      MeasuredFact,
+      Float64Array
+    >;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Takes columns in the order of {@link factColumns}. */
+  append(rowCount: number, columns: readonly unknown[][]): void {
+    const [ids = [], categories = [], ...numbers] = columns;
+    for (let row = 0; row < rowCount; row++) {
+      this.#ids.push(ids[row] as string);
+      this.#categories.push(categories[row] as string | null);
+    }
+    for (const [index, name] of factNames.entries()) {
+      const from = numbers[index] ?? [];
+      const to = this.#numbers[name];
+      for (let row = 0; row < rowCount; row++) to[this.#length + row] = (from[row] ?? Number.NaN) as number;
+    }
+    this.#length += rowCount;
+  }
+
+  idAt(row: number): string {
+    return this.#ids[row] ?? '';
+  }
+
+  at(row: number): Facts {
+    const known = (name: MeasuredFact): number => this.#numbers[name][row] ?? Number.NaN;
+    const maybe = (name: MeasuredFact): number | null => {
+      const value = known(name);
+      return Number.isNaN(value) ? null : value;
+    };
+    return {
+      customerId: this.idAt(row),
+      category: this.#categories[row] ?? null,
+      purchases: known('purchases'),
+      firstPurchaseDay: maybe('firstPurchaseDay'),
+      lastPurchaseDay: maybe('lastPurchaseDay'),
+      purchasesPerYear: maybe('purchasesPerYear'),
+      ratePercentile: maybe('ratePercentile'),
+      roughRatePercentile: maybe('roughRatePercentile'),
+      gapVariation: maybe('gapVariation'),
+      valueTotal: known('valueTotal'),
+      value12m: known('value12m'),
+      valueRank: maybe('valueRank'),
+      purchasesRecentHalf: known('purchasesRecentHalf'),
+      purchasesPreviousHalf: known('purchasesPreviousHalf'),
+      valueRecentHalf: known('valueRecentHalf'),
+      valuePreviousHalf: known('valuePreviousHalf'),
+      categoriesRecentHalf: known('categoriesRecentHalf'),
+      categoriesPreviousHalf: known('categoriesPreviousHalf'),
+      dealDependence: null,
+      dealOpportunity: null,
+      rewardConcentration: null,
+      storeConcentration: null,
+      basketPercentile: null,
+      variantShare: null,
+      terminated: false,
+    };
+  }
+}

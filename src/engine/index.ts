@@ -1,0 +1,13 @@
+export { addAmounts } from './amount.ts';
+export { dayOfIso, isoOfDay } from './days.ts';
+export { openDuckDb } from './duckdb.ts';
+export type { Cell, Engine, EngineOptions } from './engine.ts';
+export type { FactTable } from './fact-table.ts';
+export { discover, type Candidate } from './inputs/discover.ts';
+export type { Reject } from './inputs/load.ts';
+export { spooler } from './inputs/open.ts';
+export { sourceRows, type CustomerRecord } from './inputs/source-rows.ts';
+export { readTables, sha256Of, type ReadTables } from './inputs/read.ts';
+export { measure, type Measured } from './measure.ts';
+export { measureSql, sqlOfMeasure } from './measures/index.ts';
+export { writeParquet, type ParquetKind } from './parquet.ts';

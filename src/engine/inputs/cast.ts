@@ -1,0 +1,114 @@
+import { quoteText } from '../quote.ts';
+
+/** How the dates and numbers of one file are written, as far as it had to be found out. */
+export interface Styles {
+  /** Order of day and month in dates like 05/01/2024; null where dates are year-first. */
+  dateOrder: 'dmy' | 'mdy' | null;
+  /** `plain` numbers need no cleaning; `point` and `comma` name the decimal sign among other marks. */
+  decimal: 'plain' | 'point' | 'comma';
+  /** IANA name; date-times with an offset become local days of this zone. */
+  timezone: string;
+}
+
+/** What the casts of this file rely on; run once per engine. */
+export const macros = [
+  // Spreadsheet guards and stray blanks: ="007", '007, a leading tab. Cheap test first, as nearly no cell has any.
+  `CREATE MACRO guarded(x) AS ascii(x) IN (9, 32, 39, 61, 160, 12288) OR suffix(x, ' ') OR suffix(x, chr(9)) OR suffix(x, chr(160)) OR suffix(x, '　')`,
+  `CREATE MACRO unguard(x) AS nullif(trim(CASE
+     WHEN regexp_full_match(x, '=".*"') THEN x[3:-2]
+     WHEN regexp_full_match(x, '''[-+=@0-9].*') THEN x[2:]
+     ELSE x END, ' ' || chr(9) || chr(10) || chr(13) || chr(160) || '　'), '')`,
+  `CREATE MACRO clean(x) AS CASE WHEN guarded(x) THEN unguard(x) ELSE nullif(x, '') END`,
+  // Words that exports write where nothing is known.
+  `CREATE MACRO known_id(x) AS CASE WHEN x IN ('NULL', 'null', 'NaN', 'nan', 'None', '\\N', 'N/A', 'n/a') THEN NULL ELSE x END`,
+  `CREATE MACRO masked_id(x) AS contains(x, '*') OR starts_with(x, '##')`,
+  `CREATE MACRO scientific_id(x) AS contains(x, 'E+') AND regexp_full_match(x, '\\d(\\.\\d+)?E\\+\\d+')`,
+  // Year-first dates. The engine's own cast forgives trailing text for DATE and drops offsets for TIMESTAMP, so
+  // only shapes without an offset go straight through.
+  `CREATE MACRO offset_time(x) AS regexp_replace(regexp_replace(regexp_replace(x,
+     '\\s*(Z|z|UTC|GMT)$', '+00'), '\\s*([+-]\\d{2}):?(\\d{2})$', '\\1:\\2'),
+     '^(\\S+[T ]\\d{1,2}:\\d{2})\\s*([+-].*)$', '\\1:00\\2')`,
+  `CREATE MACRO local_time(x, zone) AS CASE
+     WHEN strlen(x) = 10 OR (strlen(x) = 19 AND x[17] = ':') THEN TRY_CAST(x AS TIMESTAMP)
+     WHEN regexp_full_match(x, '\\d{8}') THEN try_strptime(x, '%Y%m%d')
+     WHEN regexp_matches(x, ':.*([zZ]|UTC|GMT|[+-]\\d{2}:?(\\d{2})?)$') THEN timezone(zone, TRY_CAST(offset_time(x) AS TIMESTAMPTZ))
+     WHEN regexp_matches(x, '^\\d{4}年') THEN TRY_CAST(regexp_replace(x, '^(\\d{4})年(\\d{1,2})月(\\d{1,2})日?\\s*', '\\1-\\2-\\3 ') AS TIMESTAMP)
+     WHEN regexp_matches(x, '^\\d{4}\\.') THEN TRY_CAST(regexp_replace(x, '^(\\d{4})\\.(\\d{1,2})\\.(\\d{1,2})', '\\1-\\2-\\3') AS TIMESTAMP)
+     ELSE TRY_CAST(x AS TIMESTAMP) END`,
+  `CREATE MACRO year_last(x, day_part, month_part) AS
+     regexp_replace(x, '^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})', '\\3-' || month_part || '-' || day_part)`,
+  `CREATE MACRO clock_24(x) AS CASE WHEN regexp_matches(x, '(?i)[ap]m$')
+     THEN strftime(coalesce(try_strptime(upper(x), '%Y-%m-%d %I:%M %p'), try_strptime(upper(x), '%Y-%m-%d %I:%M:%S %p')), '%Y-%m-%d %H:%M:%S')
+     ELSE x END`,
+  `CREATE MACRO credible(t) AS CASE WHEN t >= TIMESTAMP '1900-01-01' AND t < TIMESTAMP '2200-01-01' THEN t END`,
+  // Numbers as people write them: currency signs, thousands, full-width digits, brackets for negatives.
+  `CREATE MACRO bare_number(x) AS regexp_replace(regexp_replace(
+     translate(x, '０１２３４５６７８９．，－（）', '0123456789.,-()'),
+     '(?i)[\\s  ''’¥￥$€£元]|CNY|RMB|USD|EUR|GBP', '', 'g'), '^\\((.*)\\)$', '-\\1')`,
+  `CREATE MACRO point_number(x) AS CASE WHEN regexp_full_match(bare_number(x), '[-+]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d*)?')
+     THEN replace(bare_number(x), ',', '') END`,
+  `CREATE MACRO comma_number(x) AS CASE WHEN regexp_full_match(bare_number(x), '[-+]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d*)?')
+     THEN replace(replace(bare_number(x), '.', ''), ',', '.') END`,
+];
+
+/** SQL of a local date-time, or NULL. `text` is SQL of cleaned text. */
+export function instantSql(text: string, styles: Styles): string {
+  const zone = quoteText(styles.timezone);
+  if (styles.dateOrder === null) return `credible(local_time(${text}, ${zone}))`;
+  const [day, month] = styles.dateOrder === 'dmy' ? ['\\1', '\\2'] : ['\\2', '\\1'];
+  return `credible(local_time(clock_24(year_last(${text}, ${quoteText(day ?? '')}, ${quoteText(month ?? '')})), ${zone}))`;
+}
+
+/** SQL of a whole local day, or NULL. */
+export function daySql(text: string, styles: Styles): string {
+  return `${instantSql(text, styles)}::DATE`;
+}
+
+/** SQL of the digits of a number as a machine reads them, or NULL. */
+function digitsSql(text: string, styles: Styles): string {
+  if (styles.decimal === 'plain') return text;
+  return `${styles.decimal}_number(${text})`;
+}
+
+/** SQL of an exact amount with four decimals, or NULL. */
+export function moneySql(text: string, styles: Styles): string {
+  return `TRY_CAST(${digitsSql(text, styles)} AS DECIMAL(18, 4))`;
+}
+
+/** SQL of any value by the kind of its column in the contract, or NULL where the text does not say one. */
+export function castSql(kind: string, text: string, styles: Styles, values: readonly string[] = []): string {
+  switch (kind) {
+    case 'date':
+      return daySql(text, styles);
+    case 'instant':
+      return instantSql(text, styles);
+    case 'period':
+      return `coalesce(
+        ${daySql(text, styles)},
+        TRY_CAST(regexp_replace(${text}, '^(\\d{4})-?[Qq]([1-4])$', '\\1') || '-' || lpad((3 * TRY_CAST(right(${text}, 1) AS INTEGER) - 2)::VARCHAR, 2, '0') || '-01' AS DATE),
+        TRY_CAST(CASE WHEN regexp_full_match(${text}, '\\d{4}-\\d{2}') THEN ${text} || '-01' END AS DATE),
+        TRY_CAST(CASE WHEN regexp_full_match(${text}, '\\d{4}') THEN ${text} || '-01-01' END AS DATE))`;
+    case 'money':
+      return moneySql(text, styles);
+    case 'number':
+    case 'score':
+      return `CASE WHEN isfinite(TRY_CAST(${digitsSql(text, styles)} AS DOUBLE)) THEN TRY_CAST(${digitsSql(text, styles)} AS DOUBLE) END`;
+    case 'integer':
+      return `CASE WHEN TRY_CAST(${digitsSql(text, styles)} AS DOUBLE) % 1 = 0 THEN TRY_CAST(TRY_CAST(${digitsSql(text, styles)} AS DOUBLE) AS BIGINT) END`;
+    case 'flag':
+      return `CASE WHEN lower(${text}) IN ('true', '1', 'yes', 'y', 't', '是', '真') THEN true
+        WHEN lower(${text}) IN ('false', '0', 'no', 'n', 'f', '否', '假') THEN false END`;
+    case 'enumeration':
+      return `CASE WHEN lower(${text}) IN (${values.map(quoteText).join(', ')}) THEN lower(${text}) END`;
+    default:
+      return text;
+  }
+}
+
+/** The rule that a cell of this kind breaks when it cannot be read. */
+export function ruleOfKind(kind: string): 'cell.date' | 'cell.number' | 'cell.boolean' | 'cell.enumeration' {
+  if (kind === 'date' || kind === 'instant' || kind === 'period') return 'cell.date';
+  if (kind === 'flag') return 'cell.boolean';
+  if (kind === 'enumeration') return 'cell.enumeration';
+  return 'cell.number';
+}

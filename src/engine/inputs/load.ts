@@ -1,0 +1,376 @@
+import { LoyaltyError } from '../../errors.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { RuleId } from '../../findings/rules.ts';
+import { columnsOf, type Column, type Table } from '../../tables/index.ts';
+import type { Engine } from '../engine.ts';
+import { quoteName } from '../quote.ts';
+import { readCarefully } from './careful-csv.ts';
+import { readJsonLinesCarefully } from './careful-json-lines.ts';
+import type { Styles } from './cast.ts';
+import { countBlankLines } from './count-blank.ts';
+import { locateRecords } from './locate.ts';
+import { mapColumns, type LookupColumns, type Mapping } from './mapping.ts';
+import { refuseInvalidUtf8, unreadableStructure, type Source } from './open.ts';
+import { carefulRelation, cell, strictRelation, type Raw } from './raw.ts';
+import { checkedSelect, type CheckedSelect, type Reason } from './select.ts';
+import { findDateOrder, findDecimal, type StyleOptions } from './styles.ts';
+
+/** How one file of a table is read. */
+export interface LoadOptions {
+  engine: Engine;
+  source: Source;
+  table: Table;
+  /** Name of the engine's table that takes the rows. */
+  into: string;
+  /** Number of the file among all files, stored with its rows. */
+  fileNumber: number;
+  configured: Readonly<Record<string, string>>;
+  where: Readonly<Record<string, string>>;
+  lookups: LookupColumns;
+  /** SQL of the joins that bring the lookups in. */
+  joins: string;
+  wanted: (column: string) => boolean;
+  guests: boolean;
+  styles: StyleOptions;
+  /** Names a private file. */
+  spool: (name: string) => string;
+  /** SELECT list of the target table, from the typed columns. */
+  projection: (loaded: { select: CheckedSelect; source: Source; mapping: Mapping }) => string[];
+  onReject: ((reject: Reject) => void) | null;
+}
+
+/** A rejected record as a quarantine file shows it. */
+export interface Reject {
+  file: string;
+  line: number | null;
+  record: number;
+  rule: RuleId;
+  column: string | null;
+  value: string | null;
+  raw: string | null;
+}
+
+export interface LoadedFile {
+  source: Source;
+  mapping: Mapping;
+  styles: Styles;
+  reasons: Reason[];
+  /** Structural faults: records that never became a row. */
+  rejected: number;
+  blank: number;
+  findings: Finding[];
+  raw: Raw;
+  select: CheckedSelect;
+  /** SQL of the joins that bring the lookups in. */
+  joins: string;
+}
+
+/** At most so many places are named per rule and file; the count stays exact. */
+const namedPlaces = 20;
+
+/** Reads one file into a table of the engine: strictly and fast, or carefully where it is damaged. */
+export async function loadFile(options: LoadOptions): Promise<LoadedFile> {
+  const { source, table } = options;
+  const mapping = mapColumns(source, table, options.configured, options.lookups);
+  let raw = strictRelation(source);
+  let structure = { rejected: 0, blank: 0, findings: [] as Finding[] };
+  let loaded: { styles: Styles; select: CheckedSelect };
+  try {
+    loaded = await insertWithStyles(options, mapping, raw);
+    structure.blank = await blankLines(source);
+  } catch (cause) {
+    if (cause instanceof LoyaltyError || !isReadingError(cause)) throw cause;
+    if (source.format === 'json' || source.format === 'parquet') throw unreadableStructure(source, cause);
+    await refuseInvalidUtf8(source);
+    const careful = await readWithCare(options);
+    raw = careful.raw;
+    structure = careful;
+    loaded = await insertWithStyles(options, mapping, raw);
+  }
+  const { styles, select } = loaded;
+  const { joins } = options;
+  const file: LoadedFile = { source, mapping, styles, reasons: select.reasons, raw, select, joins, ...structure };
+  file.findings.push(...(await rejectFindings(options, file)), ...(await unreadableCells(options, file)));
+  return file;
+}
+
+async function blankLines({ format, path, headerLine, delimiter, header }: Source): Promise<number> {
+  if (format !== 'csv' && format !== 'jsonl') return 0;
+  return (await countBlankLines({ path, format, headerLine, delimiter, columns: header.length })).blank;
+}
+
+/** True for errors about the content of a file; all others (full disk, no memory, interrupted) must stop the run. */
+function isReadingError(cause: unknown): boolean {
+  return /^(Invalid Input|Conversion|Malformed JSON|Invalid unicode)/.test((cause as Error).message);
+}
+
+async function readWithCare(options: LoadOptions) {
+  const { source, table, spool, onReject } = options;
+  const output = spool('careful');
+  const common = {
+    path: source.path,
+    file: source.candidate.cite,
+    table: table.id,
+    output,
+    ...(onReject === null
+      ? {}
+      : {
+          onReject: (reject: { line: number; record: number; rule: RuleId; raw: string }) =>
+            onReject({ file: source.candidate.cite, column: null, value: null, ...reject }),
+        }),
+  };
+  const result =
+    source.format === 'jsonl'
+      ? await readJsonLinesCarefully(common)
+      : await readCarefully({
+          ...common,
+          delimiter: source.delimiter,
+          columns: source.header.length,
+          headerLine: source.headerLine,
+          header: source.header,
+        });
+  return { rejected: result.rejected, blank: result.blank, findings: result.findings, raw: carefulRelation(source, output) };
+}
+
+/**
+ * Inserts with the styles that the first rows suggest. When cells then turn out unreadable, looks at the whole
+ * column, and inserts again if that explains them.
+ */
+async function insertWithStyles(
+  options: LoadOptions,
+  mapping: Mapping,
+  raw: Raw,
+): Promise<{ styles: Styles; select: CheckedSelect }> {
+  const { engine, into, fileNumber, styles: asked } = options;
+  const plain: Styles = { dateOrder: null, decimal: 'plain', timezone: asked.timezone };
+  const insert = async (styles: Styles) => {
+    const select = checkedSelect({ ...options, mapping, styles });
+    await engine.run(insertSql(options, mapping, raw, select));
+    return { styles, select };
+  };
+
+  const odd = await oddCells(options, mapping, raw, 200);
+  const first = await insert(await withFoundStyles(options, mapping, raw, plain, odd));
+  const missed = await rejectedKinds(options, first.select);
+  const unexplained = { dates: missed.dates && !odd.dates, numbers: missed.numbers && !odd.numbers };
+  const better = await withFoundStyles(options, mapping, raw, first.styles, unexplained);
+  if (better.dateOrder === first.styles.dateOrder && better.decimal === first.styles.decimal) return first;
+  await engine.run(`DELETE FROM ${quoteName(into)} WHERE file = ${fileNumber}`);
+  return insert(better);
+}
+
+interface Kinds {
+  dates: boolean;
+  numbers: boolean;
+}
+
+/** Whether the first rows hold dates or numbers that need a style to be read. */
+async function oddCells(options: LoadOptions, mapping: Mapping, raw: Raw, rows: number): Promise<Kinds> {
+  const plain: Styles = { dateOrder: null, decimal: 'plain', timezone: options.styles.timezone };
+  const { typed, columns } = checkedSelect({ ...options, mapping, styles: plain });
+  const tests = columns
+    .map((name) => mapping.get(name))
+    .filter((each) => each !== undefined && !each.computed)
+    .map((each) => ({ kind: each?.column.kind ?? 'text', name: each?.column.name ?? '' }));
+  const failing = (kinds: readonly string[]) =>
+    tests
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ name }) => `(t_${name} IS NOT NULL AND ${name} IS NULL)`)
+      .concat('false')
+      .join(' OR ');
+  const [row] = await options.engine.rows<{ dates: boolean | null; numbers: boolean | null }>(`
+    SELECT bool_or(${failing(dateKinds)}) AS dates, bool_or(${failing(numberKinds)}) AS numbers
+    FROM ${typed(`(SELECT * FROM ${raw.relation} LIMIT ${rows}) AS r ${options.joins}`)}`);
+  // A computed amount hides its operands: they are looked at when the result is missing.
+  return { dates: row?.dates === true, numbers: row?.numbers === true };
+}
+
+const dateKinds = ['date', 'instant', 'period'];
+const numberKinds = ['money', 'number', 'integer', 'score'];
+
+async function withFoundStyles(
+  options: LoadOptions,
+  mapping: Mapping,
+  raw: Raw,
+  styles: Styles,
+  needed: Kinds,
+): Promise<Styles> {
+  const find = async <Style>(
+    kinds: readonly string[],
+    finder: (place: Parameters<typeof findDecimal>[0], asked: StyleOptions) => Promise<Style>,
+    nothing: Style,
+  ): Promise<Style> => {
+    for (const { column, from, cellIndexes } of mapping.values()) {
+      if (!kinds.includes(column.kind) || !(column.required || options.wanted(column.name))) continue;
+      for (const index of cellIndexes) {
+        const found = await finder(
+          {
+            engine: options.engine,
+            relation: raw.relation,
+            text: `clean(${cell(index)})`,
+            cite: options.source.candidate.cite,
+            column: options.source.header[index] ?? from,
+          },
+          options.styles,
+        );
+        if (found !== nothing) return found;
+      }
+    }
+    return nothing;
+  };
+  return {
+    ...styles,
+    ...(needed.dates ? { dateOrder: await find(dateKinds, findDateOrder, null) } : {}),
+    ...(needed.numbers ? { decimal: await find<Styles['decimal']>(numberKinds, findDecimal, 'plain') } : {}),
+  };
+}
+
+/** Which kinds of cells made the last insertion reject records. */
+async function rejectedKinds(options: LoadOptions, select: CheckedSelect): Promise<Kinds> {
+  const rows = await options.engine.rows<{ reason: number }>(
+    `SELECT DISTINCT reason FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber}`,
+  );
+  const rules = rows.map(({ reason }) => select.reasons[reason]).flatMap((reason) => (reason?.kind === 'rejected' ? [reason.rule] : []));
+  return { dates: rules.includes('cell.date'), numbers: rules.includes('cell.number') };
+}
+
+function insertSql(options: LoadOptions, mapping: Mapping, raw: Raw, select: CheckedSelect): string {
+  const projection = options.projection({ select, source: options.source, mapping });
+  return `INSERT INTO ${quoteName(options.into)} BY NAME
+    SELECT ${[...projection, `(${select.reason})::UTINYINT AS reason`, `${options.fileNumber}::USMALLINT AS file`].join(', ')}
+    FROM ${select.typed(`${raw.relation} AS r ${options.joins}`)}`;
+}
+
+/** The relation with the number of every record; blank lines are not numbered. */
+export function numbered(raw: Raw): string {
+  return raw.located
+    ? raw.relation
+    : `(SELECT row_number() OVER () AS record, NULL::VARCHAR AS line, * FROM ${raw.relation})`;
+}
+
+/** Every record that a cell rejected: named one by one up to a limit, the rest counted. */
+async function rejectFindings(options: LoadOptions, file: LoadedFile): Promise<Finding[]> {
+  const { engine, source, table, onReject } = options;
+  const codes = file.reasons.flatMap((reason, code) => (reason.kind === 'rejected' ? [{ ...reason, code }] : []));
+  const counts = new Map(
+    (
+      await engine.rows<{ reason: number; records: string }>(
+        `SELECT reason, count(*) AS records FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber} GROUP BY reason`,
+      )
+    ).map((row) => [row.reason, Number(row.records)]),
+  );
+  const findings: Finding[] = [];
+  for (const { code, rule, column } of codes) {
+    const count = counts.get(code) ?? 0;
+    if (count === 0) continue;
+    const limit = onReject === null ? namedPlaces : count;
+    const places = await rejectedPlaces(options, file, code, column, limit);
+    const base = { rule, table: table.id, file: source.candidate.cite, column };
+    for (const place of places) onReject?.({ ...base, ...place });
+    const named = places.slice(0, namedPlaces);
+    findings.push(...named.map(({ line, record, value }) => ({ ...base, line, record, value, count: 1 })));
+    if (count > named.length)
+      findings.push({ ...base, line: null, record: null, value: null, count: count - named.length });
+  }
+  return findings;
+}
+
+type Place = { line: number | null; record: number; value: string | null; raw: string | null };
+
+async function rejectedPlaces(
+  options: LoadOptions,
+  file: LoadedFile,
+  code: number,
+  column: string,
+  limit: number,
+): Promise<Place[]> {
+  const { engine, source } = options;
+  const { raw, select, mapping } = file;
+  const shown = [...mapping.values()].find((each) => each.from === column)?.shown ?? 'NULL';
+  await engine.run('SET preserve_insertion_order = true');
+  const rows = await engine.rows<{ record: string; line: string | null; value: string | null }>(`
+    SELECT record::BIGINT AS record, line, value
+    FROM (SELECT *, ${select.reason} AS reason
+      FROM ${select.typed(`(SELECT *, ${shown} AS value FROM ${numbered(raw)}) AS r ${options.joins}`)})
+    WHERE reason = ${code} ORDER BY record::BIGINT LIMIT ${limit}`);
+  await engine.run('SET preserve_insertion_order = false');
+  const places = rows.map((row) => ({ ...row, record: Number(row.record), line: row.line === null ? null : Number(row.line) }));
+  const lines =
+    await linesOf(source, raw, places.map(({ record }) => record));
+  return places.map(({ record, line, value }) => ({
+    record,
+    line: line ?? lines.get(record)?.line ?? null,
+    value,
+    raw: lines.get(record)?.raw ?? null,
+  }));
+}
+
+/** Physical line and text of records by their number, where the relation does not carry them itself. */
+export async function linesOf(
+  source: Source,
+  raw: Raw,
+  ordinals: readonly number[],
+): Promise<Map<number, { line: number; raw: string }>> {
+  const { path, format, headerLine, delimiter, header } = source;
+  if (raw.located || format === 'json' || format === 'parquet') return new Map();
+  return locateRecords({ path, format, headerLine, delimiter, columns: header.length, ordinals });
+}
+
+/** Optional cells that hold something else than their column promises: counted per column, with an example. */
+async function unreadableCells(options: LoadOptions, file: LoadedFile): Promise<Finding[]> {
+  const tests = [...file.select.unreadable];
+  if (tests.length === 0) return [];
+  const measures = tests.flatMap(([name, test], index) => [
+    `count(*) FILTER (${test}) AS n${index}`,
+    `min(${file.mapping.get(name)?.shown ?? 'NULL'}) FILTER (${test}) AS x${index}`,
+  ]);
+  const [row] = await options.engine.rows<Record<string, string | null>>(
+    `SELECT ${measures.join(', ')}
+     FROM ${file.select.typed(`${file.raw.relation} AS r ${options.joins}`)}`,
+  );
+  return tests.flatMap(([name], index) => {
+    const count = Number(row?.[`n${index}`] ?? 0);
+    if (count === 0) return [];
+    return [
+      {
+        rule: 'cell.optional' as const,
+        table: options.table.id,
+        file: options.source.candidate.cite,
+        line: null,
+        record: null,
+        column: file.mapping.get(name)?.from ?? name,
+        value: row?.[`x${index}`] ?? null,
+        count,
+      },
+    ];
+  });
+}
+
+/** The engine's table for a table of the contract, empty. */
+export function createTableSql(name: string, table: Table, wanted: (column: string) => boolean): string {
+  const columns = columnsOf(table)
+    .filter((column) => column.required || wanted(column.name))
+    .map((column) => `${quoteName(column.name)} ${engineType(column)}`);
+  return `CREATE TABLE ${quoteName(name)} (${[...columns, 'reason UTINYINT', 'file USMALLINT'].join(', ')})`;
+}
+
+function engineType({ kind }: Column): string {
+  switch (kind) {
+    case 'date':
+    case 'period':
+      return 'DATE';
+    case 'instant':
+      return 'TIMESTAMP';
+    case 'money':
+      return 'DECIMAL(18, 4)';
+    case 'number':
+    case 'score':
+      return 'DOUBLE';
+    case 'integer':
+      return 'BIGINT';
+    case 'flag':
+      return 'BOOLEAN';
+    default:
+      return 'VARCHAR';
+  }
+}

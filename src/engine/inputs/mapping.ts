@@ -1,0 +1,130 @@
+import { LoyaltyError } from '../../errors.ts';
+import { columnsOf, matchColumns, type Column, type Table } from '../../tables/index.ts';
+import { moneySql, type Styles } from './cast.ts';
+import { compileValue, namesIn, parseValue, type Scope } from './expression.ts';
+import type { Source } from './open.ts';
+import { cell } from './raw.ts';
+
+/** One contract column and where its values come from. */
+export interface MappedColumn {
+  column: Column;
+  /** Header name or expression, for people. */
+  from: string;
+  /** SQL of the value: cleaned text, or a number when it is computed. */
+  sql: (styles: Styles) => string;
+  computed: boolean;
+  /** SQL of the text to show when the value cannot be read. */
+  shown: string;
+  /** The cells of the file that the value is made of. */
+  cellIndexes: number[];
+}
+
+export type Mapping = Map<string, MappedColumn>;
+
+/** Columns that a lookup brings in: name → SQL of the text. */
+export type LookupColumns = ReadonlyMap<string, string>;
+
+/** What of a file is mapped to a table of the contract: the configuration first, then names and aliases. */
+export function mapColumns(
+  source: Source,
+  table: Table,
+  configured: Readonly<Record<string, string>>,
+  lookups: LookupColumns,
+): Mapping {
+  const mapping: Mapping = new Map();
+  const { matched, ambiguous, missing } = matchColumns(table, source.header);
+  for (const column of columnsOf(table)) {
+    const entry = configured[column.name];
+    const index = matched.get(column.name);
+    const lookup = lookups.get(column.name);
+    if (entry !== undefined) mapping.set(column.name, configuredColumn(column, entry, source, lookups));
+    else if (index !== undefined) mapping.set(column.name, plainColumn(column, source, index));
+    else if (lookup !== undefined)
+      mapping.set(column.name, {
+        column,
+        from: `lookup ${column.name}`,
+        sql: () => lookup,
+        computed: false,
+        shown: lookup,
+        cellIndexes: [],
+      });
+  }
+  for (const { column, headers } of ambiguous)
+    if (!mapping.has(column) && columnsOf(table).some((each) => each.name === column && each.required))
+      throw new LoyaltyError(
+        'usage',
+        'input.ambiguous-column',
+        `${source.candidate.cite} has more than one column that could be \`${column}\`: ${headers.map((name) => `\`${name}\``).join(', ')}.`,
+        `Say which one in the configuration: "tables": {"${table.id}": {"columns": {"${column}": "${headers[0]}"}}}.`,
+      );
+  const absent = missing.filter((name) => !mapping.has(name));
+  if (absent.length > 0) throw missingColumns(source, table, absent);
+  refuseRepeatedHeaders(source, mapping);
+  return mapping;
+}
+
+function plainColumn(column: Column, source: Source, index: number): MappedColumn {
+  const text = `clean(${cell(index)})`;
+  return {
+    column,
+    from: source.header[index] ?? '',
+    sql: () => text,
+    computed: false,
+    shown: cell(index),
+    cellIndexes: [index],
+  };
+}
+
+function configuredColumn(column: Column, entry: string, source: Source, lookups: LookupColumns): MappedColumn {
+  const index = source.header.indexOf(entry);
+  if (index >= 0) return plainColumn(column, source, index);
+  const value = parseValue(entry, `\`${entry}\``);
+  const plain = value.kind === 'name' || value.kind === 'text' || value.kind === 'number';
+  // A lone name or a constant is text that the column's own cast reads; arithmetic gives a number.
+  const sql = (styles: Styles) => compileValue(value, scopeOf(source, lookups, styles), plain ? 'text' : 'number');
+  sql({ dateOrder: null, decimal: 'plain', timezone: 'UTC' }); // An unknown name is found now, not row by row.
+  const parts = namesIn(value).map((name) => `coalesce(${textOf(name, source, lookups) ?? 'NULL'}, '(empty)')`);
+  const shown = parts.length === 0 ? 'NULL' : `concat_ws(' and ', ${parts.join(', ')})`;
+  const cellIndexes = namesIn(value).map((name) => source.header.indexOf(name)).filter((each) => each >= 0);
+  return { column, from: entry, sql, computed: !plain, shown, cellIndexes };
+}
+
+/** What names in expressions mean: columns of the file, else columns of a lookup. */
+export function scopeOf(source: Source, lookups: LookupColumns, styles: Styles): Scope {
+  return {
+    headers: [...source.header, ...lookups.keys()],
+    resolve: (name) => textOf(name, source, lookups),
+    numeric: (sql) => moneySql(sql, styles),
+    place: `the configuration of ${source.candidate.cite}`,
+  };
+}
+
+function textOf(name: string, source: Source, lookups: LookupColumns): string | undefined {
+  const index = source.header.indexOf(name);
+  return index >= 0 ? `clean(${cell(index)})` : lookups.get(name);
+}
+
+function missingColumns(source: Source, table: Table, absent: string[]): LoyaltyError {
+  const names = absent.map((name) => `\`${name}\``).join(', ');
+  const plural = absent.length > 1;
+  return new LoyaltyError(
+    'usage',
+    'input.missing-column',
+    `${source.candidate.cite} has no column for ${names}, which ${table.id} need${plural ? '' : 's'}; its header is ${source.header.map((name) => `\`${name}\``).join(', ')}.`,
+    `Name ${plural ? 'them' : 'it'} in the configuration: "tables": {"${table.id}": {"columns": {"${absent[0]}": "…"}}}.`,
+  );
+}
+
+function refuseRepeatedHeaders(source: Source, mapping: Mapping): void {
+  for (const used of new Set([...mapping.values()].flatMap(({ cellIndexes }) => cellIndexes))) {
+    const from = source.header[used] ?? '';
+    const places = source.header.flatMap((name, index) => (name === from ? [index + 1] : []));
+    if (places.length > 1)
+      throw new LoyaltyError(
+        'data',
+        'header.duplicate',
+        `${source.candidate.cite} has the column \`${from}\` ${places.length} times (columns ${places.join(', ')}), and it is needed.`,
+        'Rename or remove all but one.',
+      );
+  }
+}

@@ -1,0 +1,54 @@
+import { quoteName, quoteText } from '../quote.ts';
+import type { Source } from './open.ts';
+
+/** A file as a relation of text columns c0, c1, …, and how to tell its records apart. */
+export interface Raw {
+  /** SQL that stands after FROM. */
+  relation: string;
+  /** True when the relation carries `line` and `record` itself (the careful path wrote them). */
+  located: boolean;
+}
+
+/** Name of the n-th column of a file inside the engine: never text from the file. */
+export const cell = (index: number): string => `c${index}`;
+
+/** The strict, fast reading of a file. */
+export function strictRelation(source: Source): Raw {
+  const path = quoteText(source.path);
+  const { header } = source;
+  if (source.format === 'csv') return { relation: csvRelation(source), located: false };
+  if (source.format === 'parquet') {
+    const columns = header.map((name, index) => `${quoteName(name)}::VARCHAR AS ${cell(index)}`);
+    return { relation: `(SELECT ${columns.join(', ')} FROM read_parquet(${path}))`, located: false };
+  }
+  return { relation: jsonRelation(source.path, source.format, header), located: false };
+}
+
+/** What the careful path wrote: clean, with the place of every record. */
+export function carefulRelation(source: Source, path: string): Raw {
+  if (source.format === 'jsonl')
+    return { relation: jsonRelation(path, 'jsonl', source.header, ['__line', '__record']), located: true };
+  const columns = ['line', 'record', ...source.header.map((_, index) => cell(index))];
+  return { relation: readCsv(path, ',', 0, columns, true), located: true };
+}
+
+function csvRelation(source: Source): string {
+  const columns = source.header.map((_, index) => cell(index));
+  return readCsv(source.path, source.delimiter, source.headerLine - 1, columns, true);
+}
+
+function readCsv(path: string, delimiter: string, skip: number, columns: string[], header: boolean): string {
+  const types = columns.map((name) => `${name}: 'VARCHAR'`).join(', ');
+  return `read_csv(${quoteText(path)}, auto_detect = false, header = ${header}, skip = ${skip}, delim = ${quoteText(delimiter)},
+    quote = '"', escape = '"', strict_mode = true, null_padding = false, compression = 'none', max_line_size = 4194304, columns = {${types}})`;
+}
+
+function jsonRelation(path: string, format: 'json' | 'jsonl', header: string[], places: string[] = []): string {
+  const types = [...places, ...header].map((name) => `${quoteText(name)}: 'VARCHAR'`).join(', ');
+  const columns = [
+    ...places.map((name) => `${quoteName(name)} AS ${name.slice(2)}`),
+    ...header.map((name, index) => `${quoteName(name)} AS ${cell(index)}`),
+  ];
+  return `(SELECT ${columns.join(', ')} FROM read_json(${quoteText(path)},
+    format = '${format === 'json' ? 'array' : 'newline_delimited'}', columns = {${types}}))`;
+}

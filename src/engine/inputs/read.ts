@@ -1,0 +1,367 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import type { Readable } from 'node:stream';
+import { LoyaltyError } from '../../errors.ts';
+import type { Finding } from '../../findings/finding.ts';
+import {
+  columnsOf,
+  matchColumns,
+  recogniseByHeader,
+  recogniseByName,
+  tableById,
+  type Table,
+  type TableId,
+} from '../../tables/index.ts';
+import type { Engine } from '../engine.ts';
+import { quoteName } from '../quote.ts';
+import { macros } from './cast.ts';
+import { stemOf, type Candidate } from './discover.ts';
+import { createTableSql, loadFile, type LoadedFile, type Reject } from './load.ts';
+import { openSource, sizeOf, type Source } from './open.ts';
+import { cell, strictRelation } from './raw.ts';
+import { createLinesSql, lineColumns, lineProjection } from './lines.ts';
+import type { StyleOptions } from './styles.ts';
+
+/** What the configuration says about one table. */
+export interface TableSettings {
+  files?: readonly string[] | undefined;
+  columns?: Readonly<Record<string, string>> | undefined;
+  where?: string | Readonly<Record<string, string>> | undefined;
+  join?: JoinSettings | readonly JoinSettings[] | undefined;
+}
+
+export interface JoinSettings {
+  table?: string | undefined;
+  file?: string | undefined;
+  on: string | Readonly<Record<string, string>>;
+}
+
+export interface ReadOptions {
+  engine: Engine;
+  candidates: readonly Candidate[];
+  tables: Readonly<Partial<Record<string, TableSettings>>>;
+  styles: StyleOptions;
+  standardInput: Readable;
+  spool: (name: string) => string;
+  onReject: ((reject: Reject) => void) | null;
+}
+
+/** A file that found its table. */
+export interface ReadFile extends LoadedFile {
+  table: Table<TableId>;
+  fileNumber: number;
+  /** Law of counting: records = rows + rejected + blank. */
+  count: { records: number; rows: number; rejected: number; blank: number };
+}
+
+export interface ReadTables {
+  files: ReadFile[];
+  findings: Finding[];
+  /** Files of a folder that belong to no table, with the reason. */
+  unused: { file: string; reason: string }[];
+  /** Contract columns of the transactions that at least one file has. */
+  transactionColumns: ReadonlySet<string>;
+}
+
+/** Reads every input into the engine: transactions into `read_lines`, each other table under its own name. */
+export async function readTables(options: ReadOptions): Promise<ReadTables> {
+  const { engine } = options;
+  for (const macro of macros) await engine.run(macro);
+  const sources: Source[] = [];
+  for (const candidate of options.candidates) sources.push(await openSource(candidate, options));
+  await refuseCopies(sources);
+
+  const lookupFiles = new Set(joinsOf(options.tables).flatMap(({ file }) => (file === undefined ? [] : [file])));
+  const result: ReadTables = { files: [], findings: [], unused: [], transactionColumns: new Set() };
+  const placed: { source: Source; table: Table<TableId> }[] = [];
+  for (const source of sources) {
+    if ([...lookupFiles].some((name) => namesFile(name, source.candidate))) continue;
+    const table = assign(source, options.tables);
+    if (table === null) result.unused.push({ file: source.candidate.cite, reason: 'no-table' });
+    else if (!source.candidate.named && table.id !== 'transactions' && lacksColumns(source, table, options.tables))
+      result.unused.push({ file: source.candidate.cite, reason: `lacks-columns-of-${table.id}` });
+    else placed.push({ source, table });
+  }
+  if (!placed.some(({ table }) => table.id === 'transactions' || table.id === 'contracts')) throw nothingToScore(sources);
+
+  // Lookups first: transactions are joined to them while they are read.
+  const order = (table: Table) => (table.id === 'products' ? 0 : table.id === 'transactions' ? 2 : 1);
+  placed.sort((a, b) => order(a.table) - order(b.table));
+  const created = new Set<string>();
+  const columns = new Set<string>();
+  for (const [fileNumber, { source, table }] of placed.entries()) {
+    const settings = options.tables[table.id] ?? {};
+    const isLines = table.id === 'transactions';
+    const into = isLines ? 'read_lines' : table.id;
+    if (!created.has(into)) {
+      await engine.run(isLines ? createLinesSql : createTableSql(into, table, () => true));
+      created.add(into);
+    }
+    const joins = await lookupsFor(source, table, settings, options, sources, created);
+    const loaded = await loadFile({
+      ...options,
+      source,
+      table,
+      into,
+      fileNumber,
+      configured: settings.columns ?? {},
+      where: typeof settings.where === 'string' ? { where: settings.where } : (settings.where ?? {}),
+      lookups: joins.columns,
+      joins: joins.sql,
+      wanted: isLines ? (name) => lineColumns.has(name) : () => true,
+      guests: isLines,
+      projection: isLines ? lineProjection : ({ select }) => select.columns.map(quoteName).concat(),
+    });
+    if (isLines) for (const name of loaded.mapping.keys()) columns.add(name);
+    result.files.push({ ...loaded, table, fileNumber, count: await countRecords(engine, into, fileNumber, loaded) });
+    result.findings.push(...loaded.findings);
+  }
+  return { ...result, transactionColumns: columns };
+}
+
+async function countRecords(engine: Engine, into: string, fileNumber: number, loaded: LoadedFile): Promise<ReadFile['count']> {
+  const codes = loaded.reasons.flatMap(({ kind }, code) => (kind === 'rejected' ? [code] : []));
+  const [row] = await engine.rows<{ all: string; rejected: string }>(
+    `SELECT count(*) AS "all", count(*) FILTER (reason IN (${[-1, ...codes].join(', ')})) AS rejected
+     FROM ${quoteName(into)} WHERE file = ${fileNumber}`,
+  );
+  const inTable = Number(row?.all ?? 0);
+  const cells = Number(row?.rejected ?? 0);
+  const { rejected, blank } = loaded;
+  return { records: inTable + rejected + blank, rows: inTable - cells, rejected: cells + rejected, blank };
+}
+
+/** Two files with the same bytes would count every row twice. */
+async function refuseCopies(sources: readonly Source[]): Promise<void> {
+  const bySize = new Map<number, Source[]>();
+  for (const source of sources) {
+    const size = await sizeOf(source);
+    bySize.set(size, [...(bySize.get(size) ?? []), source]);
+  }
+  for (const group of bySize.values()) {
+    if (group.length < 2) continue;
+    const seen = new Map<string, Source>();
+    for (const source of group) {
+      const digest = await sha256Of(source.path);
+      const before = seen.get(digest);
+      if (before !== undefined)
+        throw new LoyaltyError(
+          'usage',
+          'input.copy',
+          `${before.candidate.cite} and ${source.candidate.cite} have the same content.`,
+          'Leave one out, or its rows would count twice.',
+        );
+      seen.set(digest, source);
+    }
+  }
+}
+
+/** Hex digest of a file. */
+export async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+function joinsOf(tables: ReadOptions['tables']): JoinSettings[] {
+  return Object.values(tables).flatMap((settings) => asArray(settings?.join));
+}
+
+function asArray(join: TableSettings['join']): readonly JoinSettings[] {
+  return join === undefined ? [] : Array.isArray(join) ? (join as readonly JoinSettings[]) : [join as JoinSettings];
+}
+
+/** Whether a name of the configuration (`orders.csv`, `2026/orders-*.csv`) means this file. */
+function namesFile(name: string, candidate: Candidate): boolean {
+  const pattern = name.replace(/^\.\//, '').split('*').map(escapeRegExp).join('[^/]*');
+  return new RegExp(`(^|/)${pattern}$`).test(candidate.path) || basename(candidate.cite) === name;
+}
+
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Which table a file is: said on the command line, else configured, else by its name, else by its header. */
+function assign(source: Source, tables: ReadOptions['tables']): Table<TableId> | null {
+  const { candidate } = source;
+  if (candidate.table !== null) return tableById(candidate.table);
+  const configured = Object.entries(tables).filter(([, settings]) =>
+    settings?.files?.some((name) => namesFile(name, candidate)),
+  );
+  if (configured.length > 1)
+    throw new LoyaltyError(
+      'usage',
+      'config.file-twice',
+      `The configuration gives ${candidate.cite} to ${configured.map(([id]) => `\`${id}\``).join(' and ')}.`,
+      'Name it under one table.',
+    );
+  const id = configured[0]?.[0];
+  if (id !== undefined) return tableById(id) ?? null;
+  const byName = recogniseByName(stemOf(candidate.cite));
+  if (byName !== null) {
+    const table = tableById(byName);
+    if (!lacksColumns(source, table, tables) || !candidate.named) return table;
+  }
+  const byHeader = recogniseByHeader(source.header);
+  if ('table' in byHeader) {
+    // What a configuration lists by file for this table is meant to be complete.
+    const settings = tables[byHeader.table];
+    if (settings?.files !== undefined && !candidate.named) return null;
+    return tableById(byHeader.table);
+  }
+  if (byName !== null) return tableById(byName);
+  if (configuredByColumns(source, tables) !== null) return configuredByColumns(source, tables);
+  if (!candidate.named) return null;
+  throw new LoyaltyError(
+    'usage',
+    'input.unknown-file',
+    byHeader.candidates.length > 1
+      ? `${candidate.cite} could be ${byHeader.candidates.map((each) => `\`${each}\``).join(' or ')}.`
+      : `${candidate.cite} is no table that loyalty knows: its header is ${source.header.map((name) => `\`${name}\``).join(', ')}.`,
+    `Say which table it is, like ${byHeader.candidates[0] ?? 'transactions'}=${candidate.cite}; \`loyalty schema\` lists them.`,
+  );
+}
+
+/** The one table whose configured columns and names together make this file complete. */
+function configuredByColumns(source: Source, tables: ReadOptions['tables']): Table<TableId> | null {
+  const fitting = Object.keys(tables).filter((id) => {
+    const table = tableById(id);
+    return table !== undefined && tables[id]?.columns !== undefined && !lacksColumns(source, table, tables);
+  });
+  const only = fitting.length === 1 ? tableById(fitting[0] ?? '') : undefined;
+  return only ?? null;
+}
+
+function lacksColumns(source: Source, table: Table, tables: ReadOptions['tables']): boolean {
+  const configured = tables[table.id]?.columns ?? {};
+  return matchColumns(table, source.header).missing.some((name) => configured[name] === undefined);
+}
+
+function nothingToScore(sources: readonly Source[]): LoyaltyError {
+  const [only] = sources;
+  const what =
+    sources.length === 1 && only !== undefined
+      ? `${only.candidate.cite} is not a table of transactions or contracts: its header is ${only.header.map((name) => `\`${name}\``).join(', ')}`
+      : `None of the ${sources.length} files is a table of transactions or contracts`;
+  return new LoyaltyError(
+    'usage',
+    'input.nothing-to-score',
+    `${what}.`,
+    'Add one, or say which file it is, like transactions=FILE.',
+  );
+}
+
+interface Lookups {
+  columns: Map<string, string>;
+  sql: string;
+}
+
+/** The lookup files and tables that a file is joined to: those configured, else products by product id. */
+async function lookupsFor(
+  source: Source,
+  table: Table<TableId>,
+  settings: TableSettings,
+  options: ReadOptions,
+  sources: readonly Source[],
+  created: ReadonlySet<string>,
+): Promise<Lookups> {
+  let joins = asArray(settings.join);
+  if (settings.join === undefined && table.id === 'transactions' && created.has('products')) {
+    const hasProduct = matchColumns(table, source.header).matched.has('product_id') || settings.columns?.['product_id'] !== undefined;
+    if (hasProduct) joins = [{ table: 'products', on: 'product_id' }];
+  }
+  const lookups: Lookups = { columns: new Map(), sql: '' };
+  for (const [index, join] of joins.entries()) {
+    const name = `j${index}`;
+    const lookup =
+      join.file === undefined
+        ? await contractLookup(join, created)
+        : await fileLookup(join.file, `lookup_${index}`, options, sources);
+    const on = Object.entries(typeof join.on === 'string' ? { [join.on]: join.on } : join.on);
+    const tests = on.map(([ours, theirs]) => {
+      const position = lookup.columns.indexOf(theirs);
+      if (position < 0) throw unknownKey(theirs, lookup.cite, lookup.columns);
+      return { ours: ownKey(ours, source, table, settings), theirs: `${name}.${quoteName(lookup.sqlNames[position] ?? '')}` };
+    });
+    await refuseRepeatedKeys(options.engine, lookup, on.map(([, theirs]) => theirs));
+    lookups.sql += ` LEFT JOIN ${lookup.relation} AS ${name} ON ${tests.map((test) => `${test.ours} = ${test.theirs}`).join(' AND ')}`;
+    for (const [position, column] of lookup.columns.entries())
+      if (!lookups.columns.has(column) && !on.some(([, theirs]) => theirs === column))
+        lookups.columns.set(column, `${name}.${quoteName(lookup.sqlNames[position] ?? '')}`);
+  }
+  return lookups;
+}
+
+interface Lookup {
+  cite: string;
+  relation: string;
+  columns: string[];
+  sqlNames: string[];
+}
+
+async function contractLookup(join: JoinSettings, created: ReadonlySet<string>): Promise<Lookup> {
+  const id = join.table ?? '';
+  const table = tableById(id);
+  if (table === undefined || !created.has(id))
+    throw new LoyaltyError(
+      'usage',
+      'config.join',
+      `The configuration joins \`${id}\`, but no input is that table.`,
+      'Add the file to the inputs, or remove the join.',
+    );
+  const columns = columnsOf(table).map(({ name }) => name);
+  return { cite: id, relation: `(SELECT * FROM ${quoteName(id)} WHERE reason = 0)`, columns, sqlNames: columns };
+}
+
+async function fileLookup(
+  file: string,
+  name: string,
+  options: ReadOptions,
+  sources: readonly Source[],
+): Promise<Lookup> {
+  const source = sources.find((each) => namesFile(file, each.candidate));
+  if (source === undefined)
+    throw new LoyaltyError(
+      'usage',
+      'config.join',
+      `The configuration joins ${file}, which is not among the inputs.`,
+      'Add the file or its folder to the inputs.',
+    );
+  const sqlNames = source.header.map((_, index) => cell(index));
+  await options.engine.run(
+    `CREATE OR REPLACE TABLE ${quoteName(name)} AS SELECT ${sqlNames.map((each) => `clean(${each}) AS ${each}`).join(', ')} FROM ${strictRelation(source).relation}`,
+  );
+  return { cite: source.candidate.cite, relation: quoteName(name), columns: source.header, sqlNames };
+}
+
+function ownKey(name: string, source: Source, table: Table, settings: TableSettings): string {
+  const header = settings.columns?.[name] ?? name;
+  const index = source.header.indexOf(header);
+  const position = index >= 0 ? index : matchColumns(table, source.header).matched.get(name);
+  if (position === undefined) throw unknownKey(name, source.candidate.cite, source.header);
+  return `clean(${cell(position)})`;
+}
+
+function unknownKey(name: string, cite: string, columns: readonly string[]): LoyaltyError {
+  return new LoyaltyError(
+    'usage',
+    'config.join',
+    `The configuration joins on \`${name}\`, which ${cite} does not have: its columns are ${columns.map((each) => `\`${each}\``).join(', ')}.`,
+    'Write "on": {"our column": "their column"}.',
+  );
+}
+
+/** A lookup with two rows for one key would double purchases. */
+async function refuseRepeatedKeys(engine: Engine, lookup: Lookup, keys: readonly string[]): Promise<void> {
+  const names = keys.map((key) => quoteName(lookup.sqlNames[lookup.columns.indexOf(key)] ?? '')).join(', ');
+  const [repeated] = await engine.rows<{ key: string; rows: string }>(
+    `SELECT concat_ws(', ', ${names}) AS key, count(*) AS rows FROM ${lookup.relation}
+     GROUP BY ${names} HAVING count(*) > 1 ORDER BY 1 LIMIT 1`,
+  );
+  if (repeated !== undefined)
+    throw new LoyaltyError(
+      'data',
+      'lookup.repeated-key',
+      `${lookup.cite} has ${repeated.rows} rows for ${keys.join(', ')} \`${repeated.key}\`; a lookup needs one.`,
+      'Remove the repeated rows.',
+    );
+}

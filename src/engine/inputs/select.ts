@@ -1,0 +1,101 @@
+import type { Column, Table } from '../../tables/index.ts';
+import type { RuleId } from '../../findings/rules.ts';
+import { castSql, ruleOfKind, type Styles } from './cast.ts';
+import { compileCondition, parseCondition } from './expression.ts';
+import { scopeOf, type LookupColumns, type Mapping } from './mapping.ts';
+import type { Source } from './open.ts';
+
+/** Why a record does not count, in the order in which reasons are tried; `used` is the absence of one. */
+export type Reason =
+  | { kind: 'used' | 'guest' | 'masked' | 'elsewhere' }
+  | { kind: 'where'; name: string }
+  | { kind: 'rejected'; rule: RuleId; column: string };
+
+export interface CheckedSelect {
+  /** Contract columns that come out, typed. */
+  columns: string[];
+  /** SQL of the index into `reasons`, for a relation made by `typed`. */
+  reason: string;
+  reasons: Reason[];
+  /**
+   * The relation with the text of each mapped column as `t_…` and its value under its contract name. Each step is a
+   * SELECT of its own, so that nothing is computed twice.
+   */
+  typed: (from: string) => string;
+  /** SQL tests of optional cells that could not be read, by contract column. */
+  unreadable: Map<string, string>;
+}
+
+/**
+ * The SELECT that turns a file's text into a table of the contract and says of each record why it does not count.
+ * Guests, masked ids and `where` leave a record out; what cannot be read rejects it.
+ */
+export function checkedSelect(options: {
+  source: Source;
+  table: Table;
+  mapping: Mapping;
+  styles: Styles;
+  lookups: LookupColumns;
+  where: Readonly<Record<string, string>>;
+  /** Contract columns to read; the required ones come anyway. */
+  wanted: (column: string) => boolean;
+  /** Guests are only told apart where a table is about purchases. */
+  guests: boolean;
+}): CheckedSelect {
+  const { source, table, mapping, styles, lookups } = options;
+  const mapped = [...mapping.values()].filter(({ column }) => column.required || options.wanted(column.name));
+  const ids = new Set(table.customerColumns);
+  const reasons: Reason[] = [{ kind: 'used' }];
+  const tests: string[] = [];
+  const test = (sql: string, reason: Reason) => {
+    tests.push(`WHEN ${sql} THEN ${reasons.length}`);
+    reasons.push(reason);
+  };
+
+  const conditions: string[] = [];
+  for (const [name, text] of Object.entries(options.where)) {
+    const condition = parseCondition(text, `the condition \`${name}\` of ${table.id}`);
+    conditions.push(compileCondition(condition, scopeOf(source, lookups, styles)));
+    test(`NOT where_${conditions.length - 1}`, { kind: 'where', name });
+  }
+
+  const texts = mapped.map((each) => `${each.sql(styles)} AS ${each.computed ? each.column.name : `t_${each.column.name}`}`);
+  texts.push(...conditions.map((sql, index) => `${sql} AS where_${index}`));
+  const values = mapped
+    .filter(({ computed }) => !computed)
+    .map(({ column }) => `${valueSql(column, styles, ids.has(column.name))} AS ${column.name}`);
+
+  const unreadable = new Map<string, string>();
+  for (const { column, from, computed } of mapped) {
+    const isId = column.kind === 'id';
+    if (isId) test(`scientific_id(t_${column.name})`, { kind: 'rejected', rule: 'id.scientific', column: from });
+    const failed = `${column.name} IS NULL${computed ? '' : ` AND t_${column.name} IS NOT NULL`}`;
+    const castable = column.kind !== 'id' && column.kind !== 'text';
+    if (!column.required) {
+      if (castable) unreadable.set(column.name, `(${failed})`);
+      continue;
+    }
+    if (castable) test(`(${failed})`, { kind: 'rejected', rule: ruleOfKind(column.kind), column: from });
+    if (!ids.has(column.name) || !options.guests)
+      test(`${column.name} IS NULL`, { kind: 'rejected', rule: 'cell.missing', column: from });
+  }
+  for (const name of table.customerColumns) {
+    if (!mapping.has(name)) continue;
+    test(`masked_id(${name})`, { kind: 'masked' });
+    if (options.guests) test(`${name} IS NULL`, { kind: 'guest' });
+  }
+  if (mapping.has('is_own') && options.wanted('is_own')) test('is_own = false', { kind: 'elsewhere' });
+
+  return {
+    columns: mapped.map(({ column }) => column.name),
+    reason: tests.length === 0 ? '0' : `CASE ${tests.join('\n      ')} ELSE 0 END`,
+    reasons,
+    typed: (from) => `(SELECT *, ${values.join(', ')} FROM (SELECT r.*, ${texts.join(', ')} FROM ${from}))`,
+    unreadable,
+  };
+}
+
+function valueSql(column: Column, styles: Styles, isCustomer: boolean): string {
+  const text = `t_${column.name}`;
+  return isCustomer ? `known_id(${text})` : castSql(column.kind, text, styles, column.values);
+}

@@ -1,0 +1,123 @@
+import { LoyaltyError } from '../../errors.ts';
+import type { Engine } from '../engine.ts';
+import type { Styles } from './cast.ts';
+
+/** What the user said about dates and numbers; null where nothing was said. */
+export interface StyleOptions {
+  dateOrder: 'ymd' | 'dmy' | 'mdy' | null;
+  decimal: 'point' | 'comma' | null;
+  timezone: string;
+}
+
+interface Place {
+  engine: Engine;
+  /** SQL after FROM. */
+  relation: string;
+  /** SQL of the cleaned text. */
+  text: string;
+  /** File and column, for messages. */
+  cite: string;
+  column: string;
+}
+
+type DateShapes = {
+  year_first: string;
+  year_last: string;
+  first_max: number | null;
+  second_max: number | null;
+  short_year: string;
+  example: string | null;
+};
+
+/**
+ * Finds out in which order day and month stand, from all dates of the column: 31/01 settles it, 05/01 alone does not.
+ * Null where all dates are year-first (or no dates at all: then they are bad cells).
+ */
+export async function findDateOrder(place: Place, options: StyleOptions): Promise<Styles['dateOrder']> {
+  const x = place.text;
+  const yearLast = String.raw`regexp_full_match(${x}, '\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(\D.*)?')`;
+  const part = (group: number) =>
+    String.raw`max(TRY_CAST(regexp_extract(${x}, '^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}', ${group}) AS INTEGER)) FILTER (${yearLast})`;
+  const [shapes] = await place.engine.rows<DateShapes>(String.raw`
+    SELECT count(*) FILTER (regexp_matches(${x}, '^\d{4}\D|^\d{8}$')) AS year_first,
+           count(*) FILTER (${yearLast}) AS year_last,
+           ${part(1)} AS first_max, ${part(2)} AS second_max,
+           count(*) FILTER (regexp_full_match(${x}, '\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(\s.*)?')) AS short_year,
+           min(${x}) FILTER (${yearLast}) AS example
+    FROM ${place.relation}`);
+  if (shapes === undefined) return null;
+  const yearLastCount = Number(shapes.year_last);
+  const where = `${place.cite}, column \`${place.column}\``;
+  if (Number(shapes.short_year) > 0 && Number(shapes.short_year) >= yearLastCount + Number(shapes.year_first))
+    throw new LoyaltyError(
+      'data',
+      'date.two-digit-year',
+      `${where}: dates have two-digit years.`,
+      'Export them with four-digit years, best as 2026-11-22.',
+    );
+  if (yearLastCount === 0) return null;
+  if (options.dateOrder === 'dmy' || options.dateOrder === 'mdy') return options.dateOrder;
+  if (Number(shapes.year_first) > 0)
+    throw new LoyaltyError(
+      'usage',
+      'date.mixed',
+      `${where}: some dates are year-first, others are like \`${shapes.example}\`.`,
+      'Say which the others are with --date-order dmy or --date-order mdy.',
+    );
+  const [first, second] = [shapes.first_max ?? 0, shapes.second_max ?? 0];
+  if (first > 12 && second > 12)
+    throw new LoyaltyError(
+      'usage',
+      'date.mixed',
+      `${where}: some dates are day-first and others month-first.`,
+      'Say which to believe with --date-order dmy or --date-order mdy; the others will be rejected.',
+    );
+  if (first > 12) return 'dmy';
+  if (second > 12) return 'mdy';
+  throw new LoyaltyError(
+    'usage',
+    'date.ambiguous',
+    `${where}: dates like \`${shapes.example}\` may be day-first or month-first, and no date of the file settles it.`,
+    'Say which with --date-order dmy or --date-order mdy.',
+  );
+}
+
+/**
+ * Finds out the decimal sign of numbers that a machine cannot read as they stand, from all of them:
+ * `1.234,5` and `12,50` mean comma, `1,234.5` means point; `1,234` alone settles nothing.
+ */
+export async function findDecimal(place: Place, options: StyleOptions): Promise<Styles['decimal']> {
+  if (options.decimal !== null) return options.decimal;
+  const x = `bare_number(${place.text})`;
+  const [shapes] = await place.engine.rows<{
+    readable: string;
+    comma: string;
+    point: string;
+    either: string;
+    marked: string;
+    example: string | null;
+  }>(String.raw`
+    SELECT count(*) FILTER (TRY_CAST(${place.text} AS DECIMAL(18, 4)) IS NOT NULL) AS readable,
+           count(*) FILTER (regexp_full_match(${x}, '[-+]?(\d+,(\d{1,2}|\d{4,})|\d{1,3}(\.\d{3})+,\d*|\d{1,3}(\.\d{3}){2,}|0,\d+|\d{4,},\d+)')) AS comma,
+           count(*) FILTER (regexp_full_match(${x}, '[-+]?(\d{1,3}(,\d{3})+\.\d*|\d{1,3}(,\d{3}){2,}|\d+\.(\d{1,2}|\d{4,})|0\.\d+|\d{4,}\.\d+)')) AS point,
+           count(*) FILTER (regexp_full_match(${x}, '[-+]?[1-9]\d{0,2},\d{3}')) AS either,
+           count(*) FILTER (regexp_full_match(${x}, '[-+]?\d+') AND TRY_CAST(${place.text} AS DECIMAL(18, 4)) IS NULL) AS marked,
+           min(${place.text}) FILTER (regexp_full_match(${x}, '[-+]?[1-9]\d{0,2},\d{3}')) AS example
+    FROM ${place.relation}`);
+  if (shapes === undefined) return 'plain';
+  const [comma, point, either] = [Number(shapes.comma), Number(shapes.point), Number(shapes.either)];
+  const where = `${place.cite}, column \`${place.column}\``;
+  const remedy = 'Say which with --decimal point or --decimal comma.';
+  if (comma > 0 && point > 0)
+    throw new LoyaltyError('usage', 'number.mixed', `${where}: some numbers have a decimal comma, others a decimal point.`, remedy);
+  if (comma > 0) return 'comma';
+  if (point > 0) return either + Number(shapes.marked) > 0 || Number(shapes.readable) < point ? 'point' : 'plain';
+  if (either > 0)
+    throw new LoyaltyError(
+      'usage',
+      'number.ambiguous',
+      `${where}: the comma in numbers like \`${shapes.example}\` may mark thousands or decimals, and no number of the file settles it.`,
+      remedy,
+    );
+  return Number(shapes.marked) > 0 ? 'point' : 'plain';
+}

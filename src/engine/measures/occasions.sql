@@ -1,0 +1,10 @@
+-- Occasions: one row per customer, category and local day with everything that moved on it.
+-- Reads lines(customer_key, category_key, day, amount).
+CREATE TABLE occasions AS
+SELECT customer_key,
+       category_key,
+       day,
+       sum(amount) AS amount,
+       sum(amount) FILTER (amount >= 0) AS bought
+FROM lines
+GROUP BY customer_key, category_key, day;
