@@ -1,0 +1,23 @@
+import { flatObject } from '../flat/column.ts';
+import { tidy } from '../people/round.ts';
+import { scoreColumns } from '../score/columns.ts';
+import type { ExplainReport } from './explain-report.ts';
+
+/** `explain --format json`: the flat row of `score` with evidence, measures and source rows. */
+export function explainJson(report: ExplainReport): string {
+  const { row, population, thresholds } = report;
+  const options = { byCategory: row.facts.category !== null, rfm: row.rfm !== null };
+  const document = {
+    schemaVersion: 1,
+    tool: report.tool,
+    asOf: report.asOf,
+    currency: report.currency,
+    population: { ...(tidy(population) as object), thresholds },
+    customer: flatObject(scoreColumns(options), row, { population, thresholds, ...options }),
+    evidence: tidy(report.evidence),
+    measures: tidy(report.measures),
+    sourceRowCount: report.sourceRowCount,
+    sourceRows: report.sourceRows,
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

@@ -1,0 +1,19 @@
+/** The public face of the reports: data in, text out. The schemas are apart, in `schemas.ts`: zod takes 65 ms. */
+export { explainJson } from './explain/json.ts';
+export type { ExplainReport, MeasureValue, SourceRow } from './explain/explain-report.ts';
+export { measureText } from './explain/measure-text.ts';
+export { measureValues } from './explain/measure-values.ts';
+export { explainMarkdown, explainText, type ExplainOptions } from './explain/text.ts';
+export type { NoteCode } from './messages/index.ts';
+export type { Lang } from './people/lang.ts';
+export { chalkStyle, type Style, type Tone } from './people/style.ts';
+export type { PeopleOptions } from './score/blocks.ts';
+export { scoreColumns, type ScoreColumn, type ScoreContext } from './score/columns.ts';
+export { scoreCsv } from './score/csv.ts';
+export { scoreJson } from './score/json.ts';
+export { scoreMarkdown } from './score/markdown.ts';
+export { scoreNdjson } from './score/ndjson.ts';
+export { scoreRemarks, type RemarkOptions } from './score/remarks.ts';
+export type * from './score/score-report.ts';
+export { scoreRemarks } from './score/remarks.ts';
+export { scoreTerminal } from './score/terminal.ts';

@@ -1,0 +1,225 @@
+import { numbers } from '../people/numbers.ts';
+import type { Messages } from './en.ts';
+
+const { whole, decimal, percent } = numbers('zh');
+
+/** Everything reports say in Chinese. */
+export const zh: Messages = {
+  colon: '：',
+  list: '，',
+  open: '（',
+  close: '）',
+  none: '–',
+
+  score: {
+    title: '客户忠诚',
+    customers: (count) => `${whole(count)} 位客户`,
+    flow: (records, orders, days) =>
+      [
+        `${whole(records)} 行`,
+        ...(orders === null ? [] : [`${whole(orders)} 个订单`]),
+        `${whole(days)} 个购买日`,
+      ].join(' → '),
+    asOf: (date) => `截至 ${date}`,
+    asOfSource: {
+      option: '',
+      transactions: '',
+      contracts: '（最后一个合同日期）',
+      cases: '（最后一个工单）',
+      surveys: '（最后一份问卷）',
+    },
+    rowsEqual: (records) => `${whole(records)} 行 = `,
+    part: {
+      used: '采用',
+      guest: '无客户编号',
+      masked: '客户编号被脱敏',
+      rejected: '无法读取',
+      blank: '空行',
+      after_as_of: '晚于截止日',
+      elsewhere: '在他处计入',
+      where: '被 where 排除',
+    },
+    partRows: '行数',
+    partAmount: '金额',
+    partAll: '文件全部行',
+    duplicates: (count) => `其中 ${whole(count)} 行与其他行完全相同，均已计入。`,
+
+    groupCustomers: '客户数',
+    groupUnits: '客户 × 品类',
+    groupValue: '近 12 个月消费',
+    ofThese: '其中价值前五分之一',
+    startHere: '← 从这里开始',
+
+    firstContact: '最先联系',
+    firstAct: '最先处理',
+    nobody: '目前无需联系任何人：没有晚于自身节奏的客户，也没有值得挽回的流失客户',
+    purchases: (count) => `购买 ${whole(count)} 次`,
+    every: (days) => `约每 ${whole(Math.max(1, Math.round(days)))} 天一次`,
+    silent: (days) => `已沉默 ${whole(days)} 天`,
+    aYear: (money) => `一年消费 ${money}`,
+    levels: '客户层级',
+    lifecycle: '生命周期',
+    rhythm: '购买节奏',
+    clock: (days) => `半数购买间隔不超过 ${whole(days)} 天`,
+    noClock: '买过两次的客户太少，无法得知惯常间隔',
+    regularity: (k) =>
+      `${k < 1.5 ? '不规律' : k < 4 ? '较规律' : '如钟表般规律'}，k = ${decimal(k, 1)}（1 为随机，4 为如钟表）`,
+    window: (days) => `以 ${whole(days)} 天为窗口判断升降`,
+    value: '价值分布',
+    topFifth: (share) => `前五分之一的买家带来 ${percent(share)}`,
+    for80: (share) => `80% 来自 ${percent(share)} 的买家`,
+    index: '客户忠诚度',
+    indexPartial: (known, all) => `部分指数（${all} 项指标中的 ${known} 项）。`,
+    indexNone: (all) => `尚不能评估（${all} 项指标中的 0 项）。`,
+    types: '忠诚类型：仅凭订单看不出动机。',
+    nextFile: '下一步可补充',
+    refunds: { label: '退款记录', settles: '对差错的承受能力' },
+
+    findings: (records) => `数据中发现 ${whole(records)} 处问题`,
+    severity: { error: '错误', warning: '警告', info: '提示' },
+    records: (count) => `${whole(count)} 条记录`,
+    firstAt: '首处 ',
+    column: (name) => `列 ${name}`,
+    notes: '说明',
+
+    listTitle: '最值得先处理的客户（间隔与超期以天计）',
+    more: (count) => `… 另有 ${whole(count)} 行：--format csv -o FILE 可得全部`,
+    columns: {
+      customer: '客户',
+      category: '品类',
+      purchases: '次数',
+      gap: '间隔',
+      late: '超期',
+      value: '近12个月',
+      level: '层级',
+      why: '原因',
+      action: '建议',
+      rfm: 'RFM',
+    },
+  },
+
+  notes: {
+    file_unused: (v) =>
+      `未使用 ${v('file')}：${
+        v('reason') === 'no-table'
+          ? '从文件名和表头都看不出是哪张表。请写成 transactions=文件，或在 loyalty.config.json 中指定。'
+          : `缺少 ${v('reason').replace('lacks-columns-of-', '')} 的必填列，见 loyalty schema。`
+      }`,
+    status_unused: () =>
+      '订单带有状态，目前各种状态的行都计入。如需排除已取消的订单，请在 loyalty.config.json 中设置 where。',
+    no_clock: () => '买过两次的客户太少，无法得知惯常购买间隔；各客户只按自身间隔判断。',
+  },
+
+  inputs: {
+    title: '读取情况',
+    counts: (records, rows, rejected, blank) =>
+      `${whole(records)} 条记录 = ${whole(rows)} 已读 + ${whole(rejected)} 无法读取 + ${whole(blank)} 空行`,
+    dates: (order) => `日期顺序 ${order}`,
+    decimal: { point: '小数点', comma: '小数逗号' },
+  },
+
+  explain: {
+    asOf: (date) => `截至 ${date}`,
+    who: {
+      never_bought: '在其他数据中出现，但从未购买。',
+      bought_once: (level, date) => `${level}只在 ${date} 买过一次。`,
+      repeat: (level, count, since) => `${level}自 ${since} 以来购买 ${whole(count)} 次`,
+      on_schedule: (until) => `，一切按时：下次购买预计不晚于 ${until}。`,
+      late: (days) => `，现已晚于自身节奏：按惯例早该在 ${whole(days)} 天前再次购买。`,
+      lapsed: (days) => `，现已沉默流失：超期 ${whole(days)} 天，超出其通常的停顿。`,
+      terminated: '合同已终止。',
+      level: (name) => `${name}，`,
+    },
+    schedule: {
+      title: '与自身节奏相比',
+      none: '只买过一次不成节奏，谈不上迟到。',
+      noneAtAll: '没有购买，也就没有节奏。',
+      clockOnce: (days, clock) =>
+        `已沉默 ${whole(days)} 天。会再次购买的客户，半数在 ${whole(clock)} 天之内再来。`,
+      usual: (gap, gaps, clock) =>
+        `惯常间隔 ${decimal(gap, 1)} 天，由自身的 ${whole(gaps)} 个间隔${clock === null ? '得出。' : `加上全体客户的惯常间隔 ${decimal(clock, 1)} 天（算作一个间隔）得出（M05，M02）。`}`,
+      dates: (last, due, silent, ratio) =>
+        `末次购买 ${last}，下次预计不晚于 ${due}。已沉默 ${whole(silent)} 天，即 ${decimal(ratio, 2)} 个惯常间隔。`,
+      rule: (limit) => `不超过 1 个惯常间隔为按时，不超过 ${decimal(limit, 2)} 个为迟到，超过为沉默流失。`,
+      limit: (share, k, own) =>
+        `此界限${own === null ? '来自全体客户' : '依其自身规律性而定'}：规律性 k = ${decimal(k, 2)} 时，${percent(share, 1)} 的间隔短于它${own === null ? '' : `（自身间隔的变异系数 CV 为 ${decimal(own, 2)}）`}。`,
+    },
+    score: {
+      title: (score) => `行为分：${score}（满分 100）`,
+      rate: '复购率',
+      rateText: '同时长客户中购买更少者所占比例',
+      rateRough: '同上，仅为粗略值：可比客户太少，或认识时间太短',
+      rateNone: '没有可比客户，以持久度代替',
+      staying: '持久度',
+      stayingText: (repeats, half) => `重复购买 ${whole(repeats)} 次：x/(x + ${decimal(half, 1)})`,
+      schedule: '按时度',
+      scheduleOn: '不扣分：沉默未超过惯常间隔',
+      scheduleOff: '仍会再来的客户沉默这么久的概率',
+      sum: '行为分 = 100 × 按时度 ×（复购率 + 持久度）/2。它只反映行为，不代表喜爱。',
+      zero: '没有购买，计 0 分。它只反映行为，不代表喜爱。',
+    },
+    value: {
+      title: '价值与阶段',
+      spent: (year, total) => `近 12 个月消费 ${year}，累计 ${total}（已扣除退货；为收入而非利润）。`,
+      rank: (share) => `高于 ${percent(share, 1)} 的买家。`,
+      level: '客户层级',
+      noLevel: '无层级：买家太少，或没有可排名的购买。',
+      lifecycle: '生命周期阶段',
+      step: '培育阶段',
+      index: (score, low, coverage) =>
+        `部分忠诚度指数：${score}（仅含重复购买次数一项，覆盖率 ${coverage}，满值为 1；区间 ${low}）。`,
+      noIndex: '无忠诚度指数：重复购买尚不能评估，其他指标也未知。',
+    },
+    pattern: {
+      title: (name, number) => `行为模式：${name}（${number}）`,
+      leaves: '仍有可能的忠诚类型',
+      leavesNone: '由此看不出任何忠诚类型。',
+      because:
+        '订单能显示客户会回来、多久来一次、花多少钱，却不能显示原因：是喜爱、习惯、方便、价格、奖励，还是别无选择。购买方式相同的人，动机可能各不相同。',
+    },
+    why: '原因',
+    todo: '建议',
+    collect: '下一步收集',
+    collectSettles: (what, settles) => `${what}：可判断${settles}。`,
+    nothingToCollect: '无需更多数据。',
+    last: (shown, all) =>
+      shown < all ? `最近 ${whole(shown)} 行（共 ${whole(all)} 行）` : `全部 ${whole(all)} 行`,
+    noRows: '没有来源行',
+    rows: { date: '日期', amount: '金额', place: '出处', note: '备注' },
+    record: (number) => `第 ${whole(number)} 条记录`,
+    held: (value, bound) => `${value}，界限 ${bound}`,
+    unknown: '未知',
+    source: { published: '文献', 'our choice': '自定' },
+  },
+
+  facts: {
+    purchases: '购买次数',
+    ratePercentile: '购买更少的同类客户比例',
+    gapVariation: '规律性 k（自身间隔）',
+    regularity: '规律性 k（全体客户）',
+    silenceRatio: '沉默时长（惯常间隔数）',
+    valueRank: '价值更低的买家比例',
+    purchasesChange: '购买次数变化（后半窗比前半窗）',
+    valueChange: '消费额变化（后半窗比前半窗）',
+    categoriesChange: '品类数变化（后半窗比前半窗）',
+    tenureDays: '已知天数',
+    tenureInClocks: '已知时长（全体惯常间隔数）',
+    terminated: '合同已终止',
+    dealDependence: '折扣依赖度',
+    dealOpportunity: '折扣机会比例',
+    rewardConcentration: '活动期集中度',
+    storeConcentration: '单店集中度',
+    basketPercentile: '客单更小的同类客户比例',
+    variantShare: '最常买款式的比例',
+  },
+
+  measure: {
+    aliases: '又名',
+    unit: '单位',
+    range: '范围',
+    nullWhen: '为空的情形',
+    source: '来源',
+    sql: '计算方法',
+    noSql: '由程序库计算，没有对应的查询',
+  },
+};

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { flatShape, publish } from '../flat/schema.ts';
+import { scoreColumns } from './columns.ts';
+
+/** JSON Schema of `score --format json`. */
+export function scoreSchema(): Record<string, unknown> {
+  return publish(document, 'loyalty score');
+}
+
+/** JSON Schema of one line of `score --format ndjson`. */
+export function scoreRowSchema(): Record<string, unknown> {
+  return publish(row, 'loyalty score, one row');
+}
+
+const always = new Set(scoreColumns({ byCategory: false, rfm: false }).map(({ name }) => name));
+const every = scoreColumns({ byCategory: true, rfm: true });
+const row = z.object(
+  flatShape(every, new Set(every.map(({ name }) => name).filter((name) => !always.has(name)))),
+);
+
+const count = z.int().min(0);
+const state = z.enum(['never_bought', 'bought_once', 'on_schedule', 'late', 'lapsed']);
+const worth = { customers: count, value12m: z.number() };
+const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
+
+const evidence = z.object({
+  about: z.string().meta({ description: 'What was judged.' }),
+  measure: z.string(),
+  fact: z.string(),
+  value: z.union([z.number(), z.string()]).nullable(),
+  bound: z.number().optional(),
+  threshold: z.string().optional(),
+  supports: z.boolean(),
+});
+
+const input = z.object({
+  path: z.string(),
+  table: z.string(),
+  rows: count,
+  rejected: count,
+  blank: count,
+  sha256: z.string().nullable(),
+  columns: z
+    .record(z.string(), z.string())
+    .meta({ description: 'Column of the contract → what it was read from.' }),
+  records: count.meta({ description: 'rows + rejected + blank' }),
+  format: z.string(),
+  dateOrder: z.string().nullable(),
+  decimal: z.string().nullable(),
+});
+
+const population = z.object({
+  customers: count,
+  buyers: count,
+  repeaters: count,
+  value12m: z.number(),
+  clockDays: z.number().nullable(),
+  regularity: z.number().nullable(),
+  windowDays: z.number(),
+  groups: z.array(z.object({ state, ...worth, key: z.object(worth).nullable() })),
+  patterns: z.array(z.object({ pattern: z.string(), ...worth })),
+  levels: z.array(z.object({ level: z.string(), ...worth })),
+  lifecycles: z.array(z.object({ stage: z.string(), ...worth })),
+  cohorts: z.array(
+    z.object({
+      firstPurchase: z.string().regex(/^\d{4}(-\d{2})?$/),
+      repeaters: count,
+      active: count,
+      ...worth,
+    }),
+  ),
+  concentration: z
+    .object({ topFifthShare: z.number(), buyersFor80: z.number(), gini: z.number() })
+    .nullable(),
+  thresholds: z.record(z.string(), z.number()),
+});
+
+const reconciliation = z.object({
+  records: count,
+  amount: decimal,
+  parts: z.array(
+    z.object({ reason: z.string(), detail: z.string().nullable(), records: count, amount: decimal }),
+  ),
+  purchaseDays: count,
+  orders: count.nullable(),
+  duplicates: count,
+});
+
+const finding = z.object({
+  rule: z.string(),
+  table: z.string(),
+  file: z.string(),
+  line: count.nullable(),
+  record: count.nullable(),
+  column: z.string().nullable(),
+  value: z.string().nullable(),
+  count,
+  severity: z.enum(['error', 'warning', 'info']),
+  message: z.string(),
+  remedy: z.string(),
+});
+
+const document = z.object({
+  schemaVersion: z.literal(1),
+  tool: z.object({ name: z.literal('loyalty'), version: z.string() }),
+  asOf: z.iso.date(),
+  asOfSource: z.enum(['option', 'transactions', 'contracts', 'cases', 'surveys']),
+  currency: z.string().nullable(),
+  config: z.record(z.string(), z.unknown()).meta({ description: 'The settings in force.' }),
+  inputs: z.array(input),
+  population,
+  reconciliation,
+  findings: z.array(finding),
+  notes: z.array(
+    z.object({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  ),
+  customers: z.array(row.extend({ evidence: z.array(evidence) })),
+});
