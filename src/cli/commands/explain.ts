@@ -1,0 +1,111 @@
+import chalk from 'chalk';
+import { Command } from 'commander';
+import { LoyaltyError } from '../../errors.ts';
+import type { ExplainReport, SourceRow } from '../../reports/index.ts';
+import type { Context } from '../context.ts';
+import { colorLevel, languageOf, withCommonOptions, withDataOptions, type DataOptions } from '../options.ts';
+import { deliver } from '../output.ts';
+
+const formats = ['table', 'json', 'md'] as const;
+const listedRows = 12;
+
+interface ExplainOptions extends DataOptions {
+  measure?: string;
+}
+
+export function explainCommand(context: Context): Command {
+  const command = new Command('explain')
+    .description('one customer: every value, threshold and source row; or --measure: what a measure means')
+    .argument('[customer]', 'the customer id')
+    .argument('[inputs...]', 'files, folders, globs, table=path pairs, or - for standard input')
+    .option('--measure <id>', 'explain a measure (M05, clock, RR) and print the SQL that computes it')
+    .action((customer: string | undefined, inputs: string[], options: ExplainOptions) =>
+      options.measure === undefined
+        ? explainCustomer(customer, inputs, options, context)
+        : explainMeasure(options.measure, options, context),
+    );
+  return withDataOptions(withCommonOptions(command, formats));
+}
+
+async function explainMeasure(name: string, options: ExplainOptions, context: Context): Promise<void> {
+  const [{ findMeasure, measures }, { measureSql, sqlOfMeasure }, reports] = await Promise.all([
+    import('../../core/index.ts'),
+    import('../../engine/measures/index.ts'),
+    import('../../reports/index.ts'),
+  ]);
+  const measure = findMeasure(name);
+  if (measure === undefined || measure === null)
+    throw new LoyaltyError(
+      'usage',
+      'usage.measure',
+      `\`${name}\` is not a measure.`,
+      `The measures are ${measures.map(({ id, names }) => `${id} (${names.en})`).join(', ')}.`,
+    );
+  const sql = (sqlOfMeasure[measure.id] ?? []).map((step) => measureSql(step).trim()).join('\n\n');
+  chalk.level = options.output === undefined ? colorLevel(options, context.stdout, context) : 0;
+  const text =
+    options.format === 'json'
+      ? `${JSON.stringify({ ...measure, sql }, null, 2)}\n`
+      : reports.measureText(measure, sql === '' ? null : sql, languageOf(options, undefined, context));
+  await deliver([text], options.output ?? null, context);
+}
+
+async function explainCustomer(
+  customer: string | undefined,
+  inputs: readonly string[],
+  options: ExplainOptions,
+  context: Context,
+): Promise<void> {
+  if (customer === undefined || inputs.length === 0)
+    throw new LoyaltyError(
+      'usage',
+      'usage.explain',
+      'explain needs a customer id and files.',
+      'Write `loyalty explain CUSTOMER FILES…`, or `loyalty explain --measure M05`.',
+    );
+  const [{ withSession, refuseStale }, { scoreSession, unknownCustomer }, { sourceRows }, reports] = await Promise.all([
+    import('../session.ts'),
+    import('../scoring.ts'),
+    import('../../engine/index.ts'),
+    import('../../reports/index.ts'),
+  ]);
+  await withSession(inputs, options, context, async (session) => {
+    const records = await sourceRows(session.engine, session.tables.files, customer, listedRows);
+    const hashIds = options.hashIds === true;
+    const scored = await scoreSession(session, { byCategory: false, rfm: false, hashIds, digests: false }, context);
+    refuseStale(options, scored.population.asOfDay, context);
+    const row = scored.find(customer);
+    if (row === null) throw unknownCustomer(customer, scored.nearest(customer));
+    const report: ExplainReport = {
+      tool: scored.tool,
+      asOf: scored.asOf,
+      currency: scored.currency,
+      population: scored.population,
+      thresholds: scored.thresholds,
+      row,
+      evidence: row.assessment.evidence,
+      sourceRows: records.rows.map(
+        ({ file, line, record, date, amount, orderId, productId }): SourceRow => ({
+          file,
+          line,
+          record,
+          date,
+          amount,
+          note: [orderId, productId].filter((each) => each !== null).join(' · ') || null,
+        }),
+      ),
+      sourceRowCount: records.total,
+      measures: reports.measureValues(row, scored.population),
+    };
+    const lang = languageOf(options, session.config.lang, context);
+    chalk.level = options.output === undefined ? colorLevel(options, context.stdout, context) : 0;
+    const width = (context.stdout as { columns?: number }).columns;
+    const text =
+      options.format === 'json'
+        ? reports.explainJson(report)
+        : options.format === 'md'
+          ? reports.explainMarkdown(report, lang)
+          : reports.explainText(report, lang, width === undefined ? {} : { width });
+    await deliver([text], options.output ?? null, context);
+  });
+}

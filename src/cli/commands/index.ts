@@ -1,0 +1,8 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { explainCommand } from './explain.ts';
+import { schemaCommand } from './schema.ts';
+import { scoreCommand } from './score.ts';
+
+/** Every command. A new one is one file and one line here. */
+export const commands: readonly ((context: Context) => Command)[] = [scoreCommand, explainCommand, schemaCommand];

@@ -1,0 +1,55 @@
+import { Command, Option } from 'commander';
+import { LoyaltyError } from '../../errors.ts';
+import type { Context } from '../context.ts';
+import { languageOf, withPlainOptions, type CommonOptions } from '../options.ts';
+import { deliver } from '../output.ts';
+
+const formats = ['table', 'json'] as const;
+const outputs = ['score', 'score-row'] as const;
+
+interface SchemaOptions extends Omit<CommonOptions, 'output'> {
+  output?: (typeof outputs)[number];
+}
+
+export function schemaCommand(context: Context): Command {
+  const command = new Command('schema')
+    .description('the tables and columns that exports are mapped to; JSON Schemas of tables, outputs and configuration')
+    .argument('[table]', 'a table of the contract, or `config` for the configuration file')
+    .addOption(new Option('--output <output>', 'the JSON Schema of an output').choices([...outputs]))
+    .action((table: string | undefined, options: SchemaOptions) => schema(table, options, context));
+  return withPlainOptions(command, formats);
+}
+
+async function schema(name: string | undefined, options: SchemaOptions, context: Context): Promise<void> {
+  const text = await schemaText(name, options, context);
+  await deliver([text.endsWith('\n') ? text : `${text}\n`], null, context);
+}
+
+async function schemaText(name: string | undefined, options: SchemaOptions, context: Context): Promise<string> {
+  const json = (value: unknown) => JSON.stringify(value, null, 2);
+  if (options.output !== undefined) {
+    const { scoreSchema, scoreRowSchema } = await import('../../reports/schemas.ts');
+    return json(options.output === 'score' ? scoreSchema() : scoreRowSchema());
+  }
+  if (name === 'config') {
+    const { configJsonSchema } = await import('../config.ts');
+    return json(configJsonSchema());
+  }
+  const { tables, tableById, tableJsonSchema, tablePage, tablesPage } = await import('../../tables/index.ts');
+  const lang = languageOf(options, undefined, context);
+  if (name === undefined)
+    return options.format === 'json'
+      ? json(Object.fromEntries(tables.map((table) => [table.id, tableJsonSchema(table)])))
+      : tablesPage(lang);
+  const table = tableById(name);
+  if (table === undefined) {
+    const { closest } = await import('fastest-levenshtein');
+    throw new LoyaltyError(
+      'usage',
+      'usage.unknown-table',
+      `\`${name}\` is not a table.`,
+      `Did you mean \`${closest(name, tables.map(({ id }) => id))}\`? \`loyalty schema\` lists them all.`,
+    );
+  }
+  return options.format === 'json' ? json(tableJsonSchema(table)) : tablePage(table, lang);
+}

@@ -1,0 +1,98 @@
+import chalk from 'chalk';
+import { Command, Option } from 'commander';
+import { LoyaltyError } from '../../errors.ts';
+import type { ScoreReport } from '../../reports/index.ts';
+import type { Context } from '../context.ts';
+import { colorLevel, formatFor, languageOf, withCommonOptions, withDataOptions, type DataOptions } from '../options.ts';
+import { deliver } from '../output.ts';
+
+const formats = ['table', 'csv', 'json', 'ndjson', 'md', 'parquet'] as const;
+
+interface ScoreOptions extends DataOptions {
+  by?: 'customer' | 'category';
+  rfm?: boolean;
+  limit?: string;
+}
+
+export function scoreCommand(context: Context): Command {
+  const command = new Command('score')
+    .description('who is on schedule, late, lapsed; worth, level, life-cycle stage, what to do')
+    .argument('<inputs...>', 'files, folders, globs, table=path pairs, or - for standard input')
+    .addOption(new Option('--by <unit>', 'one row per customer, or per customer and category').choices(['customer', 'category']))
+    .option('--rfm', 'add recency, frequency, money and their quintile scores')
+    .option('--limit <n>', 'customers that the table and md formats list (default: 20)')
+    .action((inputs: string[], options: ScoreOptions) => score(inputs, options, context));
+  return withDataOptions(withCommonOptions(command, formats));
+}
+
+async function score(inputs: readonly string[], options: ScoreOptions, context: Context): Promise<void> {
+  const format = formatFor(options, formats, context);
+  const limit = limitOption(options.limit);
+  if (options.by === 'category' && options.rfm === true)
+    throw new LoyaltyError('usage', 'usage.rfm', '--rfm is about whole customers.', 'Leave out --by category.');
+  if (format === 'parquet' && options.output === undefined && context.stdout.isTTY === true)
+    throw new LoyaltyError('usage', 'usage.parquet', 'Parquet is not for a terminal.', 'Write it to a file with -o.');
+  // The engine is heavy to load: --help and mistyped options do without it.
+  const [{ withSession, refuseStale }, { scoreSession }, reports] = await Promise.all([
+    import('../session.ts'),
+    import('../scoring.ts'),
+    import('../../reports/index.ts'),
+  ]);
+  await withSession(inputs, options, context, async (session) => {
+    const report = await scoreSession(
+      session,
+      {
+        byCategory: options.by === 'category',
+        rfm: options.rfm === true,
+        hashIds: options.hashIds === true,
+        digests: format === 'json',
+      },
+      context,
+    );
+    refuseStale(options, report.population.asOfDay, context);
+    const lang = languageOf(options, session.config.lang, context);
+    chalk.level = options.output === undefined ? colorLevel(options, context.stdout, context) : 0;
+    const people = { lang, ...(limit === null ? {} : { limit }) };
+    if (format === 'parquet') {
+      const { scoreParquet } = await import('../parquet.ts');
+      await scoreParquet(report, session, options.output ?? null, context);
+    } else {
+      const chunks = {
+        table: () => [reports.scoreTerminal(report, { ...people, ...widthOf(context) })],
+        md: () => [reports.scoreMarkdown(report, people)],
+        csv: () => reports.scoreCsv(report, { excel: options.excel === true }),
+        ndjson: () => reports.scoreNdjson(report),
+        json: () => reports.scoreJson(report),
+      }[format as Exclude<(typeof formats)[number], 'parquet'>];
+      await deliver(chunks(), options.output ?? null, context);
+    }
+    if (format !== 'table' && format !== 'md') remark(report, lang, options, context, reports);
+  });
+}
+
+/** What a person should know who only gets rows: on standard error, and only what matters. */
+function remark(
+  report: ScoreReport,
+  lang: 'en' | 'zh',
+  options: ScoreOptions,
+  context: Context,
+  reports: typeof import('../../reports/index.ts'),
+): void {
+  if (options.quiet === true) return;
+  chalk.level = colorLevel(options, context.stderr, context);
+  const text = reports.scoreRemarks(report, lang, { verbose: options.verbose === true });
+  if (text !== '') context.stderr.write(text);
+}
+
+function limitOption(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 0)
+    throw new LoyaltyError('usage', 'usage.limit', `--limit \`${text}\` is not a number of customers.`, 'Write it like --limit 50.');
+  return limit;
+}
+
+function widthOf(context: Context): { width?: number } {
+  const columns = (context.stdout as { columns?: number }).columns;
+  return columns === undefined ? {} : { width: columns };
+}

@@ -1,0 +1,397 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { isAbsolute, relative, resolve } from 'node:path';
+
+import { closest, distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+
+import { printable } from '../engine/inputs/expression.ts';
+import { LoyaltyError } from '../errors.ts';
+
+/*
+ * `loyalty.config.json`: found, read, and checked against what there is. The expressions in it are only
+ * taken as text here; src/engine/inputs/expression.ts understands them.
+ */
+
+export const configFileName = 'loyalty.config.json';
+
+/** JSON can write a NUL, but neither a path nor a name nor SQL can hold one. */
+const text = z
+  .string()
+  .min(1)
+  .refine((value) => !value.includes('\0'), { error: 'must not hold a NUL character' });
+
+const timezone = text
+  .refine(isTimezone, { error: (issue) => `must be an IANA time zone${nearestTimezone(issue.input)}` })
+  .meta({ description: 'IANA time zone in which days begin, such as Europe/London. Default: UTC.' });
+
+const lookup = z
+  .strictObject({
+    table: text.exactOptional().meta({ description: 'A table of the contract to look up in.' }),
+    file: text.exactOptional().meta({ description: 'A file to look up in.' }),
+    on: z
+      .union([text, z.record(text, text)])
+      .meta({ description: 'The column both have, or our columns with the names of theirs.' }),
+  })
+  .refine((value) => (value.table === undefined) !== (value.file === undefined), {
+    error: 'must name either `table` or `file`',
+  });
+
+const table = z.strictObject({
+  files: z.array(text).min(1).exactOptional().meta({ description: 'Files or globs that hold this table.' }),
+  columns: z
+    .record(text, text)
+    .exactOptional()
+    .meta({ description: 'Column of the contract → name in the file, quoted constant, or arithmetic.' }),
+  where: z
+    .union([text, z.record(text, text)])
+    .exactOptional()
+    .meta({
+      description: 'A condition rows must meet, or several with names under which failing rows count.',
+    }),
+  join: z
+    .union([lookup, z.array(lookup)])
+    .exactOptional()
+    .meta({ description: 'Brings in the columns of a lookup table or file.' }),
+});
+
+const schema = z
+  .strictObject({
+    $schema: text.exactOptional(),
+    asOf: z.iso
+      .date()
+      .exactOptional()
+      .meta({ description: 'The day to look from. Default: the last credible transaction date.' }),
+    timezone: timezone.exactOptional(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .exactOptional()
+      .meta({ description: 'ISO 4217 code, such as GBP.' }),
+    dateOrder: z.enum(['ymd', 'dmy', 'mdy']).exactOptional(),
+    decimal: z.enum(['point', 'comma']).exactOptional(),
+    lang: z.enum(['en', 'zh']).exactOptional(),
+    tables: z.record(text, table).exactOptional(),
+    thresholds: z.record(text, z.number()).exactOptional(),
+  })
+  .meta({ title: configFileName });
+
+export type Config = z.output<typeof schema>;
+export type TableConfig = z.output<typeof table>;
+export type JoinConfig = z.output<typeof lookup>;
+
+/** The names a configuration may use, given by the caller. */
+export interface Vocabulary {
+  tableIds: readonly string[];
+  columnsOf: (tableId: string) => readonly string[];
+  thresholdNames: readonly string[];
+}
+
+export interface LoadedConfig {
+  config: Config;
+  /** Absolute; null where there is no configuration. Relative files in it are relative to its folder. */
+  path: string | null;
+}
+
+/** The published JSON Schema, for editors. Names of tables, columns and thresholds are checked on reading only. */
+export function configJsonSchema(): Record<string, unknown> {
+  return z.toJSONSchema(schema, { io: 'input' });
+}
+
+export async function loadConfig(settings: {
+  cwd: string;
+  /** `--config FILE`. */
+  explicit?: string;
+  /** The folders the inputs lie in. */
+  inputFolders: readonly string[];
+  vocabulary: Vocabulary;
+}): Promise<LoadedConfig> {
+  const found = await find(settings);
+  if (found === null) return { config: {}, path: null };
+  const fromHere = relative(settings.cwd, found.path);
+  const cite = printable(fromHere.startsWith('..') || isAbsolute(fromHere) ? found.path : fromHere);
+  return { config: parseConfig(found.source, cite, settings.vocabulary), path: found.path };
+}
+
+/** Checks the text of a configuration. `cite` names it in errors. */
+export function parseConfig(source: string, cite: string, vocabulary: Vocabulary): Config {
+  const json = parseJson(source, cite);
+  const result = schema.safeParse(json);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    if (issue) throw explain(issue, json, cite);
+  }
+  const config = result.data ?? {};
+  checkNames(config, cite, vocabulary);
+  return config;
+}
+
+// ---------------------------------------------------------------------------------------------- finding
+
+interface Found {
+  path: string;
+  source: string;
+}
+
+async function find(settings: {
+  cwd: string;
+  explicit?: string;
+  inputFolders: readonly string[];
+}): Promise<Found | null> {
+  if (settings.explicit !== undefined) {
+    const path = resolve(settings.cwd, settings.explicit);
+    const source = await read(path);
+    if (source !== null) return { path, source };
+    throw new LoyaltyError(
+      'input',
+      'config.missing',
+      `The configuration ${printable(settings.explicit)} does not exist.`,
+      'Check the path given with --config.',
+    );
+  }
+  const here = resolve(settings.cwd, configFileName);
+  const source = await read(here);
+  if (source !== null) return { path: here, source };
+
+  const beside = new Map<string, Found>();
+  for (const folder of settings.inputFolders) {
+    const path = resolve(settings.cwd, folder, configFileName);
+    const source = await read(path);
+    if (source !== null) beside.set(await realpath(path), { path, source });
+  }
+  const [first, second] = beside.values();
+  if (first && second) {
+    throw new LoyaltyError(
+      'usage',
+      'config.ambiguous',
+      `The inputs have two configurations beside them: ${printable(first.path)} and ${printable(second.path)}.`,
+      'Say with --config which one counts.',
+    );
+  }
+  return first ?? null;
+}
+
+/** Null where there is no such file. */
+async function read(path: string): Promise<string | null> {
+  try {
+    return (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw new LoyaltyError(
+      'input',
+      'config.unreadable',
+      `The configuration ${printable(path)} cannot be read (${String(code ?? error)}).`,
+      'Check that it is a file and that you may read it.',
+      { cause: error },
+    );
+  }
+}
+
+// ----------------------------------------------------------------------------------------------- naming
+
+function checkNames(config: Config, cite: string, vocabulary: Vocabulary): void {
+  const check = (where: string, what: string, name: string, names: readonly string[]) => {
+    if (!names.includes(name)) throw unknown(cite, `${where}: unknown ${what}`, name, names);
+  };
+  for (const [id, table] of Object.entries(config.tables ?? {})) {
+    check('tables', 'table', id, vocabulary.tableIds);
+    const columns = vocabulary.columnsOf(id);
+    for (const column of Object.keys(table.columns ?? {}))
+      check(`tables.${id}.columns`, 'column', column, columns);
+    for (const each of [table.join ?? []].flat()) {
+      if (each.table !== undefined) check(`tables.${id}.join`, 'table', each.table, vocabulary.tableIds);
+    }
+  }
+  for (const name of Object.keys(config.thresholds ?? {})) {
+    check('thresholds', 'threshold', name, vocabulary.thresholdNames);
+  }
+}
+
+function unknown(cite: string, what: string, name: string, names: readonly string[]): LoyaltyError {
+  const nearest = closest(name, names);
+  // "Did you mean" is an insult where the nearest name has nothing in common with what was written.
+  const similar = distance(name.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, nearest.length / 2);
+  const few = names.length <= 12;
+  let remedy = `The nearest known one is \`${nearest}\`.`;
+  if (similar) remedy = `Did you mean \`${nearest}\`?`;
+  else if (few) remedy = `Known are ${names.map((each) => `\`${each}\``).join(', ')}.`;
+  return new LoyaltyError('usage', 'config.unknown-key', `${cite}: ${what} \`${printable(name)}\`.`, remedy);
+}
+
+// ------------------------------------------------------------------------------------------- explaining
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** One sentence for one fault: where, what is expected, what stands there. */
+function explain(issue: Issue, json: unknown, cite: string, base: Path = []): LoyaltyError {
+  const path = [...base, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    return unknown(cite, `${path.length > 0 ? `${shownPath(path)}: ` : ''}unknown key`, key, keysAt(path));
+  }
+  if (issue.code === 'invalid_union') {
+    // The alternatives differ in type (text, object, list): the one that got further is the one meant.
+    const meant = issue.errors.map(([first]) => first).find((first) => first && !isWrongType(first));
+    if (meant) return explain(meant, json, cite, path);
+  }
+  const subject = path.length > 0 ? `\`${printable(shownPath(path))}\`` : 'the configuration';
+  return new LoyaltyError(
+    'usage',
+    'config.invalid',
+    `${cite}: ${subject} ${expectation(issue, valueAt(json, path))}.`,
+    'Correct it; the JSON Schema of the configuration says what is allowed.',
+  );
+}
+
+function isWrongType(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === 0;
+}
+
+const typeNames: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+function expectation(issue: Issue, value: unknown): string {
+  switch (issue.code) {
+    case 'custom':
+      return issue.message;
+    case 'invalid_type':
+      if (value === undefined) return 'is missing';
+      return `must be ${typeNames[issue.expected] ?? issue.expected}, not ${shownValue(value)}`;
+    case 'invalid_value':
+      return `must be one of ${issue.values.map((each) => `\`${String(each)}\``).join(', ')}, not ${shownValue(value)}`;
+    case 'invalid_union': {
+      const types = issue.errors.flatMap(([first]) =>
+        first?.code === 'invalid_type' ? [first.expected] : [],
+      );
+      if (value === undefined) return 'is missing';
+      return `must be ${types.map((each) => typeNames[each] ?? each).join(' or ')}, not ${shownValue(value)}`;
+    }
+    case 'invalid_format':
+      if (issue.format === 'date') return `must be a date such as 2026-11-22, not ${shownValue(value)}`;
+      return `must be a three-letter currency code such as GBP, not ${shownValue(value)}`;
+    case 'too_small':
+      return 'must not be empty';
+    case 'invalid_key':
+      return 'must not have an empty name or one with a NUL character';
+    default:
+      return 'is not allowed';
+  }
+}
+
+function shownValue(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  const json = printable(JSON.stringify(value));
+  return json.length > 40 ? `${json.slice(0, 40)}…` : json;
+}
+
+function shownPath(path: Path): string {
+  return path
+    .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`))
+    .join('');
+}
+
+function valueAt(json: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part],
+    json,
+  );
+}
+
+/** The keys of the object an unknown key stands in. Only three places have a fixed set. */
+function keysAt(path: Path): string[] {
+  if (path.length === 0) return Object.keys(schema.shape);
+  return Object.keys(path.length === 2 ? table.shape : lookup.shape);
+}
+
+function isTimezone(name: string): boolean {
+  // `Intl` also takes offsets such as +08:00 in newer versions; they are no zones (no summer time, no name).
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function nearestTimezone(name: unknown): string {
+  const nearest = closest(String(name), ['UTC', ...Intl.supportedValuesOf('timeZone')]);
+  return ` such as ${nearest}, not ${shownValue(name)}`;
+}
+
+// -------------------------------------------------------------------------------------------------- JSON
+
+function parseJson(source: string, cite: string): unknown {
+  try {
+    return JSON.parse(source, refusePrototype(cite));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const lines = source.slice(0, faultIn(source)).split(/\r\n|\r|\n/);
+    const column = Array.from(lines.at(-1) ?? '').length + 1;
+    throw new LoyaltyError(
+      'usage',
+      'config.json',
+      `${cite}: not valid JSON at line ${lines.length}, column ${column}.`,
+      'Look there for a missing or surplus comma, quote or bracket; JSON has no comments.',
+      { cause: error },
+    );
+  }
+}
+
+/** A key the validator passes over in silence, and that no object should be given. */
+function refusePrototype(cite: string) {
+  return (key: string, value: unknown): unknown => {
+    if (key !== '__proto__') return value;
+    throw new LoyaltyError(
+      'usage',
+      'config.unknown-key',
+      `${cite}: unknown key \`__proto__\`.`,
+      'Remove it.',
+    );
+  };
+}
+
+/**
+ * Where JSON goes wrong: Node 20 does not say so for every fault. Walks over tokens with the set of what may
+ * come next; the first token that may not is the fault.
+ */
+function faultIn(source: string): number {
+  const token =
+    /[\t\n\r ]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?))/uy;
+  const open: string[] = [];
+  let state: 'value' | 'first value' | 'first key' | 'key' | 'colon' | 'after' = 'value';
+  for (;;) {
+    const start = token.lastIndex;
+    const match = token.exec(source);
+    const blank = /[^\t\n\r ]/.exec(source.slice(start))?.index ?? source.length - start;
+    if (!match) return start + blank;
+    const [, sign, string, scalar] = match;
+    const isValue = state === 'value' || state === 'first value';
+    if (isValue && (string !== undefined || scalar !== undefined)) state = 'after';
+    else if (isValue && sign === '{') {
+      open.push('}');
+      state = 'first key';
+    } else if (isValue && sign === '[') {
+      open.push(']');
+      state = 'first value';
+    } else if ((state === 'key' || state === 'first key') && string !== undefined) state = 'colon';
+    else if (state === 'colon' && sign === ':') state = 'value';
+    else if (state === 'after' && sign === ',' && open.length > 0)
+      state = open.at(-1) === '}' ? 'key' : 'value';
+    else if (
+      sign !== undefined &&
+      sign === open.at(-1) &&
+      ['after', `first ${sign === '}' ? 'key' : 'value'}`].includes(state)
+    ) {
+      open.pop();
+      state = 'after';
+    } else return start + blank;
+  }
+}

@@ -1,0 +1,151 @@
+import { availableParallelism, totalmem } from 'node:os';
+import { Option, type Command } from 'commander';
+import { LoyaltyError } from '../errors.ts';
+import { dayOfIso } from '../engine/days.ts';
+import { isTableId, type TableId } from '../tables/index.ts';
+import type { Context } from './context.ts';
+
+/** Options as commander hands them over; absent where nothing was said. */
+export interface CommonOptions {
+  format?: string;
+  output?: string;
+  lang?: 'en' | 'zh';
+  excel?: boolean;
+  hashIds?: boolean;
+  quiet?: boolean;
+  verbose?: boolean;
+  color?: 'auto' | 'always' | 'never';
+}
+
+/** Options of every command that reads files. */
+export interface DataOptions extends CommonOptions {
+  config?: string;
+  table?: string;
+  asOf?: string;
+  maxAge?: string;
+  timezone?: string;
+  dateOrder?: 'ymd' | 'dmy' | 'mdy';
+  decimal?: 'point' | 'comma';
+  onError?: 'fail' | 'skip' | 'quarantine';
+  quarantine?: string;
+  memory?: string;
+  threads?: string;
+}
+
+/** Adds the options that every command has. */
+export function withCommonOptions(command: Command, formats: readonly string[]): Command {
+  return withPlainOptions(command, formats).option('-o, --output <file>', 'write to a file, complete or not at all');
+}
+
+/** The same without an output file. */
+export function withPlainOptions(command: Command, formats: readonly string[]): Command {
+  return command
+    .addOption(new Option('-f, --format <format>', 'how to print').choices([...formats]))
+    .addOption(new Option('--lang <language>', 'language for people (default: your locale)').choices(['en', 'zh']))
+    .option('--quiet', 'say nothing but errors')
+    .option('--verbose', 'say what was read and how, and show the stack of errors')
+    .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']));
+}
+
+/** Adds the options of commands that read files. */
+export function withDataOptions(command: Command): Command {
+  return command
+    .option('--excel', 'CSV that Excel opens correctly (with a byte-order mark)')
+    .option('--hash-ids', 'replace customer ids by keyed hashes (key in LOYALTY_HASH_KEY)')
+    .option('--config <file>', 'configuration (default: loyalty.config.json here or beside the inputs)')
+    .option('--table <table>', 'which table standard input is (default: transactions)')
+    .option('--as-of <date>', 'look from this day (default: the last credible transaction date)')
+    .option('--max-age <duration>', 'fail when the data end longer ago, like 3d')
+    .option('--timezone <zone>', 'zone in which days begin (default: UTC)')
+    .addOption(new Option('--date-order <order>', 'order of dates like 05/01/2024').choices(['ymd', 'dmy', 'mdy']))
+    .addOption(new Option('--decimal <sign>', 'decimal sign of numbers like 1,234').choices(['point', 'comma']))
+    .addOption(
+      new Option('--on-error <what>', 'bad records: stop, leave out, or keep in a file')
+        .choices(['fail', 'skip', 'quarantine'])
+        .default('skip'),
+    )
+    .option('--quarantine <file>', 'where --on-error quarantine keeps bad records')
+    .option('--memory <size>', 'memory limit of the engine, like 2GB (default: half of the machine)')
+    .option('--threads <n>', 'processors to use (default: all)');
+}
+
+/** `en` or `zh`: what was said, else the locale. */
+export function languageOf(options: CommonOptions, configured: string | undefined, context: Context): 'en' | 'zh' {
+  if (options.lang !== undefined) return options.lang;
+  if (configured === 'en' || configured === 'zh') return configured;
+  const { env } = context;
+  return /^zh/i.test(env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '') ? 'zh' : 'en';
+}
+
+/** Colour level of chalk for a stream. */
+export function colorLevel(options: CommonOptions, stream: { isTTY?: boolean }, context: Context): 0 | 1 {
+  const { env } = context;
+  if (options.color === 'always') return 1;
+  if (options.color === 'never') return 0;
+  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return 0;
+  if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0') return 1;
+  return stream.isTTY === true && env['TERM'] !== 'dumb' ? 1 : 0;
+}
+
+/** The format to print in: what was said, else the ending of the output file, else table for people and CSV for pipes. */
+export function formatFor(options: CommonOptions, formats: readonly string[], context: Context): string {
+  if (options.format !== undefined) return options.format;
+  const ending = /\.([a-z]+)$/i.exec(options.output ?? '')?.[1]?.toLowerCase();
+  const byEnding: Record<string, string> = { jsonl: 'ndjson', txt: 'table' };
+  const named = ending === undefined ? undefined : (byEnding[ending] ?? ending);
+  if (named !== undefined && formats.includes(named)) return named;
+  return options.output === undefined && context.stdout.isTTY === true ? 'table' : 'csv';
+}
+
+export function asOfOption(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const day = dayOfIso(text);
+  if (day === null)
+    throw new LoyaltyError('usage', 'usage.as-of', `--as-of \`${text}\` is not a date.`, 'Write it like --as-of 2026-11-22.');
+  return day;
+}
+
+/** Days of `3d`, `2w`, `36h`; null when nothing was said. */
+export function maxAgeOption(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const [, count, unit] = /^(\d+(?:\.\d+)?)([hdw])$/.exec(text) ?? [];
+  if (count === undefined || unit === undefined)
+    throw new LoyaltyError('usage', 'usage.max-age', `--max-age \`${text}\` is not a duration.`, 'Write it like --max-age 3d.');
+  return (Number(count) * { h: 1 / 24, d: 1, w: 7 }[unit as 'h' | 'd' | 'w']);
+}
+
+export function tableOption(text: string | undefined): TableId {
+  const id = text ?? 'transactions';
+  if (isTableId(id)) return id;
+  throw new LoyaltyError('usage', 'input.unknown-table', `--table \`${id}\` is not a table.`, '`loyalty schema` lists the tables.');
+}
+
+export function timezoneOption(text: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return text;
+  } catch (cause) {
+    throw new LoyaltyError(
+      'usage',
+      'usage.timezone',
+      `--timezone \`${text}\` is not a time zone.`,
+      'Write an IANA name like --timezone Asia/Shanghai.',
+      { cause },
+    );
+  }
+}
+
+export function threadsOption(text: string | undefined): number {
+  if (text === undefined) return availableParallelism();
+  const threads = Number(text);
+  if (!Number.isInteger(threads) || threads < 1 || threads > 256)
+    throw new LoyaltyError('usage', 'usage.threads', `--threads \`${text}\` is not a number of processors.`, 'Write it like --threads 2.');
+  return threads;
+}
+
+export function memoryOption(text: string | undefined): string {
+  if (text === undefined) return `${Math.max(512, Math.floor(totalmem() / 2 / (1 << 20)))}MiB`;
+  if (!/^\d+(\.\d+)?\s*([KMGT]i?B|B)$/i.test(text))
+    throw new LoyaltyError('usage', 'usage.memory', `--memory \`${text}\` is not a size.`, 'Write it like --memory 2GB.');
+  return text;
+}

@@ -1,0 +1,219 @@
+import { createHmac } from 'node:crypto';
+import { assess, concentration, type Assessment, type Facts, type Thresholds } from '../core/index.ts';
+import { addAmounts, isoOfDay, measure, sha256Of, type Measured } from '../engine/index.ts';
+import { closest } from 'fastest-levenshtein';
+import { LoyaltyError } from '../errors.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { InputSummary, ScoreReport, ScoreRow, ScoreSummary } from '../reports/score/score-report.ts';
+import type { Context } from './context.ts';
+import type { Session } from './session.ts';
+import { version } from './version.ts';
+
+export interface ScoringOptions {
+  byCategory: boolean;
+  rfm: boolean;
+  hashIds: boolean;
+  /** Whether digests of the inputs are wanted. */
+  digests: boolean;
+}
+
+/** A report that can also be asked for one customer, by the id in the files. */
+export interface Scored extends ScoreReport {
+  find: (customerId: string) => ScoreRow | null;
+  nearest: (customerId: string) => string | null;
+}
+
+/** Measures and assesses all customers of a session; rows are assessed when they are read. */
+export async function scoreSession(session: Session, options: ScoringOptions, context: Context): Promise<Scored> {
+  const hash = options.hashIds ? idHasher(context) : null;
+  const measured = await measure({ ...session, byCategory: options.byCategory, rfm: options.rfm });
+  const judge = judgeOf(measured, session.thresholds, hash);
+  const { summary, order } = summarise(measured, judge, hash !== null);
+  const findings = findingsOf(session, measured, hash !== null);
+  const records = measured.parts.reduce((sum, part) => sum + part.records, 0);
+  return {
+    tool: { name: 'loyalty', version },
+    asOf: isoOfDay(measured.asOfDay),
+    asOfSource: measured.asOfSource,
+    currency: session.config.currency ?? measured.currency,
+    config: { ...session.config, timezone: session.timezone },
+    thresholds: session.thresholds,
+    inputs: await inputsOf(session, options.digests),
+    reconciliation: {
+      records,
+      amount: totalOf(measured),
+      parts: measured.parts,
+      purchaseDays: measured.purchaseDays,
+      orders: measured.orders,
+      duplicates: measured.duplicates,
+    },
+    population: measured.populationOf(null),
+    summary,
+    findings,
+    notes: notesOf(session, measured),
+    byCategory: options.byCategory,
+    rfm: options.rfm && measured.rfm !== null,
+    rows: { [Symbol.iterator]: () => rowsInOrder(order, judge, measured) },
+    rowCount: order.length,
+    find: (customerId) => {
+      const row = order.find((each) => measured.facts.idAt(each) === customerId);
+      return row === undefined ? null : { ...judge(row), rfm: measured.rfm?.(row) ?? null };
+    },
+    nearest: (customerId) =>
+      order.length === 0 ? null : closest(customerId, Array.from(order, (row) => measured.facts.idAt(row))),
+  };
+}
+
+/** A customer that no file knows. */
+export function unknownCustomer(customerId: string, nearest: string | null): LoyaltyError {
+  return new LoyaltyError(
+    'usage',
+    'usage.customer',
+    `No file knows the customer \`${customerId}\`.`,
+    nearest === null ? 'Check the files.' : `The nearest id is \`${nearest}\`; ids are text, leading zeros count.`,
+  );
+}
+
+type Judge = (row: number) => { facts: Facts; assessment: Assessment };
+
+function judgeOf(measured: Measured, thresholds: Thresholds, hash: ((id: string) => string) | null): Judge {
+  return (row) => {
+    const raw = measured.facts.at(row);
+    const facts = hash === null ? raw : { ...raw, customerId: hash(raw.customerId) };
+    return { facts, assessment: assess(facts, measured.populationOf(facts.category), thresholds) };
+  };
+}
+
+function* rowsInOrder(order: Uint32Array, judge: Judge, measured: Measured): Generator<ScoreRow> {
+  for (const row of order) yield { ...judge(row), rfm: measured.rfm?.(row) ?? null };
+}
+
+/** Totals of all customers, and the order of the rows: worth of acting first, then id. */
+function summarise(measured: Measured, judge: Judge, hashed: boolean): { summary: ScoreSummary; order: Uint32Array } {
+  const { facts } = measured;
+  const priorities = new Float64Array(facts.length);
+  const values: number[] = [];
+  const groups = new Tally<Assessment['lateness']['state']>();
+  const keys = new Tally<Assessment['lateness']['state']>();
+  const patterns = new Tally<string>();
+  const levels = new Tally<string>();
+  const stages = new Tally<string>();
+  for (let row = 0; row < facts.length; row++) {
+    const { facts: own, assessment } = judge(row);
+    priorities[row] = assessment.priority;
+    const value = own.value12m;
+    groups.add(assessment.lateness.state, value);
+    if (assessment.level === 'key' || assessment.level === 'key_top') keys.add(assessment.lateness.state, value);
+    patterns.add(assessment.pattern, value);
+    if (assessment.level !== null) levels.add(assessment.level, value);
+    stages.add(assessment.lifecycle, value);
+    if (own.purchases > 0) values.push(value);
+  }
+  const order = Uint32Array.from({ length: facts.length }, (_, row) => row);
+  // Rows come in order of id; hashing the ids changes that order.
+  const ids = hashed ? Array.from(order, (row) => judge(row).facts.customerId) : null;
+  const byId = (a: number, b: number) =>
+    ids === null ? a - b : (ids[a] ?? '') < (ids[b] ?? '') ? -1 : (ids[a] ?? '') > (ids[b] ?? '') ? 1 : a - b;
+  order.sort((a, b) => (priorities[b] ?? 0) - (priorities[a] ?? 0) || byId(a, b));
+  const hasLevels = levels.entries().length > 0;
+  return {
+    order,
+    summary: {
+      customers: measured.customers,
+      groups: groups.entries().map(({ name, customers, value12m }) => ({
+        state: name,
+        customers,
+        value12m,
+        key: hasLevels ? keys.of(name) : null,
+      })),
+      patterns: patterns.entries().map(({ name, ...rest }) => ({ pattern: name, ...rest })),
+      levels: levels.entries().map(({ name, ...rest }) => ({ level: name, ...rest })),
+      lifecycles: stages.entries().map(({ name, ...rest }) => ({ stage: name, ...rest })),
+      concentration: concentrationOf(values),
+      cohorts: measured.cohorts,
+    },
+  };
+}
+
+class Tally<Name extends string> {
+  readonly #counts = new Map<Name, { customers: number; value12m: number }>();
+
+  add(name: Name, value: number): void {
+    const count = this.of(name);
+    this.#counts.set(name, { customers: count.customers + 1, value12m: count.value12m + value });
+  }
+
+  of(name: Name): { customers: number; value12m: number } {
+    return this.#counts.get(name) ?? { customers: 0, value12m: 0 };
+  }
+
+  entries(): { name: Name; customers: number; value12m: number }[] {
+    return [...this.#counts].map(([name, count]) => ({ name, ...count })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+}
+
+function concentrationOf(values: readonly number[]): ScoreSummary['concentration'] {
+  if (values.length === 0) return null;
+  return concentration(values) as ScoreSummary['concentration'];
+}
+
+function totalOf(measured: Measured): string {
+  return addAmounts(measured.parts.map(({ amount }) => amount));
+}
+
+async function inputsOf({ tables }: Session, digests: boolean): Promise<InputSummary[]> {
+  return Promise.all(
+    tables.files.map(async (file) => ({
+      path: file.source.candidate.cite,
+      table: file.table.id,
+      ...file.count,
+      sha256: digests ? await sha256Of(file.source.path) : null,
+      columns: Object.fromEntries([...file.mapping].map(([name, { from }]) => [name, from])),
+      format: file.source.format,
+      dateOrder: file.styles.dateOrder,
+      decimal: file.styles.decimal === 'plain' ? null : file.styles.decimal,
+    })),
+  );
+}
+
+/** Findings of the reading, and those that only the whole could show. */
+function findingsOf({ tables }: Session, measured: Measured, hashed: boolean): Finding[] {
+  const whole = (rule: Finding['rule'], count: number, value: string | null = null, file = ''): Finding[] =>
+    count === 0
+      ? []
+      : [{ rule, table: 'transactions', file, line: null, record: null, column: null, value, count }];
+  const masked = measured.parts.find(({ reason }) => reason === 'masked')?.records ?? 0;
+  const all = [
+    ...tables.findings,
+    ...measured.isolated.flatMap(({ file, day, records }) => whole('date.isolated', records, day, file)),
+    ...whole('id.masked', masked),
+    ...whole('record.duplicate', measured.duplicates),
+    ...whole('cell.decimals', measured.repaired.rounded),
+    ...whole('cell.guarded', measured.repaired.guarded),
+  ];
+  // With hashed ids no cell of the files may show through.
+  return hashed ? all.map((finding) => ({ ...finding, value: null })) : all;
+}
+
+function notesOf({ tables, config }: Session, measured: Measured): ScoreReport['notes'] {
+  const notes: ScoreReport['notes'] = [];
+  for (const { file, reason } of tables.unused) notes.push({ code: 'file_unused', values: { file, reason } });
+  if (tables.transactionColumns.has('status') && config.tables?.['transactions']?.where === undefined)
+    notes.push({ code: 'status_unused', values: {} });
+  if (measured.populationOf(null).clockDays === null && measured.facts.length > 0)
+    notes.push({ code: 'no_clock', values: {} });
+  return notes;
+}
+
+/** Keyed hashes: without the key, a list of phone numbers could simply be tried out. */
+function idHasher(context: Context): (id: string) => string {
+  const key = context.env['LOYALTY_HASH_KEY'] ?? '';
+  if (key.length < 16)
+    throw new LoyaltyError(
+      'usage',
+      'usage.hash-key',
+      '--hash-ids needs a secret of at least 16 characters in the environment variable LOYALTY_HASH_KEY.',
+      'Set one, and keep it to get the same hashes next time.',
+    );
+  return (id) => createHmac('sha256', key).update(id).digest('hex').slice(0, 32);
+}
