@@ -17,9 +17,21 @@ export interface Failure {
 export function failureOf(error: unknown): Failure | null {
   const stack = error instanceof Error ? (error.stack ?? null) : null;
   if (error instanceof LoyaltyError)
-    return { exitCode: exitCodes[error.kind], code: error.code, sentence: error.sentence, remedy: error.remedy, stack };
+    return {
+      exitCode: exitCodes[error.kind],
+      code: error.code,
+      sentence: error.sentence,
+      remedy: error.remedy,
+      stack,
+    };
   if (error instanceof Interrupted)
-    return { exitCode: exitCodes.interrupted, code: 'interrupted', sentence: 'Interrupted.', remedy: '', stack: null };
+    return {
+      exitCode: exitCodes.interrupted,
+      code: 'interrupted',
+      sentence: 'Interrupted.',
+      remedy: '',
+      stack: null,
+    };
   if (error instanceof CommanderError) {
     // Help and version end here as well.
     if (error.exitCode === 0) return null;
@@ -51,7 +63,12 @@ function systemFailure(error: unknown, stack: string | null): Failure | null {
   const { code, path, message = '' } = error as NodeJS.ErrnoException;
   const base = { exitCode: exitCodes.input, stack };
   if (code === 'ENOSPC' || /No space left on device/i.test(message))
-    return { ...base, code: 'disk.full', sentence: 'The disk is full.', remedy: 'Free some space, or set TMPDIR to a larger disk.' };
+    return {
+      ...base,
+      code: 'disk.full',
+      sentence: 'The disk is full.',
+      remedy: 'Free some space, or set TMPDIR to a larger disk.',
+    };
   if (/Out of Memory Error|max_temp_directory_size/i.test(message))
     return {
       ...base,
@@ -60,6 +77,11 @@ function systemFailure(error: unknown, stack: string | null): Failure | null {
       remedy: 'Raise it with --memory, for example --memory 4GB.',
     };
   if (typeof code === 'string' && typeof path === 'string')
-    return { ...base, code: 'system', sentence: `${path}: ${code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code}.`, remedy: 'Check the path and its permissions.' };
+    return {
+      ...base,
+      code: 'system',
+      sentence: `${path}: ${code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code}.`,
+      remedy: 'Check the path and its permissions.',
+    };
   return null;
 }

@@ -34,14 +34,19 @@ export interface DataOptions extends CommonOptions {
 
 /** Adds the options that every command has. */
 export function withCommonOptions(command: Command, formats: readonly string[]): Command {
-  return withPlainOptions(command, formats).option('-o, --output <file>', 'write to a file, complete or not at all');
+  return withPlainOptions(command, formats).option(
+    '-o, --output <file>',
+    'write to a file, complete or not at all',
+  );
 }
 
 /** The same without an output file. */
 export function withPlainOptions(command: Command, formats: readonly string[]): Command {
   return command
     .addOption(new Option('-f, --format <format>', 'how to print').choices([...formats]))
-    .addOption(new Option('--lang <language>', 'language for people (default: your locale)').choices(['en', 'zh']))
+    .addOption(
+      new Option('--lang <language>', 'language for people (default: your locale)').choices(['en', 'zh']),
+    )
     .option('--quiet', 'say nothing but errors')
     .option('--verbose', 'say what was read and how, and show the stack of errors')
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']));
@@ -57,8 +62,12 @@ export function withDataOptions(command: Command): Command {
     .option('--as-of <date>', 'look from this day (default: the last credible transaction date)')
     .option('--max-age <duration>', 'fail when the data end longer ago, like 3d')
     .option('--timezone <zone>', 'zone in which days begin (default: UTC)')
-    .addOption(new Option('--date-order <order>', 'order of dates like 05/01/2024').choices(['ymd', 'dmy', 'mdy']))
-    .addOption(new Option('--decimal <sign>', 'decimal sign of numbers like 1,234').choices(['point', 'comma']))
+    .addOption(
+      new Option('--date-order <order>', 'order of dates like 05/01/2024').choices(['ymd', 'dmy', 'mdy']),
+    )
+    .addOption(
+      new Option('--decimal <sign>', 'decimal sign of numbers like 1,234').choices(['point', 'comma']),
+    )
     .addOption(
       new Option('--on-error <what>', 'bad records: stop, leave out, or keep in a file')
         .choices(['fail', 'skip', 'quarantine'])
@@ -70,7 +79,11 @@ export function withDataOptions(command: Command): Command {
 }
 
 /** `en` or `zh`: what was said, else the locale. */
-export function languageOf(options: CommonOptions, configured: string | undefined, context: Context): 'en' | 'zh' {
+export function languageOf(
+  options: CommonOptions,
+  configured: string | undefined,
+  context: Context,
+): 'en' | 'zh' {
   if (options.lang !== undefined) return options.lang;
   if (configured === 'en' || configured === 'zh') return configured;
   const { env } = context;
@@ -101,7 +114,12 @@ export function asOfOption(text: string | undefined): number | null {
   if (text === undefined) return null;
   const day = dayOfIso(text);
   if (day === null)
-    throw new LoyaltyError('usage', 'usage.as-of', `--as-of \`${text}\` is not a date.`, 'Write it like --as-of 2026-11-22.');
+    throw new LoyaltyError(
+      'usage',
+      'usage.as-of',
+      `--as-of \`${text}\` is not a date.`,
+      'Write it like --as-of 2026-11-22.',
+    );
   return day;
 }
 
@@ -110,14 +128,24 @@ export function maxAgeOption(text: string | undefined): number | null {
   if (text === undefined) return null;
   const [, count, unit] = /^(\d+(?:\.\d+)?)([hdw])$/.exec(text) ?? [];
   if (count === undefined || unit === undefined)
-    throw new LoyaltyError('usage', 'usage.max-age', `--max-age \`${text}\` is not a duration.`, 'Write it like --max-age 3d.');
-  return (Number(count) * { h: 1 / 24, d: 1, w: 7 }[unit as 'h' | 'd' | 'w']);
+    throw new LoyaltyError(
+      'usage',
+      'usage.max-age',
+      `--max-age \`${text}\` is not a duration.`,
+      'Write it like --max-age 3d.',
+    );
+  return Number(count) * { h: 1 / 24, d: 1, w: 7 }[unit as 'h' | 'd' | 'w'];
 }
 
 export function tableOption(text: string | undefined): TableId {
   const id = text ?? 'transactions';
   if (isTableId(id)) return id;
-  throw new LoyaltyError('usage', 'input.unknown-table', `--table \`${id}\` is not a table.`, '`loyalty schema` lists the tables.');
+  throw new LoyaltyError(
+    'usage',
+    'input.unknown-table',
+    `--table \`${id}\` is not a table.`,
+    '`loyalty schema` lists the tables.',
+  );
 }
 
 export function timezoneOption(text: string): string {
@@ -139,13 +167,23 @@ export function threadsOption(text: string | undefined): number {
   if (text === undefined) return availableParallelism();
   const threads = Number(text);
   if (!Number.isInteger(threads) || threads < 1 || threads > 256)
-    throw new LoyaltyError('usage', 'usage.threads', `--threads \`${text}\` is not a number of processors.`, 'Write it like --threads 2.');
+    throw new LoyaltyError(
+      'usage',
+      'usage.threads',
+      `--threads \`${text}\` is not a number of processors.`,
+      'Write it like --threads 2.',
+    );
   return threads;
 }
 
 export function memoryOption(text: string | undefined): string {
   if (text === undefined) return `${Math.max(512, Math.floor(totalmem() / 2 / (1 << 20)))}MiB`;
   if (!/^\d+(\.\d+)?\s*([KMGT]i?B|B)$/i.test(text))
-    throw new LoyaltyError('usage', 'usage.memory', `--memory \`${text}\` is not a size.`, 'Write it like --memory 2GB.');
+    throw new LoyaltyError(
+      'usage',
+      'usage.memory',
+      `--memory \`${text}\` is not a size.`,
+      'Write it like --memory 2GB.',
+    );
   return text;
 }

@@ -38,12 +38,18 @@ async function toStream(chunks: Iterable<string | Buffer>, context: Context): Pr
     if (signal.aborted) throw new Interrupted();
     // A reader that has seen enough (head, less) ends the run quietly.
     if (stdout.destroyed || stdout.errored !== null) return;
-    if (!stdout.write(chunk)) await Promise.race([once(stdout, 'drain'), once(stdout, 'close'), failed(stdout)]);
+    if (!stdout.write(chunk)) await roomIn(stdout);
   }
 }
 
-async function failed(stream: Context['stdout']): Promise<void> {
-  await once(stream, 'error').catch(() => undefined);
+/** Waits until the reader took what was written, or went away. */
+async function roomIn(stream: Context['stdout']): Promise<void> {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  await Promise.race(['drain', 'close', 'error'].map((event) => once(stream, event, { signal }))).catch(
+    () => undefined,
+  );
+  waiting.abort();
 }
 
 async function toFile(

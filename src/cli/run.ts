@@ -19,9 +19,15 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
   }
 }
 
-function tell({ code, sentence, remedy, stack, exitCode }: Failure, argv: readonly string[], context: Context): void {
+function tell(
+  { code, sentence, remedy, stack, exitCode }: Failure,
+  argv: readonly string[],
+  context: Context,
+): void {
   const wantsStack = exitCode === exitCodes.bug || argv.includes('--verbose');
-  const format = argv.includes('--format=json') || argv[argv.findIndex((each) => each === '-f' || each === '--format') + 1] === 'json';
+  const format =
+    argv.includes('--format=json') ||
+    argv[argv.findIndex((each) => each === '-f' || each === '--format') + 1] === 'json';
   if (format) {
     context.stderr.write(`${JSON.stringify({ error: { code, message: sentence, remedy, exitCode } })}\n`);
     return;

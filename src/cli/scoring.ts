@@ -24,7 +24,11 @@ export interface Scored extends ScoreReport {
 }
 
 /** Measures and assesses all customers of a session; rows are assessed when they are read. */
-export async function scoreSession(session: Session, options: ScoringOptions, context: Context): Promise<Scored> {
+export async function scoreSession(
+  session: Session,
+  options: ScoringOptions,
+  context: Context,
+): Promise<Scored> {
   const hash = options.hashIds ? idHasher(context) : null;
   const measured = await measure({ ...session, byCategory: options.byCategory, rfm: options.rfm });
   const judge = judgeOf(measured, session.thresholds, hash);
@@ -60,7 +64,12 @@ export async function scoreSession(session: Session, options: ScoringOptions, co
       return row === undefined ? null : { ...judge(row), rfm: measured.rfm?.(row) ?? null };
     },
     nearest: (customerId) =>
-      order.length === 0 ? null : closest(customerId, Array.from(order, (row) => measured.facts.idAt(row))),
+      order.length === 0
+        ? null
+        : closest(
+            customerId,
+            Array.from(order, (row) => measured.facts.idAt(row)),
+          ),
   };
 }
 
@@ -70,7 +79,9 @@ export function unknownCustomer(customerId: string, nearest: string | null): Loy
     'usage',
     'usage.customer',
     `No file knows the customer \`${customerId}\`.`,
-    nearest === null ? 'Check the files.' : `The nearest id is \`${nearest}\`; ids are text, leading zeros count.`,
+    nearest === null
+      ? 'Check the files.'
+      : `The nearest id is \`${nearest}\`; ids are text, leading zeros count.`,
   );
 }
 
@@ -89,7 +100,11 @@ function* rowsInOrder(order: Uint32Array, judge: Judge, measured: Measured): Gen
 }
 
 /** Totals of all customers, and the order of the rows: worth of acting first, then id. */
-function summarise(measured: Measured, judge: Judge, hashed: boolean): { summary: ScoreSummary; order: Uint32Array } {
+function summarise(
+  measured: Measured,
+  judge: Judge,
+  hashed: boolean,
+): { summary: ScoreSummary; order: Uint32Array } {
   const { facts } = measured;
   const priorities = new Float64Array(facts.length);
   const values: number[] = [];
@@ -103,7 +118,8 @@ function summarise(measured: Measured, judge: Judge, hashed: boolean): { summary
     priorities[row] = assessment.priority;
     const value = own.value12m;
     groups.add(assessment.lateness.state, value);
-    if (assessment.level === 'key' || assessment.level === 'key_top') keys.add(assessment.lateness.state, value);
+    if (assessment.level === 'key' || assessment.level === 'key_top')
+      keys.add(assessment.lateness.state, value);
     patterns.add(assessment.pattern, value);
     if (assessment.level !== null) levels.add(assessment.level, value);
     stages.add(assessment.lifecycle, value);
@@ -120,11 +136,10 @@ function summarise(measured: Measured, judge: Judge, hashed: boolean): { summary
     order,
     summary: {
       customers: measured.customers,
-      groups: groups.entries().map(({ name, customers, value12m }) => ({
-        state: name,
-        customers,
-        value12m,
-        key: hasLevels ? keys.of(name) : null,
+      groups: stateOrder.map((state) => ({
+        state,
+        ...groups.of(state),
+        key: hasLevels ? keys.of(state) : null,
       })),
       patterns: patterns.entries().map(({ name, ...rest }) => ({ pattern: name, ...rest })),
       levels: levels.entries().map(({ name, ...rest }) => ({ level: name, ...rest })),
@@ -134,6 +149,9 @@ function summarise(measured: Measured, judge: Judge, hashed: boolean): { summary
     },
   };
 }
+
+/** In the order in which an analyst wants to know. */
+const stateOrder = ['late', 'on_schedule', 'bought_once', 'lapsed', 'never_bought'] as const;
 
 class Tally<Name extends string> {
   readonly #counts = new Map<Name, { customers: number; value12m: number }>();
@@ -148,7 +166,9 @@ class Tally<Name extends string> {
   }
 
   entries(): { name: Name; customers: number; value12m: number }[] {
-    return [...this.#counts].map(([name, count]) => ({ name, ...count })).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return [...this.#counts]
+      .map(([name, count]) => ({ name, ...count }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 }
 

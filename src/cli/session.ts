@@ -50,7 +50,10 @@ export async function withSession<Result>(
   context: Context,
   use: (session: Session) => Promise<Result>,
 ): Promise<Result> {
-  const candidates = await discover(inputs, { folder: context.cwd, standardInputTable: tableOption(options.table) });
+  const candidates = await discover(inputs, {
+    folder: context.cwd,
+    standardInputTable: tableOption(options.table),
+  });
   const { config, path: configPath } = await readConfig(inputs, options, context);
   const thresholds = thresholdsOf(config);
   const asOfDay = asOfOption(options.asOf ?? config.asOf);
@@ -113,7 +116,10 @@ async function readConfig(inputs: readonly string[], options: DataOptions, conte
     const path = input.replace(/^[a-z_]+=/i, '');
     if (path === '-') continue;
     const absolute = resolve(context.cwd, path);
-    const isFolder = await stat(absolute).then((entry) => entry.isDirectory(), () => false);
+    const isFolder = await stat(absolute).then(
+      (entry) => entry.isDirectory(),
+      () => false,
+    );
     folders.add(isFolder ? absolute : dirname(absolute));
   }
   return loadConfig({
@@ -146,7 +152,8 @@ function thresholdsOf(config: Config): Thresholds {
 }
 
 function refuseRejects({ findings }: ReadTables): void {
-  const errors = findings.filter(({ rule }) => rule.startsWith('record.') || rule.startsWith('cell.') || rule.startsWith('id.sci'))
+  const errors = findings
+    .filter(({ rule }) => rule.startsWith('record.') || rule.startsWith('cell.') || rule.startsWith('id.sci'))
     .filter(({ rule }) => rule !== 'cell.optional' && rule !== 'record.duplicate');
   const first = errors.find(({ line }) => line !== null) ?? errors[0];
   if (first === undefined) return;
@@ -163,15 +170,26 @@ function refuseRejects({ findings }: ReadTables): void {
 function openQuarantine(options: DataOptions, context: Context) {
   if (options.onError !== 'quarantine') {
     if (options.quarantine !== undefined)
-      throw new LoyaltyError('usage', 'usage.quarantine', '--quarantine needs --on-error quarantine.', 'Add it.');
+      throw new LoyaltyError(
+        'usage',
+        'usage.quarantine',
+        '--quarantine needs --on-error quarantine.',
+        'Add it.',
+      );
     return null;
   }
   if (options.quarantine === undefined)
-    throw new LoyaltyError('usage', 'usage.quarantine', '--on-error quarantine needs a file.', 'Add --quarantine FILE.');
+    throw new LoyaltyError(
+      'usage',
+      'usage.quarantine',
+      '--on-error quarantine needs a file.',
+      'Add --quarantine FILE.',
+    );
   const stream = createWriteStream(resolve(context.cwd, options.quarantine));
   const done = finished(stream);
   done.catch(() => undefined);
-  const quoted = (text: string | number | null) => (text === null ? '' : `"${String(text).replaceAll('"', '""')}"`);
+  const quoted = (text: string | number | null) =>
+    text === null ? '' : `"${String(text).replaceAll('"', '""')}"`;
   stream.write('file,line,record,rule,column,value,raw\n');
   return {
     keep(reject: Reject) {

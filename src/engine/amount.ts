@@ -14,6 +14,9 @@ function tenThousandths(text: string): bigint {
 /** Cents are shown always, smaller parts only where there are any. */
 function formatAmount(value: bigint): string {
   const absolute = value < 0n ? -value : value;
-  const fraction = (absolute % 10_000n).toString().padStart(4, '0').replace(/0{1,2}$/, '');
+  const fraction = (absolute % 10_000n)
+    .toString()
+    .padStart(4, '0')
+    .replace(/0{1,2}$/, '');
   return `${value < 0n ? '-' : ''}${absolute / 10_000n}.${fraction}`;
 }

@@ -1,5 +1,12 @@
 import type { Population } from '../core/facts.ts';
-import { rfmCuts, rfmScores, regularity, weightedMedian, type RfmScores, type Thresholds } from '../core/index.ts';
+import {
+  rfmCuts,
+  rfmScores,
+  regularity,
+  weightedMedian,
+  type RfmScores,
+  type Thresholds,
+} from '../core/index.ts';
 import { LoyaltyError } from '../errors.ts';
 import { tableById, type TableId } from '../tables/index.ts';
 import { addAmounts } from './amount.ts';
@@ -48,7 +55,13 @@ export interface Measured {
   orders: number | null;
   customers: number;
   categories: number;
-  cohorts: { firstPurchase: string; customers: number; repeaters: number; active: number; value12m: number }[];
+  cohorts: {
+    firstPurchase: string;
+    customers: number;
+    repeaters: number;
+    active: number;
+    value12m: number;
+  }[];
 }
 
 /** From the tables that were read to the facts of every customer. */
@@ -137,7 +150,9 @@ async function findAsOf({ engine, tables, asOfDay }: MeasureOptions, hasLines: b
   ] as const;
   for (const { source, columns } of fallbacks) {
     if (!tables.files.some(({ table }) => table.id === source)) continue;
-    const selects = columns.map((name) => `SELECT ${quoteName(name)}::DATE AS day, reason FROM ${quoteName(source)}`);
+    const selects = columns.map(
+      (name) => `SELECT ${quoteName(name)}::DATE AS day, reason FROM ${quoteName(source)}`,
+    );
     const last = lastCredibleDay(await dayCounts(engine, selects.join(' UNION ALL ')));
     if (last !== null) return { day: last, source, lastCredible: null };
   }
@@ -171,7 +186,13 @@ function noUsableRows(tables: ReadTables): LoyaltyError {
 
 /** Where every record went; also turns records beyond the last credible day into rejected ones. */
 async function account(engine: Engine, tables: ReadTables, asOf: AsOf) {
-  const rows = await engine.rows<{ file: number; reason: number; late: boolean; records: string; amount: string | null }>(
+  const rows = await engine.rows<{
+    file: number;
+    reason: number;
+    late: boolean;
+    records: string;
+    amount: string | null;
+  }>(
     `SELECT file, reason, coalesce(day > ${dateSql(asOf.day)}, false) AS late, count(*) AS records, sum(amount) AS amount
      FROM read_lines GROUP BY ALL ORDER BY file, reason, late`,
   );
@@ -198,7 +219,8 @@ async function account(engine: Engine, tables: ReadTables, asOf: AsOf) {
   for (const { table, blank, findings } of tables.files) {
     if (table.id !== 'transactions') continue;
     if (blank > 0) add('blank', null, blank, null);
-    for (const { rule, count } of findings) if (rule.startsWith('record.') && rule !== 'record.duplicate') add('rejected', rule, count, null);
+    for (const { rule, count } of findings)
+      if (rule.startsWith('record.') && rule !== 'record.duplicate') add('rejected', rule, count, null);
   }
   const isolated =
     asOf.lastCredible === null
@@ -226,7 +248,10 @@ async function oneCurrency(engine: Engine, asOfDay: number): Promise<string | nu
     throw new LoyaltyError(
       'data',
       'data.currencies',
-      `The transactions are in ${rows.length} currencies: ${rows.slice(0, 5).map((row) => `${row.currency} (${row.records} records)`).join(', ')}.`,
+      `The transactions are in ${rows.length} currencies: ${rows
+        .slice(0, 5)
+        .map((row) => `${row.currency} (${row.records} records)`)
+        .join(', ')}.`,
       'Convert them to one, or pick one with "where": "currency = \'…\'" in the configuration.',
     );
   return rows[0]?.currency ?? null;
@@ -257,7 +282,8 @@ async function prepareKeys(engine: Engine, tables: ReadTables, asOfDay: number):
   known.delete('transactions');
   const others = [...known].flatMap((id) =>
     tableById(id).customerColumns.map(
-      (name) => `SELECT ${quoteName(name)} AS customer_id FROM ${quoteName(id)} WHERE reason = 0 AND ${quoteName(name)} IS NOT NULL`,
+      (name) =>
+        `SELECT ${quoteName(name)} AS customer_id FROM ${quoteName(id)} WHERE reason = 0 AND ${quoteName(name)} IS NOT NULL`,
     ),
   );
   const ids = [`SELECT DISTINCT customer_id FROM read_lines WHERE ${used}`, ...others].join(' UNION ');
@@ -327,9 +353,12 @@ async function enterLevel(engine: Engine, name: LevelName, thresholds: Threshold
 }
 
 async function findClocks(engine: Engine): Promise<Clock[]> {
-  const rows = await engine.rows<{ category_key: number; days: number; ended_weight: number; open_weight: number }>(
-    'SELECT * FROM gap_lengths ORDER BY category_key, days',
-  );
+  const rows = await engine.rows<{
+    category_key: number;
+    days: number;
+    ended_weight: number;
+    open_weight: number;
+  }>('SELECT * FROM gap_lengths ORDER BY category_key, days');
   const repeaters = await engine.rows<{ category_key: number; repeaters: string }>(
     'SELECT category_key, count(*) FILTER (purchases >= 2) AS repeaters FROM counts GROUP BY category_key ORDER BY category_key',
   );
@@ -348,7 +377,9 @@ async function findClocks(engine: Engine): Promise<Clock[]> {
 
 /** `own` marks clocks that rest on enough repeaters; the others stand in only for themselves. */
 async function storeClocks(engine: Engine, clocks: readonly Clock[], thresholds: Thresholds): Promise<void> {
-  await engine.run('CREATE TABLE clock (category_key INTEGER, clock_days INTEGER, repeaters INTEGER, own BOOLEAN)');
+  await engine.run(
+    'CREATE TABLE clock (category_key INTEGER, clock_days INTEGER, repeaters INTEGER, own BOOLEAN)',
+  );
   for (let start = 0; start < clocks.length; start += 1000) {
     const values = clocks
       .slice(start, start + 1000)
@@ -363,12 +394,25 @@ async function storeClocks(engine: Engine, clocks: readonly Clock[], thresholds:
 /** The window in which change is judged: a year, or longer where purchases are rare. */
 async function setWindows(engine: Engine, level: Level, thresholds: Thresholds): Promise<void> {
   const clock = level.name === 'by_customer' ? (level.clocks[0]?.clock_days ?? null) : null;
-  const window = windowDays(clock, thresholds);
+  const window = windowDays(clock, await spanOf(engine), thresholds);
   await engine.run(`UPDATE run SET half_window_days = ${Math.floor(window / 2)}`);
 }
 
-function windowDays(clockDays: number | null, thresholds: Thresholds): number {
-  return Math.max(thresholds['window.minDays'], Math.ceil((clockDays ?? 0) * thresholds['window.gaps']));
+/**
+ * A year, or six clocks where purchases are rarer, but never more than half of the data: change can only be seen in
+ * customers who were known for the whole window.
+ */
+function windowDays(clockDays: number | null, spanDays: number, thresholds: Thresholds): number {
+  const wanted = Math.ceil((clockDays ?? 0) * thresholds['window.gaps']);
+  return Math.max(thresholds['window.minDays'], Math.min(wanted, Math.floor(spanDays / 2)));
+}
+
+/** Days from the first purchase of anybody to the as-of date. */
+async function spanOf(engine: Engine): Promise<number> {
+  const [row] = await engine.rows<{ days: number | null }>(
+    'SELECT max(tenure_days)::INTEGER AS days FROM counts',
+  );
+  return row?.days ?? 0;
 }
 
 async function populations(
@@ -395,6 +439,7 @@ async function populations(
        LEFT JOIN categories USING (category_key)
      GROUP BY ALL ORDER BY counts.category_key`,
   );
+  const span = await spanOf(engine);
   const clockOf = new Map(level.clocks.map((clock) => [clock.category_key, clock.clock_days]));
   const populationsByCategory = new Map<string | null, Population>();
   for (const row of rows) {
@@ -405,8 +450,11 @@ async function populations(
       regularity:
         row.moments === null
           ? null
-          : regularity({ customers: row.moments, sum: row.sum_m ?? 0, sumOfSquares: row.sum_m_squared ?? 0 }, thresholds),
-      windowDays: windowDays(byCategory ? null : clockDays, thresholds),
+          : regularity(
+              { customers: row.moments, sum: row.sum_m ?? 0, sumOfSquares: row.sum_m_squared ?? 0 },
+              thresholds,
+            ),
+      windowDays: windowDays(byCategory ? null : clockDays, span, thresholds),
       buyers: Number(row.buyers),
       repeaters: Number(row.repeaters),
       value12m: row.value_12m,
@@ -416,7 +464,7 @@ async function populations(
     asOfDay,
     clockDays: null,
     regularity: null,
-    windowDays: windowDays(null, thresholds),
+    windowDays: windowDays(null, span, thresholds),
     buyers: 0,
     repeaters: 0,
     value12m: 0,
@@ -459,7 +507,9 @@ function scorer(rows: readonly RfmRow[], thresholds: Thresholds): Measured['rfm'
 }
 
 async function countOrders(engine: Engine): Promise<number> {
-  const [row] = await engine.rows<{ orders: string }>('SELECT count(DISTINCT order_key) AS orders FROM lines');
+  const [row] = await engine.rows<{ orders: string }>(
+    'SELECT count(DISTINCT order_key) AS orders FROM lines',
+  );
   return Number(row?.orders ?? 0);
 }
 

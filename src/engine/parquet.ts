@@ -31,7 +31,9 @@ export async function writeParquet(
   await engine.run('DROP TABLE main.parquet_rows');
 }
 
-function* numbered(rows: Iterable<readonly (string | number | null)[]>): Generator<(string | number | null)[]> {
+function* numbered(
+  rows: Iterable<readonly (string | number | null)[]>,
+): Generator<(string | number | null)[]> {
   let number = 0;
   for (const row of rows) yield [number++, ...row];
 }

@@ -21,7 +21,10 @@ export const rules = {
     severity: 'error',
     en: 'a quoted cell is never closed',
     zh: '引号未闭合',
-    remedy: { en: 'Close the quote, or double it if it belongs to the text.', zh: '补上引号；若引号是文字的一部分，请写成两个。' },
+    remedy: {
+      en: 'Close the quote, or double it if it belongs to the text.',
+      zh: '补上引号；若引号是文字的一部分，请写成两个。',
+    },
   },
   'record.stray-quote': {
     severity: 'error',
@@ -51,7 +54,10 @@ export const rules = {
     severity: 'error',
     en: 'a required cell is empty',
     zh: '必填单元格为空',
-    remedy: { en: 'Fill the cell, or leave the record out with `where`.', zh: '请补全，或用 where 排除该行。' },
+    remedy: {
+      en: 'Fill the cell, or leave the record out with `where`.',
+      zh: '请补全，或用 where 排除该行。',
+    },
   },
   'cell.date': {
     severity: 'error',
@@ -111,7 +117,10 @@ export const rules = {
     severity: 'error',
     en: 'the date lies more than 60 days beyond nearly all others and is not trusted',
     zh: '日期远在其他日期之后（超过 60 天），不予采信',
-    remedy: { en: 'Correct it, or set --as-of if it is right.', zh: '请更正；若无误，请用 --as-of 指定日期。' },
+    remedy: {
+      en: 'Correct it, or set --as-of if it is right.',
+      zh: '请更正；若无误，请用 --as-of 指定日期。',
+    },
   },
 } as const satisfies Record<string, Rule>;
 

@@ -15,5 +15,4 @@ export { scoreMarkdown } from './score/markdown.ts';
 export { scoreNdjson } from './score/ndjson.ts';
 export { scoreRemarks, type RemarkOptions } from './score/remarks.ts';
 export type * from './score/score-report.ts';
-export { scoreRemarks } from './score/remarks.ts';
 export { scoreTerminal } from './score/terminal.ts';

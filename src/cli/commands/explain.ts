@@ -63,16 +63,21 @@ async function explainCustomer(
       'explain needs a customer id and files.',
       'Write `loyalty explain CUSTOMER FILES…`, or `loyalty explain --measure M05`.',
     );
-  const [{ withSession, refuseStale }, { scoreSession, unknownCustomer }, { sourceRows }, reports] = await Promise.all([
-    import('../session.ts'),
-    import('../scoring.ts'),
-    import('../../engine/index.ts'),
-    import('../../reports/index.ts'),
-  ]);
+  const [{ withSession, refuseStale }, { scoreSession, unknownCustomer }, { sourceRows }, reports] =
+    await Promise.all([
+      import('../session.ts'),
+      import('../scoring.ts'),
+      import('../../engine/index.ts'),
+      import('../../reports/index.ts'),
+    ]);
   await withSession(inputs, options, context, async (session) => {
     const records = await sourceRows(session.engine, session.tables.files, customer, listedRows);
     const hashIds = options.hashIds === true;
-    const scored = await scoreSession(session, { byCategory: false, rfm: false, hashIds, digests: false }, context);
+    const scored = await scoreSession(
+      session,
+      { byCategory: false, rfm: false, hashIds, digests: false },
+      context,
+    );
     refuseStale(options, scored.population.asOfDay, context);
     const row = scored.find(customer);
     if (row === null) throw unknownCustomer(customer, scored.nearest(customer));
@@ -84,16 +89,14 @@ async function explainCustomer(
       thresholds: scored.thresholds,
       row,
       evidence: row.assessment.evidence,
-      sourceRows: records.rows.map(
-        ({ file, line, record, date, amount, orderId, productId }): SourceRow => ({
-          file,
-          line,
-          record,
-          date,
-          amount,
-          note: [orderId, productId].filter((each) => each !== null).join(' · ') || null,
-        }),
-      ),
+      sourceRows: records.rows.map(({ file, line, record, date, amount, orderId, productId }): SourceRow => ({
+        file,
+        line,
+        record,
+        date,
+        amount,
+        note: [orderId, productId].filter((each) => each !== null).join(' · ') || null,
+      })),
       sourceRowCount: records.total,
       measures: reports.measureValues(row, scored.population),
     };

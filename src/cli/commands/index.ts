@@ -5,4 +5,8 @@ import { schemaCommand } from './schema.ts';
 import { scoreCommand } from './score.ts';
 
 /** Every command. A new one is one file and one line here. */
-export const commands: readonly ((context: Context) => Command)[] = [scoreCommand, explainCommand, schemaCommand];
+export const commands: readonly ((context: Context) => Command)[] = [
+  scoreCommand,
+  explainCommand,
+  schemaCommand,
+];

@@ -13,7 +13,9 @@ interface SchemaOptions extends Omit<CommonOptions, 'output'> {
 
 export function schemaCommand(context: Context): Command {
   const command = new Command('schema')
-    .description('the tables and columns that exports are mapped to; JSON Schemas of tables, outputs and configuration')
+    .description(
+      'the tables and columns that exports are mapped to; JSON Schemas of tables, outputs and configuration',
+    )
     .argument('[table]', 'a table of the contract, or `config` for the configuration file')
     .addOption(new Option('--output <output>', 'the JSON Schema of an output').choices([...outputs]))
     .action((table: string | undefined, options: SchemaOptions) => schema(table, options, context));
@@ -25,7 +27,11 @@ async function schema(name: string | undefined, options: SchemaOptions, context:
   await deliver([text.endsWith('\n') ? text : `${text}\n`], null, context);
 }
 
-async function schemaText(name: string | undefined, options: SchemaOptions, context: Context): Promise<string> {
+async function schemaText(
+  name: string | undefined,
+  options: SchemaOptions,
+  context: Context,
+): Promise<string> {
   const json = (value: unknown) => JSON.stringify(value, null, 2);
   if (options.output !== undefined) {
     const { scoreSchema, scoreRowSchema } = await import('../../reports/schemas.ts');
@@ -48,7 +54,10 @@ async function schemaText(name: string | undefined, options: SchemaOptions, cont
       'usage',
       'usage.unknown-table',
       `\`${name}\` is not a table.`,
-      `Did you mean \`${closest(name, tables.map(({ id }) => id))}\`? \`loyalty schema\` lists them all.`,
+      `Did you mean \`${closest(
+        name,
+        tables.map(({ id }) => id),
+      )}\`? \`loyalty schema\` lists them all.`,
     );
   }
   return options.format === 'json' ? json(tableJsonSchema(table)) : tablePage(table, lang);

@@ -3,7 +3,14 @@ import { Command, Option } from 'commander';
 import { LoyaltyError } from '../../errors.ts';
 import type { ScoreReport } from '../../reports/index.ts';
 import type { Context } from '../context.ts';
-import { colorLevel, formatFor, languageOf, withCommonOptions, withDataOptions, type DataOptions } from '../options.ts';
+import {
+  colorLevel,
+  formatFor,
+  languageOf,
+  withCommonOptions,
+  withDataOptions,
+  type DataOptions,
+} from '../options.ts';
 import { deliver } from '../output.ts';
 
 const formats = ['table', 'csv', 'json', 'ndjson', 'md', 'parquet'] as const;
@@ -18,7 +25,12 @@ export function scoreCommand(context: Context): Command {
   const command = new Command('score')
     .description('who is on schedule, late, lapsed; worth, level, life-cycle stage, what to do')
     .argument('<inputs...>', 'files, folders, globs, table=path pairs, or - for standard input')
-    .addOption(new Option('--by <unit>', 'one row per customer, or per customer and category').choices(['customer', 'category']))
+    .addOption(
+      new Option('--by <unit>', 'one row per customer, or per customer and category').choices([
+        'customer',
+        'category',
+      ]),
+    )
     .option('--rfm', 'add recency, frequency, money and their quintile scores')
     .option('--limit <n>', 'customers that the table and md formats list (default: 20)')
     .action((inputs: string[], options: ScoreOptions) => score(inputs, options, context));
@@ -29,9 +41,19 @@ async function score(inputs: readonly string[], options: ScoreOptions, context: 
   const format = formatFor(options, formats, context);
   const limit = limitOption(options.limit);
   if (options.by === 'category' && options.rfm === true)
-    throw new LoyaltyError('usage', 'usage.rfm', '--rfm is about whole customers.', 'Leave out --by category.');
+    throw new LoyaltyError(
+      'usage',
+      'usage.rfm',
+      '--rfm is about whole customers.',
+      'Leave out --by category.',
+    );
   if (format === 'parquet' && options.output === undefined && context.stdout.isTTY === true)
-    throw new LoyaltyError('usage', 'usage.parquet', 'Parquet is not for a terminal.', 'Write it to a file with -o.');
+    throw new LoyaltyError(
+      'usage',
+      'usage.parquet',
+      'Parquet is not for a terminal.',
+      'Write it to a file with -o.',
+    );
   // The engine is heavy to load: --help and mistyped options do without it.
   const [{ withSession, refuseStale }, { scoreSession }, reports] = await Promise.all([
     import('../session.ts'),
@@ -88,7 +110,12 @@ function limitOption(text: string | undefined): number | null {
   if (text === undefined) return null;
   const limit = Number(text);
   if (!Number.isInteger(limit) || limit < 0)
-    throw new LoyaltyError('usage', 'usage.limit', `--limit \`${text}\` is not a number of customers.`, 'Write it like --limit 50.');
+    throw new LoyaltyError(
+      'usage',
+      'usage.limit',
+      `--limit \`${text}\` is not a number of customers.`,
+      'Write it like --limit 50.',
+    );
   return limit;
 }
 

@@ -51,11 +51,15 @@ function splitTable(input: string): { table: TableId | null; path: string } {
 async function expand(path: string, table: TableId | null, folder: string): Promise<Candidate[]> {
   const absolute = resolve(folder, path);
   const kind = await kindOf(absolute);
-  if (kind === 'file')
-    return [{ path: await realpath(absolute), cite: path, table, named: true }];
+  if (kind === 'file') return [{ path: await realpath(absolute), cite: path, table, named: true }];
   if (kind === 'folder') return filesIn(absolute, path, table);
   if (kind === 'other')
-    throw new LoyaltyError('input', 'input.not-a-file', `${path} is neither a file nor a folder.`, 'Name a file.');
+    throw new LoyaltyError(
+      'input',
+      'input.not-a-file',
+      `${path} is neither a file nor a folder.`,
+      'Name a file.',
+    );
   if (isDynamicPattern(path)) {
     const matches = (await glob([path], { cwd: folder, absolute: true, onlyFiles: true })).sort(byCodePoint);
     if (matches.length > 0)
@@ -80,7 +84,12 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | 'miss
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
     if (code === 'ELOOP')
-      throw new LoyaltyError('input', 'input.link-loop', `${path} is a link that leads to itself.`, 'Name the file itself.');
+      throw new LoyaltyError(
+        'input',
+        'input.link-loop',
+        `${path} is a link that leads to itself.`,
+        'Name the file itself.',
+      );
     throw unreadable(path, cause);
   }
 }
@@ -135,9 +144,15 @@ function refuseRepeats(found: readonly Candidate[]): void {
 export function unreadable(cite: string, cause: unknown): LoyaltyError {
   const code = (cause as NodeJS.ErrnoException).code;
   const why = code === 'EACCES' || code === 'EPERM' ? 'you may not read it' : `${code ?? String(cause)}`;
-  return new LoyaltyError('input', 'input.unreadable', `${cite} cannot be read: ${why}.`, 'Check its permissions.', {
-    cause,
-  });
+  return new LoyaltyError(
+    'input',
+    'input.unreadable',
+    `${cite} cannot be read: ${why}.`,
+    'Check its permissions.',
+    {
+      cause,
+    },
+  );
 }
 
 /** File name without folder and without its data and compression endings. */

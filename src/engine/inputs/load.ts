@@ -89,7 +89,16 @@ export async function loadFile(options: LoadOptions): Promise<LoadedFile> {
   }
   const { styles, select } = loaded;
   const { joins } = options;
-  const file: LoadedFile = { source, mapping, styles, reasons: select.reasons, raw, select, joins, ...structure };
+  const file: LoadedFile = {
+    source,
+    mapping,
+    styles,
+    reasons: select.reasons,
+    raw,
+    select,
+    joins,
+    ...structure,
+  };
   file.findings.push(...(await rejectFindings(options, file)), ...(await unreadableCells(options, file)));
   return file;
 }
@@ -129,7 +138,12 @@ async function readWithCare(options: LoadOptions) {
           headerLine: source.headerLine,
           header: source.header,
         });
-  return { rejected: result.rejected, blank: result.blank, findings: result.findings, raw: carefulRelation(source, output) };
+  return {
+    rejected: result.rejected,
+    blank: result.blank,
+    findings: result.findings,
+    raw: carefulRelation(source, output),
+  };
 }
 
 /**
@@ -175,7 +189,7 @@ async function oddCells(options: LoadOptions, mapping: Mapping, raw: Raw, rows: 
   const failing = (kinds: readonly string[]) =>
     tests
       .filter(({ kind }) => kinds.includes(kind))
-      .map(({ name }) => `(t_${name} IS NOT NULL AND ${name} IS NULL)`)
+      .map(({ name }) => `(t_${name} IS NOT NULL AND ${quoteName(name)} IS NULL)`)
       .concat('false')
       .join(' OR ');
   const [row] = await options.engine.rows<{ dates: boolean | null; numbers: boolean | null }>(`
@@ -230,7 +244,9 @@ async function rejectedKinds(options: LoadOptions, select: CheckedSelect): Promi
   const rows = await options.engine.rows<{ reason: number }>(
     `SELECT DISTINCT reason FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber}`,
   );
-  const rules = rows.map(({ reason }) => select.reasons[reason]).flatMap((reason) => (reason?.kind === 'rejected' ? [reason.rule] : []));
+  const rules = rows
+    .map(({ reason }) => select.reasons[reason])
+    .flatMap((reason) => (reason?.kind === 'rejected' ? [reason.rule] : []));
   return { dates: rules.includes('cell.date'), numbers: rules.includes('cell.number') };
 }
 
@@ -251,7 +267,9 @@ export function numbered(raw: Raw): string {
 /** Every record that a cell rejected: named one by one up to a limit, the rest counted. */
 async function rejectFindings(options: LoadOptions, file: LoadedFile): Promise<Finding[]> {
   const { engine, source, table, onReject } = options;
-  const codes = file.reasons.flatMap((reason, code) => (reason.kind === 'rejected' ? [{ ...reason, code }] : []));
+  const codes = file.reasons.flatMap((reason, code) =>
+    reason.kind === 'rejected' ? [{ ...reason, code }] : [],
+  );
   const counts = new Map(
     (
       await engine.rows<{ reason: number; records: string }>(
@@ -289,14 +307,21 @@ async function rejectedPlaces(
   const shown = [...mapping.values()].find((each) => each.from === column)?.shown ?? 'NULL';
   await engine.run('SET preserve_insertion_order = true');
   const rows = await engine.rows<{ record: string; line: string | null; value: string | null }>(`
-    SELECT record::BIGINT AS record, line, value
+    SELECT record::BIGINT AS record, line, shown AS value
     FROM (SELECT *, ${select.reason} AS reason
-      FROM ${select.typed(`(SELECT *, ${shown} AS value FROM ${numbered(raw)}) AS r ${options.joins}`)})
+      FROM ${select.typed(`${numbered(raw)} AS r ${options.joins}`, [`${shown} AS shown`])})
     WHERE reason = ${code} ORDER BY record::BIGINT LIMIT ${limit}`);
   await engine.run('SET preserve_insertion_order = false');
-  const places = rows.map((row) => ({ ...row, record: Number(row.record), line: row.line === null ? null : Number(row.line) }));
-  const lines =
-    await linesOf(source, raw, places.map(({ record }) => record));
+  const places = rows.map((row) => ({
+    ...row,
+    record: Number(row.record),
+    line: row.line === null ? null : Number(row.line),
+  }));
+  const lines = await linesOf(
+    source,
+    raw,
+    places.map(({ record }) => record),
+  );
   return places.map(({ record, line, value }) => ({
     record,
     line: line ?? lines.get(record)?.line ?? null,
@@ -322,7 +347,7 @@ async function unreadableCells(options: LoadOptions, file: LoadedFile): Promise<
   if (tests.length === 0) return [];
   const measures = tests.flatMap(([name, test], index) => [
     `count(*) FILTER (${test}) AS n${index}`,
-    `min(${file.mapping.get(name)?.shown ?? 'NULL'}) FILTER (${test}) AS x${index}`,
+    `min(t_${name}) FILTER (${test}) AS x${index}`,
   ]);
   const [row] = await options.engine.rows<Record<string, string | null>>(
     `SELECT ${measures.join(', ')}

@@ -64,28 +64,38 @@ export function mapColumns(
 }
 
 function plainColumn(column: Column, source: Source, index: number): MappedColumn {
-  const text = `clean(${cell(index)})`;
+  const text = `clean(r.${cell(index)})`;
   return {
     column,
     from: source.header[index] ?? '',
     sql: () => text,
     computed: false,
-    shown: cell(index),
+    shown: `r.${cell(index)}`,
     cellIndexes: [index],
   };
 }
 
-function configuredColumn(column: Column, entry: string, source: Source, lookups: LookupColumns): MappedColumn {
+function configuredColumn(
+  column: Column,
+  entry: string,
+  source: Source,
+  lookups: LookupColumns,
+): MappedColumn {
   const index = source.header.indexOf(entry);
   if (index >= 0) return plainColumn(column, source, index);
   const value = parseValue(entry, `\`${entry}\``);
   const plain = value.kind === 'name' || value.kind === 'text' || value.kind === 'number';
   // A lone name or a constant is text that the column's own cast reads; arithmetic gives a number.
-  const sql = (styles: Styles) => compileValue(value, scopeOf(source, lookups, styles), plain ? 'text' : 'number');
+  const sql = (styles: Styles) =>
+    compileValue(value, scopeOf(source, lookups, styles), plain ? 'text' : 'number');
   sql({ dateOrder: null, decimal: 'plain', timezone: 'UTC' }); // An unknown name is found now, not row by row.
-  const parts = namesIn(value).map((name) => `coalesce(${textOf(name, source, lookups) ?? 'NULL'}, '(empty)')`);
+  const parts = namesIn(value).map(
+    (name) => `coalesce(${textOf(name, source, lookups) ?? 'NULL'}, '(empty)')`,
+  );
   const shown = parts.length === 0 ? 'NULL' : `concat_ws(' and ', ${parts.join(', ')})`;
-  const cellIndexes = namesIn(value).map((name) => source.header.indexOf(name)).filter((each) => each >= 0);
+  const cellIndexes = namesIn(value)
+    .map((name) => source.header.indexOf(name))
+    .filter((each) => each >= 0);
   return { column, from: entry, sql, computed: !plain, shown, cellIndexes };
 }
 
@@ -101,7 +111,7 @@ export function scopeOf(source: Source, lookups: LookupColumns, styles: Styles):
 
 function textOf(name: string, source: Source, lookups: LookupColumns): string | undefined {
   const index = source.header.indexOf(name);
-  return index >= 0 ? `clean(${cell(index)})` : lookups.get(name);
+  return index >= 0 ? `clean(r.${cell(index)})` : lookups.get(name);
 }
 
 function missingColumns(source: Source, table: Table, absent: string[]): LoyaltyError {

@@ -99,10 +99,14 @@ function refuseBinary(head: Buffer, { cite }: Candidate): void {
   if (startsWith(0xff, 0xfe) || startsWith(0xfe, 0xff))
     refuse('is written in UTF-16', 'Save it as UTF-8 ("CSV UTF-8" in Excel).');
   if (startsWith(0x50, 0x4b, 3, 4)) refuse('is a zip archive or an Excel file', 'Export it as CSV (UTF-8).');
-  if (startsWith(0x28, 0xb5, 0x2f, 0xfd)) refuse('is compressed with Zstandard', 'Decompress it first, or use gzip.');
+  if (startsWith(0x28, 0xb5, 0x2f, 0xfd))
+    refuse('is compressed with Zstandard', 'Decompress it first, or use gzip.');
   const zero = head.indexOf(0);
   if (zero >= 0)
-    refuse(`is a binary file (a zero byte at offset ${zero})`, 'Name a CSV, JSON, JSON Lines or Parquet file.');
+    refuse(
+      `is a binary file (a zero byte at offset ${zero})`,
+      'Name a CSV, JSON, JSON Lines or Parquet file.',
+    );
   refuseOtherEncoding(head, 0, head.length < headBytes, cite);
 }
 
@@ -132,7 +136,7 @@ function refuseOtherEncoding(bytes: Buffer, offset: number, complete: boolean, c
   if (isUtf8(checked)) return;
   let valid = 0;
   // Bisection: the longest valid prefix ends at the first bad byte.
-  for (let low = 0, high = checked.length; low <= high; ) {
+  for (let low = 0, high = checked.length; low <= high;) {
     const middle = (low + high) >> 1;
     const end = lastWholeCharacter(checked.subarray(0, middle));
     if (isUtf8(checked.subarray(0, end))) {
@@ -153,7 +157,10 @@ function formatOf(cite: string, head: Buffer): SourceFormat {
   if (head.subarray(0, 4).toString('latin1') === 'PAR1') return 'parquet';
   const name = cite.replace(/\.gz$/i, '').toLowerCase();
   if (/\.(jsonl|ndjson)$/.test(name)) return 'jsonl';
-  const text = head.toString('utf8').replace(/^\ufeff/, '').trimStart();
+  const text = head
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart();
   if (name.endsWith('.json') || !/\.(csv|tsv|txt)$/.test(name)) {
     if (/^\[\s*[{\]]/.test(text)) return 'json';
     if (/^\{/.test(text)) return 'jsonl';
@@ -175,7 +182,12 @@ export function readCsvHead(
   const best = readings.reduce((a, b) => (regularity(b.rows) > regularity(a.rows) ? b : a));
   const header = best.rows[0] ?? [];
   if (header.length === 0)
-    throw new LoyaltyError('input', 'input.header', `${cite} has no header that can be read.`, 'Write column names in the first line.');
+    throw new LoyaltyError(
+      'input',
+      'input.header',
+      `${cite} has no header that can be read.`,
+      'Write column names in the first line.',
+    );
   return {
     delimiter: best.delimiter,
     header: header.map((cell) => cell.trim()),
@@ -248,7 +260,9 @@ export function unreadableStructure(source: Source, cause: unknown): LoyaltyErro
     'input',
     'input.structure',
     `${source.candidate.cite} is not a readable ${name} file${where}${why === null ? '' : `: the key \`${why[1]}\` stands twice in one object`}.`,
-    source.format === 'json' ? 'It must be one array of objects, or one object per line.' : 'Export it again.',
+    source.format === 'json'
+      ? 'It must be one array of objects, or one object per line.'
+      : 'Export it again.',
     { cause },
   );
 }

@@ -43,7 +43,12 @@ function readCsv(path: string, delimiter: string, skip: number, columns: string[
     quote = '"', escape = '"', strict_mode = true, null_padding = false, compression = 'none', max_line_size = 4194304, columns = {${types}})`;
 }
 
-function jsonRelation(path: string, format: 'json' | 'jsonl', header: string[], places: string[] = []): string {
+function jsonRelation(
+  path: string,
+  format: 'json' | 'jsonl',
+  header: string[],
+  places: string[] = [],
+): string {
   const types = [...places, ...header].map((name) => `${quoteText(name)}: 'VARCHAR'`).join(', ');
   const columns = [
     ...places.map((name) => `${quoteName(name)} AS ${name.slice(2)}`),

@@ -72,18 +72,25 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   for (const candidate of options.candidates) sources.push(await openSource(candidate, options));
   await refuseCopies(sources);
 
-  const lookupFiles = new Set(joinsOf(options.tables).flatMap(({ file }) => (file === undefined ? [] : [file])));
+  const lookupFiles = new Set(
+    joinsOf(options.tables).flatMap(({ file }) => (file === undefined ? [] : [file])),
+  );
   const result: ReadTables = { files: [], findings: [], unused: [], transactionColumns: new Set() };
   const placed: { source: Source; table: Table<TableId> }[] = [];
   for (const source of sources) {
     if ([...lookupFiles].some((name) => namesFile(name, source.candidate))) continue;
     const table = assign(source, options.tables);
     if (table === null) result.unused.push({ file: source.candidate.cite, reason: 'no-table' });
-    else if (!source.candidate.named && table.id !== 'transactions' && lacksColumns(source, table, options.tables))
+    else if (
+      !source.candidate.named &&
+      table.id !== 'transactions' &&
+      lacksColumns(source, table, options.tables)
+    )
       result.unused.push({ file: source.candidate.cite, reason: `lacks-columns-of-${table.id}` });
     else placed.push({ source, table });
   }
-  if (!placed.some(({ table }) => table.id === 'transactions' || table.id === 'contracts')) throw nothingToScore(sources);
+  if (!placed.some(({ table }) => table.id === 'transactions' || table.id === 'contracts'))
+    throw nothingToScore(sources);
 
   // Lookups first: transactions are joined to them while they are read.
   const order = (table: Table) => (table.id === 'products' ? 0 : table.id === 'transactions' ? 2 : 1);
@@ -114,13 +121,23 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
       projection: isLines ? lineProjection : ({ select }) => select.columns.map(quoteName).concat(),
     });
     if (isLines) for (const name of loaded.mapping.keys()) columns.add(name);
-    result.files.push({ ...loaded, table, fileNumber, count: await countRecords(engine, into, fileNumber, loaded) });
+    result.files.push({
+      ...loaded,
+      table,
+      fileNumber,
+      count: await countRecords(engine, into, fileNumber, loaded),
+    });
     result.findings.push(...loaded.findings);
   }
   return { ...result, transactionColumns: columns };
 }
 
-async function countRecords(engine: Engine, into: string, fileNumber: number, loaded: LoadedFile): Promise<ReadFile['count']> {
+async function countRecords(
+  engine: Engine,
+  into: string,
+  fileNumber: number,
+  loaded: LoadedFile,
+): Promise<ReadFile['count']> {
   const codes = loaded.reasons.flatMap(({ kind }, code) => (kind === 'rejected' ? [code] : []));
   const [row] = await engine.rows<{ all: string; rejected: string }>(
     `SELECT count(*) AS "all", count(*) FILTER (reason IN (${[-1, ...codes].join(', ')})) AS rejected
@@ -169,7 +186,11 @@ function joinsOf(tables: ReadOptions['tables']): JoinSettings[] {
 }
 
 function asArray(join: TableSettings['join']): readonly JoinSettings[] {
-  return join === undefined ? [] : Array.isArray(join) ? (join as readonly JoinSettings[]) : [join as JoinSettings];
+  return join === undefined
+    ? []
+    : Array.isArray(join)
+      ? (join as readonly JoinSettings[])
+      : [join as JoinSettings];
 }
 
 /** Whether a name of the configuration (`orders.csv`, `2026/orders-*.csv`) means this file. */
@@ -266,7 +287,9 @@ async function lookupsFor(
 ): Promise<Lookups> {
   let joins = asArray(settings.join);
   if (settings.join === undefined && table.id === 'transactions' && created.has('products')) {
-    const hasProduct = matchColumns(table, source.header).matched.has('product_id') || settings.columns?.['product_id'] !== undefined;
+    const hasProduct =
+      matchColumns(table, source.header).matched.has('product_id') ||
+      settings.columns?.['product_id'] !== undefined;
     if (hasProduct) joins = [{ table: 'products', on: 'product_id' }];
   }
   const lookups: Lookups = { columns: new Map(), sql: '' };
@@ -280,9 +303,16 @@ async function lookupsFor(
     const tests = on.map(([ours, theirs]) => {
       const position = lookup.columns.indexOf(theirs);
       if (position < 0) throw unknownKey(theirs, lookup.cite, lookup.columns);
-      return { ours: ownKey(ours, source, table, settings), theirs: `${name}.${quoteName(lookup.sqlNames[position] ?? '')}` };
+      return {
+        ours: ownKey(ours, source, table, settings),
+        theirs: `${name}.${quoteName(lookup.sqlNames[position] ?? '')}`,
+      };
     });
-    await refuseRepeatedKeys(options.engine, lookup, on.map(([, theirs]) => theirs));
+    await refuseRepeatedKeys(
+      options.engine,
+      lookup,
+      on.map(([, theirs]) => theirs),
+    );
     lookups.sql += ` LEFT JOIN ${lookup.relation} AS ${name} ON ${tests.map((test) => `${test.ours} = ${test.theirs}`).join(' AND ')}`;
     for (const [position, column] of lookup.columns.entries())
       if (!lookups.columns.has(column) && !on.some(([, theirs]) => theirs === column))
@@ -309,7 +339,12 @@ async function contractLookup(join: JoinSettings, created: ReadonlySet<string>):
       'Add the file to the inputs, or remove the join.',
     );
   const columns = columnsOf(table).map(({ name }) => name);
-  return { cite: id, relation: `(SELECT * FROM ${quoteName(id)} WHERE reason = 0)`, columns, sqlNames: columns };
+  return {
+    cite: id,
+    relation: `(SELECT * FROM ${quoteName(id)} WHERE reason = 0)`,
+    columns,
+    sqlNames: columns,
+  };
 }
 
 async function fileLookup(
@@ -338,7 +373,7 @@ function ownKey(name: string, source: Source, table: Table, settings: TableSetti
   const index = source.header.indexOf(header);
   const position = index >= 0 ? index : matchColumns(table, source.header).matched.get(name);
   if (position === undefined) throw unknownKey(name, source.candidate.cite, source.header);
-  return `clean(${cell(position)})`;
+  return `clean(r.${cell(position)})`;
 }
 
 function unknownKey(name: string, cite: string, columns: readonly string[]): LoyaltyError {

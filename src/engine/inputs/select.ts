@@ -1,5 +1,6 @@
 import type { Column, Table } from '../../tables/index.ts';
 import type { RuleId } from '../../findings/rules.ts';
+import { quoteName } from '../quote.ts';
 import { castSql, ruleOfKind, type Styles } from './cast.ts';
 import { compileCondition, parseCondition } from './expression.ts';
 import { scopeOf, type LookupColumns, type Mapping } from './mapping.ts';
@@ -19,9 +20,9 @@ export interface CheckedSelect {
   reasons: Reason[];
   /**
    * The relation with the text of each mapped column as `t_…` and its value under its contract name. Each step is a
-   * SELECT of its own, so that nothing is computed twice.
+   * SELECT of its own, so that nothing is computed twice. `beside` adds to the innermost one.
    */
-  typed: (from: string) => string;
+  typed: (from: string, beside?: readonly string[]) => string;
   /** SQL tests of optional cells that could not be read, by contract column. */
   unreadable: Map<string, string>;
 }
@@ -59,17 +60,21 @@ export function checkedSelect(options: {
     test(`NOT where_${conditions.length - 1}`, { kind: 'where', name });
   }
 
-  const texts = mapped.map((each) => `${each.sql(styles)} AS ${each.computed ? each.column.name : `t_${each.column.name}`}`);
+  const texts = mapped.map(
+    (each) =>
+      `${each.sql(styles)} AS ${each.computed ? quoteName(each.column.name) : `t_${each.column.name}`}`,
+  );
   texts.push(...conditions.map((sql, index) => `${sql} AS where_${index}`));
   const values = mapped
     .filter(({ computed }) => !computed)
-    .map(({ column }) => `${valueSql(column, styles, ids.has(column.name))} AS ${column.name}`);
+    .map(({ column }) => `${valueSql(column, styles, ids.has(column.name))} AS ${quoteName(column.name)}`);
 
   const unreadable = new Map<string, string>();
   for (const { column, from, computed } of mapped) {
     const isId = column.kind === 'id';
-    if (isId) test(`scientific_id(t_${column.name})`, { kind: 'rejected', rule: 'id.scientific', column: from });
-    const failed = `${column.name} IS NULL${computed ? '' : ` AND t_${column.name} IS NOT NULL`}`;
+    if (isId)
+      test(`scientific_id(t_${column.name})`, { kind: 'rejected', rule: 'id.scientific', column: from });
+    const failed = `${quoteName(column.name)} IS NULL${computed ? '' : ` AND t_${column.name} IS NOT NULL`}`;
     const castable = column.kind !== 'id' && column.kind !== 'text';
     if (!column.required) {
       if (castable) unreadable.set(column.name, `(${failed})`);
@@ -77,7 +82,7 @@ export function checkedSelect(options: {
     }
     if (castable) test(`(${failed})`, { kind: 'rejected', rule: ruleOfKind(column.kind), column: from });
     if (!ids.has(column.name) || !options.guests)
-      test(`${column.name} IS NULL`, { kind: 'rejected', rule: 'cell.missing', column: from });
+      test(`${quoteName(column.name)} IS NULL`, { kind: 'rejected', rule: 'cell.missing', column: from });
   }
   for (const name of table.customerColumns) {
     if (!mapping.has(name)) continue;
@@ -90,7 +95,8 @@ export function checkedSelect(options: {
     columns: mapped.map(({ column }) => column.name),
     reason: tests.length === 0 ? '0' : `CASE ${tests.join('\n      ')} ELSE 0 END`,
     reasons,
-    typed: (from) => `(SELECT *, ${values.join(', ')} FROM (SELECT r.*, ${texts.join(', ')} FROM ${from}))`,
+    typed: (from, beside = []) =>
+      `(SELECT ${['*', ...values].join(', ')} FROM (SELECT ${['r.*', ...texts, ...beside].join(', ')} FROM ${from}))`,
     unreadable,
   };
 }

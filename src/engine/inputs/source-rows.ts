@@ -45,7 +45,11 @@ export async function sourceRows(
       ORDER BY date DESC NULLS LAST, record DESC LIMIT ${limit}`);
     total += Number(rows[0]?.total ?? 0);
     const numbers = rows.map(({ record }) => Number(record));
-    const lines = await linesOf(source, raw, numbers.toSorted((a, b) => a - b));
+    const lines = await linesOf(
+      source,
+      raw,
+      numbers.toSorted((a, b) => a - b),
+    );
     for (const row of rows) {
       const record = Number(row.record);
       found.push({

@@ -109,9 +109,15 @@ export async function findDecimal(place: Place, options: StyleOptions): Promise<
   const where = `${place.cite}, column \`${place.column}\``;
   const remedy = 'Say which with --decimal point or --decimal comma.';
   if (comma > 0 && point > 0)
-    throw new LoyaltyError('usage', 'number.mixed', `${where}: some numbers have a decimal comma, others a decimal point.`, remedy);
+    throw new LoyaltyError(
+      'usage',
+      'number.mixed',
+      `${where}: some numbers have a decimal comma, others a decimal point.`,
+      remedy,
+    );
   if (comma > 0) return 'comma';
-  if (point > 0) return either + Number(shapes.marked) > 0 || Number(shapes.readable) < point ? 'point' : 'plain';
+  if (point > 0)
+    return either + Number(shapes.marked) > 0 || Number(shapes.readable) < point ? 'point' : 'plain';
   if (either > 0)
     throw new LoyaltyError(
       'usage',

@@ -3,7 +3,7 @@
 -- Reads read_lines, customers; run settings.
 CREATE TABLE rfm AS
 SELECT customer_key,
-       (run.as_of - max(day) FILTER (amount >= 0))::INTEGER AS recency_days,
+       (max(run.as_of) - max(day) FILTER (amount >= 0))::INTEGER AS recency_days,
        (count(DISTINCT order_key) FILTER (amount >= 0)
          + count(*) FILTER (amount >= 0 AND order_key IS NULL))::INTEGER AS orders,
        sum(amount)::DOUBLE AS money

@@ -18,21 +18,26 @@ export interface RemarkOptions {
 }
 
 /**
- * What a person should know beside rows that go elsewhere, for standard error: what was counted, where rows went, what
- * is wrong in the data, notes.
+ * What must be said beside the rows, for standard error: what was wrong in the data, notes, and with `verbose` what was
+ * counted and what was read from where. Empty when there is nothing to say.
  */
 export function scoreRemarks(report: ScoreReport, lang: Lang, options: RemarkOptions = {}): string {
-  const findings =
-    options.verbose === true
-      ? report.findings
-      : report.findings.filter(({ rule }) => rules[rule].severity !== 'info');
+  const verbose = options.verbose === true;
+  const findings = report.findings.filter(({ rule }) => verbose || rules[rule].severity !== 'info');
   const blocks: Block[] = [
-    counting(report, lang),
-    ...reconciliationBlocks(report, lang),
-    ...(options.verbose === true ? inputBlocks(report.inputs, lang) : []),
+    ...(verbose
+      ? [
+          counting(report, lang),
+          ...reconciliationBlocks(report, lang),
+          { kind: 'space' } satisfies Block,
+          ...inputBlocks(report.inputs, lang),
+        ]
+      : []),
     ...findingBlocks(findings, lang),
     ...noteBlocks(report.notes, lang),
   ];
+  // What begins a section on a screen does not begin the output.
+  if (blocks[0]?.kind === 'space') blocks.shift();
   return terminalBlocks(blocks, terminalWidth(options.width), options.style ?? chalkStyle());
 }
 
@@ -40,7 +45,6 @@ export function scoreRemarks(report: ScoreReport, lang: Lang, options: RemarkOpt
 export function inputBlocks(inputs: readonly InputSummary[], lang: Lang): Block[] {
   const words = messages(lang).inputs;
   return [
-    { kind: 'space' },
     { kind: 'heading', text: words.title },
     ...inputs.flatMap((input): Block[] => {
       const { path, table, records, rows, rejected, blank, format, dateOrder, decimal } = input;
@@ -63,7 +67,9 @@ export function inputBlocks(inputs: readonly InputSummary[], lang: Lang): Block[
               {
                 kind: 'items',
                 label: '  ',
-                items: columns.map(([name, from]) => quiet(`${name} ← ${printable(from)}`)),
+                items: columns.map(([name, from]) =>
+                  quiet(name === from ? name : `${name} ← ${printable(from)}`),
+                ),
               } satisfies Block,
             ]),
       ];
