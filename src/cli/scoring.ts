@@ -15,6 +15,8 @@ export interface ScoringOptions {
   hashIds: boolean;
   /** Whether digests of the inputs are wanted. */
   digests: boolean;
+  /** Whether distinct orders are to be counted. */
+  countOrders: boolean;
 }
 
 /** A report that can also be asked for one customer, by the id in the files. */
@@ -30,10 +32,11 @@ export async function scoreSession(
   context: Context,
 ): Promise<Scored> {
   const hash = options.hashIds ? idHasher(context) : null;
-  const measured = await measure({ ...session, byCategory: options.byCategory, rfm: options.rfm });
+  const measured = await measure({ ...session, ...options });
   const judge = judgeOf(measured, session.thresholds, hash);
   const { summary, order } = summarise(measured, judge, hash !== null);
-  const findings = findingsOf(session, measured, hash !== null);
+  const duplicates = await measured.duplicates;
+  const findings = findingsOf(session, measured, duplicates, hash !== null);
   const records = measured.parts.reduce((sum, part) => sum + part.records, 0);
   return {
     tool: { name: 'loyalty', version },
@@ -49,7 +52,7 @@ export async function scoreSession(
       parts: measured.parts,
       purchaseDays: measured.purchaseDays,
       orders: measured.orders,
-      duplicates: measured.duplicates,
+      duplicates,
     },
     population: measured.populationOf(null),
     summary,
@@ -197,7 +200,7 @@ async function inputsOf({ tables }: Session, digests: boolean): Promise<InputSum
 }
 
 /** Findings of the reading, and those that only the whole could show. */
-function findingsOf({ tables }: Session, measured: Measured, hashed: boolean): Finding[] {
+function findingsOf({ tables }: Session, measured: Measured, duplicates: number, hashed: boolean): Finding[] {
   const whole = (rule: Finding['rule'], count: number, value: string | null = null, file = ''): Finding[] =>
     count === 0
       ? []
@@ -207,7 +210,7 @@ function findingsOf({ tables }: Session, measured: Measured, hashed: boolean): F
     ...tables.findings,
     ...measured.isolated.flatMap(({ file, day, records }) => whole('date.isolated', records, day, file)),
     ...whole('id.masked', masked),
-    ...whole('record.duplicate', measured.duplicates),
+    ...whole('record.duplicate', duplicates),
     ...whole('cell.decimals', measured.repaired.rounded),
     ...whole('cell.guarded', measured.repaired.guarded),
   ];

@@ -69,30 +69,26 @@ export class FactTable {
   }
 
   at(row: number): Facts {
-    const known = (name: MeasuredFact): number => this.#numbers[name][row] ?? Number.NaN;
-    const maybe = (name: MeasuredFact): number | null => {
-      const value = known(name);
-      return Number.isNaN(value) ? null : value;
-    };
+    const of = this.#numbers;
     return {
       customerId: this.idAt(row),
       category: this.#categories[row] ?? null,
-      purchases: known('purchases'),
-      firstPurchaseDay: maybe('firstPurchaseDay'),
-      lastPurchaseDay: maybe('lastPurchaseDay'),
-      purchasesPerYear: maybe('purchasesPerYear'),
-      ratePercentile: maybe('ratePercentile'),
-      roughRatePercentile: maybe('roughRatePercentile'),
-      gapVariation: maybe('gapVariation'),
-      valueTotal: known('valueTotal'),
-      value12m: known('value12m'),
-      valueRank: maybe('valueRank'),
-      purchasesRecentHalf: known('purchasesRecentHalf'),
-      purchasesPreviousHalf: known('purchasesPreviousHalf'),
-      valueRecentHalf: known('valueRecentHalf'),
-      valuePreviousHalf: known('valuePreviousHalf'),
-      categoriesRecentHalf: known('categoriesRecentHalf'),
-      categoriesPreviousHalf: known('categoriesPreviousHalf'),
+      purchases: of.purchases[row] ?? 0,
+      firstPurchaseDay: known(of.firstPurchaseDay, row),
+      lastPurchaseDay: known(of.lastPurchaseDay, row),
+      purchasesPerYear: known(of.purchasesPerYear, row),
+      ratePercentile: known(of.ratePercentile, row),
+      roughRatePercentile: known(of.roughRatePercentile, row),
+      gapVariation: known(of.gapVariation, row),
+      valueTotal: of.valueTotal[row] ?? 0,
+      value12m: of.value12m[row] ?? 0,
+      valueRank: known(of.valueRank, row),
+      purchasesRecentHalf: of.purchasesRecentHalf[row] ?? 0,
+      purchasesPreviousHalf: of.purchasesPreviousHalf[row] ?? 0,
+      valueRecentHalf: of.valueRecentHalf[row] ?? 0,
+      valuePreviousHalf: of.valuePreviousHalf[row] ?? 0,
+      categoriesRecentHalf: of.categoriesRecentHalf[row] ?? 0,
+      categoriesPreviousHalf: of.categoriesPreviousHalf[row] ?? 0,
       dealDependence: null,
       dealOpportunity: null,
       rewardConcentration: null,
@@ -102,4 +98,9 @@ export class FactTable {
       terminated: false,
     };
   }
+}
+
+function known(column: Float64Array, row: number): number | null {
+  const value = column[row];
+  return value === undefined || Number.isNaN(value) ? null : value;
 }

@@ -75,7 +75,7 @@ async function explainCustomer(
     const hashIds = options.hashIds === true;
     const scored = await scoreSession(
       session,
-      { byCategory: false, rfm: false, hashIds, digests: false },
+      { byCategory: false, rfm: false, hashIds, digests: false, countOrders: false },
       context,
     );
     refuseStale(options, scored.population.asOfDay, context);

@@ -68,6 +68,7 @@ async function score(inputs: readonly string[], options: ScoreOptions, context: 
         rfm: options.rfm === true,
         hashIds: options.hashIds === true,
         digests: format === 'json',
+        countOrders: options.verbose === true || format === 'json' || format === 'table' || format === 'md',
       },
       context,
     );

@@ -8,7 +8,7 @@ WITH touched AS (
          bool_or(day <= run.as_of - run.half_window_days) AS previous
   FROM occasions
   CROSS JOIN run
-  WHERE day > run.as_of - 2 * run.half_window_days AND bought IS NOT NULL
+  WHERE day > run.as_of - 2 * run.half_window_days AND has_purchase
   GROUP BY customer_key, category_key
 )
 SELECT customer_key,

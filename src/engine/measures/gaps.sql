@@ -7,7 +7,6 @@ SELECT customer_key,
        row_number() OVER own AS purchase_number,
        first_value(day) OVER own AS first_day,
        day - lag(day) OVER own AS gap_days,
-       lag(day) OVER own - lag(day, 2) OVER own AS previous_gap_days,
        lead(day) OVER own IS NULL AS is_last
 FROM visits
 WINDOW own AS (PARTITION BY customer_key, category_key ORDER BY day);

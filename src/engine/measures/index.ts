@@ -11,15 +11,15 @@ export const groundSteps = ['returns', 'occasions'] as const;
 /** What every unit (customer, or customer × category) goes through before the clock is known, and after. */
 export const unitSteps = {
   beforeClock: ['gaps', 'm01-counts', 'm02-clock'],
-  rate: ['m03-rate'],
+  rate: ['m03-rate-kinds', 'm03-rate'],
   full: ['m04-regularity', 'm04-wheat-morrison', 'm05-silence', 'm23-value', 'value-rank'],
 } as const;
 
 /** Which SQL computes a measure of the catalogue, for `loyalty explain --measure`. */
 export const sqlOfMeasure: Readonly<Record<string, readonly string[]>> = {
-  M01: ['m01-counts'],
+  M01: ['occasions', 'visits', 'gaps', 'm01-counts'],
   M02: ['m02-clock'],
-  M03: ['m03-rate', 'category-percentiles'],
+  M03: ['m03-rate-kinds', 'm03-rate', 'category-percentiles'],
   M04: ['m04-regularity', 'm04-wheat-morrison'],
   M05: ['m05-silence'],
   M23: ['m23-value', 'value-rank'],

@@ -1,6 +1,6 @@
 -- M23 value: net amounts (revenue, where no margin is known) over the history, the last 365 days, and the two
 -- halves of the window in which change is judged.
--- Reads occasions_of_unit(customer_key, category_key, day, amount) and gaps; one row per customer (and category).
+-- Reads days(customer_key, category_key, day, amount) and gaps; one row per customer (and category).
 CREATE TABLE worth AS
 WITH net AS (
   SELECT customer_key,
@@ -10,7 +10,7 @@ WITH net AS (
          coalesce(sum(amount) FILTER (day > run.as_of - run.half_window_days), 0) AS value_recent,
          coalesce(sum(amount) FILTER (day > run.as_of - 2 * run.half_window_days
            AND day <= run.as_of - run.half_window_days), 0) AS value_previous
-  FROM occasions_of_unit
+  FROM days
   CROSS JOIN run
   GROUP BY customer_key, category_key
 ),

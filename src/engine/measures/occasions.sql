@@ -5,6 +5,6 @@ SELECT customer_key,
        category_key,
        day,
        sum(amount) AS amount,
-       sum(amount) FILTER (amount >= 0) AS bought
+       bool_or(amount >= 0) AS has_purchase
 FROM lines
 GROUP BY customer_key, category_key, day;

@@ -146,7 +146,7 @@ export const en = {
       usual: (gap: number, gaps: number, clock: number | null) =>
         `Usual gap: ${decimal(gap, 1)} days, from ${gaps === 1 ? 'the one own gap' : `the ${whole(gaps)} own gaps`}${clock === null ? '.' : ` and the ${decimal(clock, 1)} days usual among all customers, counted as one more gap (M05, M02).`}`,
       dates: (last: string, due: string, silent: number, ratio: number) =>
-        `Last purchase ${last}, the next was due by ${due}. Silent for ${many(silent, 'day')}, which is ${decimal(ratio, 2)} usual gaps.`,
+        `Last purchase ${last}, next due by ${due}. Silent for ${many(silent, 'day')}, which is ${decimal(ratio, 2)} usual gaps.`,
       rule: (limit: number) =>
         `Up to 1 usual gap is on schedule, up to ${decimal(limit, 2)} is late, beyond is lapsed.`,
       limit: (share: number, k: number, own: number | null) =>

@@ -41,7 +41,9 @@ function lines(block: Block, width: number, style: Style): string[] {
       const items = block.items.map((item, index): Text => (index < last ? [item, between] : [item]));
       const label = block.label ?? '';
       // An item too long for a line breaks like text.
-      const pieces = items.map(plainText).flatMap((item) => broken(item, width - itemIndent));
+      const pieces = items
+        .map((item) => glue(plainText(item)))
+        .flatMap((item) => broken(item, width - itemIndent));
       const text: Text = [quiet(label), ...items.flat()];
       return toneLines(text, () => wrapPieces([label, ...pieces], width - itemIndent), '', itemIndent, style);
     }
@@ -49,6 +51,9 @@ function lines(block: Block, width: number, style: Style): string[] {
       return tableLines(block.table, width, style);
   }
 }
+
+/** A number keeps its percent sign. The glue is as long as the blank, so that places in the text stay the same. */
+const glue = (text: string): string => text.replaceAll(' %', '\u00A0%');
 
 const itemIndent = 2;
 
@@ -65,8 +70,9 @@ function toneLines(
 ): string[] {
   const plain = plainText(text);
   let at = lead.length;
-  return breakLines(plain).map((line, index) => {
-    const start = plain.indexOf(line, at);
+  const glued = glue(plain);
+  return breakLines(glued).map((line, index) => {
+    const start = glued.indexOf(line, at);
     at = start + line.length;
     return lead + (index === 0 ? '' : ' '.repeat(indent)) + toned(text, start, at, style);
   });
@@ -89,7 +95,7 @@ const gap = '  ';
 function tableLines({ columns, rows }: PeopleTable, width: number, style: Style): string[] {
   const headed = columns.some(({ head }) => head !== '');
   // The heading stands over what all rows have in common.
-  const lead = Math.min(...rows.map(({ indent = 0 }) => indent));
+  const lead = rows.length === 0 ? 0 : Math.min(...rows.map(({ indent = 0 }) => indent));
   const indented = rows.map(({ cells, indent = 0 }) =>
     cells.map((text, index) => (index === 0 ? ' '.repeat(indent) + text : text)),
   );

@@ -21,7 +21,7 @@ export function customerTable(
 ): PeopleTable {
   const columns = customerColumns(report, rows, numbers(lang), lang);
   return {
-    columns: columns.map(({ cell: _, ...column }) => column),
+    columns,
     rows: rows.map((row) => ({
       cells: columns.map(({ cell }) => cell(row)),
       keyTone: 'strong',
