@@ -69,6 +69,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   const rfmTable = options.rfm ? await measureRfm(engine) : null;
   const orders = options.countOrders && lines.hasOrders ? await countOrders(engine) : null;
   await engine.run('DROP VIEW lines');
+  await engine.run('DROP TABLE read_lines');
 
   const categories = await countOf(engine, 'categories');
   const levels: Level[] = [];
@@ -104,7 +105,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     categories,
     cohorts: await readCohorts(engine),
   };
-  return { ...measured, duplicates: countDuplicates(engine) };
+  return { ...measured, duplicates: countDuplicates(engine, tables) };
 }
 
 const noReturnsSql =

@@ -1,6 +1,5 @@
 import { cell } from './raw.ts';
 import type { Mapping } from './mapping.ts';
-import type { Source } from './open.ts';
 import type { CheckedSelect } from './select.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { CheckedSelect } from './select.ts';
  */
 export const createLinesSql = `CREATE TABLE read_lines (
   customer_id VARCHAR, day DATE, amount DECIMAL(18, 4), category VARCHAR, currency VARCHAR,
-  order_key UBIGINT, product_key UBIGINT, row_hash UBIGINT, marks UTINYINT, reason UTINYINT, file USMALLINT)`;
+  order_key UBIGINT, product_key UBIGINT, marks UTINYINT, reason UTINYINT, file USMALLINT)`;
 
 /** Contract columns that the measures of today read. A measure that needs another one adds it here. */
 export const lineColumns: ReadonlySet<string> = new Set([
@@ -28,11 +27,9 @@ export const mark = { rounded: 1, guarded: 2 } as const;
 
 export function lineProjection({
   select,
-  source,
   mapping,
 }: {
   select: CheckedSelect;
-  source: Source;
   mapping: Mapping;
 }): string[] {
   const has = (name: string) => select.columns.includes(name);
@@ -45,7 +42,6 @@ export function lineProjection({
     ...(has('currency') ? ['currency'] : []),
     ...(has('order_id') ? [`${key('order_id')} AS order_key`] : []),
     ...(has('product_id') ? [`${key('product_id')} AS product_key`] : []),
-    `hash(${source.header.map((_, index) => cell(index)).join(', ')}) AS row_hash`,
     `(${marksSql(mapping)})::UTINYINT AS marks`,
   ];
 }

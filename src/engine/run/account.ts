@@ -2,6 +2,7 @@ import { LoyaltyError } from '../../errors.ts';
 import { addAmounts } from '../amount.ts';
 import type { Engine } from '../engine.ts';
 import { mark } from '../inputs/lines.ts';
+import { cell } from '../inputs/raw.ts';
 import type { ReadTables } from '../inputs/read.ts';
 import type { AsOf } from './as-of-date.ts';
 import { dateSql } from './sql.ts';
@@ -101,11 +102,18 @@ export async function describeLines(engine: Engine): Promise<{ rounded: number; 
   };
 }
 
-/** How many records are exact copies of another one; the last reader of the lines, which are dropped. */
-export async function countDuplicates(engine: Engine): Promise<number> {
+/**
+ * How many records are exact copies of another one, cell by cell. It reads the files again, which is cheaper than
+ * carrying a digest of every record along: the caller goes on meanwhile.
+ */
+export async function countDuplicates(engine: Engine, tables: ReadTables): Promise<number> {
+  const records = tables.files
+    .filter(({ table }) => table.id === 'transactions')
+    .map(({ raw, source }) => `SELECT hash(${source.header.map((_, index) => cell(index)).join(', ')}) AS digest FROM ${raw.relation}`);
+  if (records.length === 0) return 0;
   const [row] = await engine.rows<{ copies: string | null }>(
-    'SELECT sum(n - 1) AS copies FROM (SELECT count(*) AS n FROM read_lines GROUP BY row_hash HAVING count(*) > 1)',
+    `SELECT sum(copies - 1) AS copies
+     FROM (SELECT count(*) AS copies FROM (${records.join(' UNION ALL ')}) GROUP BY digest HAVING count(*) > 1)`,
   );
-  await engine.run('DROP TABLE read_lines');
   return Number(row?.copies ?? 0);
 }
