@@ -65,7 +65,7 @@ export function assess(
     step: step(facts),
     why: why(of, level, lifecycle),
     action,
-    collectNext: collectNext(facts, lateness, thresholds),
+    collectNext: collectNext(facts, lateness, thresholds, population.collected),
     priority: priority(facts, action, thresholds),
     // Millions are assessed, few are explained.
     get evidence() {

@@ -33,7 +33,9 @@ export type CollectableCode = keyof typeof collectables;
  * the attitude, since behaviour cannot show anything yet; for the others the first of prices, campaigns and stores
  * that is missing, in the order in which the files are easy to export, and at last the attitude.
  *
- * @returns one code; never null as long as attitudes are not among the facts
+ * @param collected codes of what is there already
+ *
+ * @returns one code; null when all of it is collected
  * @example
  * collectNext(
  *   {
@@ -55,11 +57,16 @@ export function collectNext(
   >,
   lateness: Pick<Lateness, 'state'>,
   thresholds: Thresholds = defaultThresholds,
+  collected: readonly string[] = [],
 ): CollectableCode | null {
-  if (facts.terminated || lateness.state === 'lapsed') return 'exit_reasons';
-  if (facts.purchases < thresholds['pattern.minPurchases']) return 'surveys';
-  // Deals on offer are known as soon as there are prices, also for who buys too rarely to be measured.
-  if (facts.dealDependence === null && facts.dealOpportunity === null) return 'item_prices';
-  if (facts.rewardConcentration === null) return 'campaigns';
-  return facts.storeConcentration === null ? 'stores' : 'surveys';
+  const wanted: CollectableCode[] = [];
+  if (facts.terminated || lateness.state === 'lapsed') wanted.push('exit_reasons');
+  else if (facts.purchases >= thresholds['pattern.minPurchases']) {
+    // Deals on offer are known as soon as there are prices, also for who buys too rarely to be measured.
+    if (facts.dealDependence === null && facts.dealOpportunity === null) wanted.push('item_prices');
+    if (facts.rewardConcentration === null) wanted.push('campaigns');
+    if (facts.storeConcentration === null) wanted.push('stores');
+  }
+  wanted.push('surveys');
+  return wanted.find((code) => !collected.includes(code)) ?? null;
 }

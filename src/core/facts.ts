@@ -78,4 +78,6 @@ export interface Population {
   repeaters: number;
   /** Net amount of all customers over the last 365 days. */
   value12m: number;
+  /** What is collected already though nothing is measured from it yet; codes of `collectables`. */
+  collected?: readonly string[];
 }

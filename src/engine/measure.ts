@@ -94,7 +94,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     asOfSource: asOf.source,
     currency,
     facts,
-    populationOf: await populations(engine, subject, asOf.day, thresholds, options.byCategory),
+    populationOf: await populations(engine, subject, asOf.day, thresholds, options.byCategory, tables),
     rfm: rfmTable === null ? null : scorer(rfmTable, thresholds),
     parts,
     isolated,

@@ -25,13 +25,7 @@ export const lineColumns: ReadonlySet<string> = new Set([
 /** Bits of `marks`. */
 export const mark = { rounded: 1, guarded: 2 } as const;
 
-export function lineProjection({
-  select,
-  mapping,
-}: {
-  select: CheckedSelect;
-  mapping: Mapping;
-}): string[] {
+export function lineProjection({ select, mapping }: { select: CheckedSelect; mapping: Mapping }): string[] {
   const has = (name: string) => select.columns.includes(name);
   const key = (name: string) => `CASE WHEN ${name} IS NOT NULL THEN hash(${name}) END`;
   return [

@@ -12,7 +12,7 @@ export const groundSteps = ['returns', 'occasions'] as const;
 export const unitSteps = {
   beforeClock: ['gaps', 'm01-counts', 'm02-clock'],
   rate: ['m03-rate-kinds', 'm03-rate'],
-  full: ['m04-regularity', 'm04-wheat-morrison', 'm05-silence', 'm23-value', 'value-rank'],
+  full: ['m04-regularity', 'm04-wheat-morrison', 'm23-value', 'value-rank'],
 } as const;
 
 /** Which SQL computes a measure of the catalogue, for `loyalty explain --measure`. */

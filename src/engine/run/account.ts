@@ -90,7 +90,9 @@ export async function oneCurrency(engine: Engine, asOfDay: number): Promise<stri
 }
 
 /** What was repaired while reading, and whether lines carry order ids. */
-export async function describeLines(engine: Engine): Promise<{ rounded: number; guarded: number; hasOrders: boolean }> {
+export async function describeLines(
+  engine: Engine,
+): Promise<{ rounded: number; guarded: number; hasOrders: boolean }> {
   const [row] = await engine.rows<{ rounded: string; guarded: string; orders: string }>(
     `SELECT count(*) FILTER (marks & ${mark.rounded} > 0) AS rounded, count(*) FILTER (marks & ${mark.guarded} > 0) AS guarded,
        count(order_key) AS orders FROM read_lines`,
@@ -109,7 +111,10 @@ export async function describeLines(engine: Engine): Promise<{ rounded: number; 
 export async function countDuplicates(engine: Engine, tables: ReadTables): Promise<number> {
   const records = tables.files
     .filter(({ table }) => table.id === 'transactions')
-    .map(({ raw, source }) => `SELECT hash(${source.header.map((_, index) => cell(index)).join(', ')}) AS digest FROM ${raw.relation}`);
+    .map(
+      ({ raw, source }) =>
+        `SELECT hash(${source.header.map((_, index) => cell(index)).join(', ')}) AS digest FROM ${raw.relation}`,
+    );
   if (records.length === 0) return 0;
   const [row] = await engine.rows<{ copies: string | null }>(
     `SELECT sum(copies - 1) AS copies

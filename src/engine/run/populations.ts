@@ -1,5 +1,6 @@
-import { regularity, type Population, type Thresholds } from '../../core/index.ts';
+import { regularity, type CollectableCode, type Population, type Thresholds } from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
+import type { ReadTables } from '../inputs/read.ts';
 import { spanOf, windowDays, type Level } from './levels.ts';
 
 /** The population that a row is held against: by category, or one for all under null. */
@@ -11,7 +12,9 @@ export async function populations(
   asOfDay: number,
   thresholds: Thresholds,
   byCategory: boolean,
+  tables: ReadTables,
 ): Promise<PopulationOf> {
+  const collected = collectedIn(tables);
   const rows = await engine.rows<{
     category_key: number;
     category: string | null;
@@ -48,6 +51,7 @@ export async function populations(
       buyers: Number(row.buyers),
       repeaters: Number(row.repeaters),
       value12m: row.value_12m,
+      collected,
     });
   }
   const nobody: Population = {
@@ -58,6 +62,24 @@ export async function populations(
     buyers: 0,
     repeaters: 0,
     value12m: 0,
+    collected,
   };
   return (category) => populationsByCategory.get(byCategory ? category : null) ?? nobody;
+}
+
+/** What is among the inputs already, so that nobody is asked for it. */
+function collectedIn({ files, transactionColumns }: ReadTables): CollectableCode[] {
+  const has = (...names: string[]) => names.some((name) => transactionColumns.has(name));
+  const read = (...ids: string[]) => files.some(({ table }) => ids.includes(table.id));
+  const given: Record<CollectableCode, boolean> = {
+    item_prices: has('list_price', 'discount'),
+    campaigns: read('campaigns', 'rewards'),
+    stores: has('store_id', 'channel') || read('access', 'stores'),
+    surveys: read('surveys'),
+    exit_reasons: files.some(
+      ({ mapping }) =>
+        mapping.has('exit_reason_code') || mapping.has('exit_reason_text') || mapping.has('reason_text'),
+    ),
+  };
+  return (Object.keys(given) as CollectableCode[]).filter((code) => given[code]);
 }

@@ -1,4 +1,5 @@
-import { displayWidth, padEnd, wrap, wrapPieces } from '../../tables/width.ts';
+import Table from 'cli-table3';
+import { displayWidth, wrap, wrapPieces } from '../../tables/width.ts';
 import {
   plainText,
   quiet,
@@ -109,46 +110,66 @@ function tableLines({ columns, rows }: PeopleTable, width: number, style: Style)
     ),
     width,
   );
-  const head = headed
-    ? rowLines(
-        columns.map(({ head: title }, index) => (index === 0 ? ' '.repeat(lead) : '') + title),
-        columns,
-        widths,
-      ).map((line) => style(line.trimEnd(), 'quiet'))
-    : [];
-  const body = rows.flatMap(({ tone = 'plain', keyTone, remark }, at) =>
-    rowLines(indented[at] ?? [], columns, widths).map((line, index) => {
+  const grid = [
+    ...(headed
+      ? [columns.map(({ head: title }, index) => (index === 0 ? ' '.repeat(lead) : '') + title)]
+      : []),
+    ...indented,
+  ];
+  return laidOut(grid, columns, widths).flatMap((cellLines, at) => {
+    const row = rows[headed ? at - 1 : at];
+    if (row === undefined) return cellLines.map((line) => style(line.trimEnd(), 'quiet'));
+    const { tone = 'plain', keyTone, remark } = row;
+    return cellLines.map((line, index) => {
       const end = index === 0 && remark !== undefined ? `   ${remark}` : '';
       if (keyTone === undefined) return style(line.trimEnd(), tone) + style(end, 'strong');
       const key = cut(line, widths[0] ?? 0);
       return style(key, keyTone) + style(line.slice(key.length).trimEnd(), tone) + style(end, 'strong');
-    }),
-  );
-  return [...head, ...body];
+    });
+  });
 }
 
-/** The lines of one row: cells wrapped to the column widths, short ones padded. */
-function rowLines(
-  cells: readonly string[],
+const frameless = {
+  ...{
+    top: '',
+    'top-mid': '',
+    'top-left': '',
+    'top-right': '',
+    bottom: '',
+    'bottom-mid': '',
+    'bottom-left': '',
+  },
+  ...{ 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '' },
+  middle: gap,
+};
+
+/** The lines of every row, aligned. Cells are wrapped before, because cli-table3 loses Chinese characters when it wraps. */
+function laidOut(
+  grid: readonly string[][],
   columns: readonly PeopleColumn[],
   widths: readonly number[],
-): string[] {
-  const wrapped = columns.map((column, index) => {
-    const text = cells[index] ?? '';
-    const room = widths[index] ?? 0;
-    if (displayWidth(text) <= room) return [text];
-    return column.shrinkTo === undefined ? [text] : wrap(text, room).flatMap((line) => hardWrap(line, room));
-  });
-  const height = Math.max(1, ...wrapped.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, at) =>
-    columns
-      .map(({ align }, index) => {
-        const text = wrapped[index]?.[at] ?? '';
-        const room = widths[index] ?? 0;
-        return align === 'left' ? padEnd(text, room) : padStart(text, room);
-      })
-      .join(gap),
+): string[][] {
+  const wrapped = grid.map((cells) =>
+    columns.map((column, index) => cellLines(cells[index] ?? '', column, widths[index] ?? 0)),
   );
+  const table = new Table({
+    chars: frameless,
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+    colAligns: columns.map(({ align }) => align),
+  });
+  table.push(...wrapped.map((cells) => cells.map((lines) => lines.join('\n'))));
+  const lines = table.toString().split('\n');
+  let next = 0;
+  return wrapped.map((cells) => {
+    const height = Math.max(1, ...cells.map(({ length }) => length));
+    next += height;
+    return lines.slice(next - height, next);
+  });
+}
+
+function cellLines(text: string, { shrinkTo }: PeopleColumn, room: number): string[] {
+  if (shrinkTo === undefined || displayWidth(text) <= room) return [text];
+  return wrap(text, room).flatMap((line) => hardWrap(line, room));
 }
 
 /** Narrows the widest of the columns that may be narrowed, cell by cell, until the row fits or none is left. */
@@ -188,6 +209,3 @@ function cut(text: string, width: number): string {
   }
   return kept;
 }
-
-const padStart = (text: string, width: number): string =>
-  ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
