@@ -3,6 +3,7 @@ import { behaviourScore } from './behaviour-score.ts';
 import { checkFacts, checkPopulation } from './check-input.ts';
 import { collectNext } from './collect-next.ts';
 import { evidence } from './evidence.ts';
+import type { Case } from './condition.ts';
 import type { Facts, Population } from './facts.ts';
 import { lateness as latenessOf } from './lateness.ts';
 import { patternOf } from './patterns/index.ts';
@@ -52,7 +53,7 @@ export function assess(
   const lifecycle = lifeCycleOf(of).id;
   const level = levelOf(facts, population, thresholds);
   const action = actionOf(of, level);
-  return {
+  return new Judgement(of, {
     customerId: facts.customerId,
     category: facts.category,
     behaviourScore: behaviourScore(facts, lateness, population, thresholds),
@@ -67,9 +68,50 @@ export function assess(
     action,
     collectNext: collectNext(facts, lateness, thresholds, population.collected),
     priority: priority(facts, action, thresholds),
-    // Millions are assessed, few are explained.
-    get evidence() {
-      return evidence(of);
-    },
-  };
+  });
+}
+
+/** Millions are assessed, few are explained: the evidence is worked out when it is read, and in JSON. */
+class Judgement implements Assessment {
+  readonly customerId;
+  readonly category;
+  readonly behaviourScore;
+  readonly pattern;
+  readonly typeCandidates;
+  readonly lateness;
+  readonly level;
+  readonly code;
+  readonly lifecycle;
+  readonly step;
+  readonly why;
+  readonly action;
+  readonly collectNext;
+  readonly priority;
+  readonly #of: Case;
+
+  constructor(of: Case, judged: Omit<Assessment, 'evidence'>) {
+    this.#of = of;
+    this.customerId = judged.customerId;
+    this.category = judged.category;
+    this.behaviourScore = judged.behaviourScore;
+    this.pattern = judged.pattern;
+    this.typeCandidates = judged.typeCandidates;
+    this.lateness = judged.lateness;
+    this.level = judged.level;
+    this.code = judged.code;
+    this.lifecycle = judged.lifecycle;
+    this.step = judged.step;
+    this.why = judged.why;
+    this.action = judged.action;
+    this.collectNext = judged.collectNext;
+    this.priority = judged.priority;
+  }
+
+  get evidence(): Assessment['evidence'] {
+    return evidence(this.#of);
+  }
+
+  toJSON(): Assessment {
+    return { ...this, evidence: this.evidence };
+  }
 }

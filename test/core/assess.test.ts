@@ -71,7 +71,7 @@ describe('assess', () => {
 
   it('survives being written as JSON, evidence and all', () => {
     const found = assess(makeFacts(), makePopulation());
-    expect(JSON.parse(JSON.stringify(found))).toEqual({ ...found });
+    expect(JSON.parse(JSON.stringify(found))).toEqual({ ...found, evidence: found.evidence });
   });
 
   it('calls late before lapsed of equal value', () => {

@@ -10,7 +10,7 @@ import type { Styles } from './cast.ts';
 import { countBlankLines } from './count-blank.ts';
 import { locateRecords } from './locate.ts';
 import { mapColumns, type LookupColumns, type Mapping } from './mapping.ts';
-import { refuseInvalidUtf8, unreadableStructure, type Source } from './open.ts';
+import { unreadableStructure, withTextRepaired, type Source } from './open.ts';
 import { carefulRelation, cell, strictRelation, type Raw } from './raw.ts';
 import { checkedSelect, type CheckedSelect, type Reason } from './select.ts';
 import { findDateOrder, findDecimal, type StyleOptions } from './styles.ts';
@@ -81,7 +81,13 @@ export async function loadFile(options: LoadOptions): Promise<LoadedFile> {
   } catch (cause) {
     if (cause instanceof LoyaltyError || !isReadingError(cause)) throw cause;
     if (source.format === 'json' || source.format === 'parquet') throw unreadableStructure(source, cause);
-    await refuseInvalidUtf8(source);
+    const repaired = await withTextRepaired(source, options.spool);
+    if (repaired !== source) {
+      await options.engine.run(
+        `DELETE FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber}`,
+      );
+      return loadFile({ ...options, source: repaired });
+    }
     const careful = await readWithCare(options);
     raw = careful.raw;
     structure = careful;

@@ -1,22 +1,23 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { LoyaltyError } from '../../errors.ts';
+import { printable, shown } from '../../printable.ts';
 import type { Engine } from '../engine.ts';
 import { quoteText } from '../quote.ts';
 import { unreadable, type Candidate } from './discover.ts';
+import { firstNonUtf8, markedEncoding, transcode, unmarkedEncoding, type OtherEncoding } from './encoding.ts';
 
 export type SourceFormat = 'csv' | 'json' | 'jsonl' | 'parquet';
 
 /** A file that was opened: its format and header are known, its rows are not read yet. */
 export interface Source {
   candidate: Candidate;
-  /** The file that the engine reads: the file itself, or a decompressed private copy. */
+  /** The file that the engine reads: the file itself, or a decompressed or transcoded private copy. */
   path: string;
   format: SourceFormat;
   /** Cell separator; empty where the format has none. */
@@ -25,32 +26,44 @@ export interface Source {
   header: string[];
   /** Physical line of the header, from 1; 0 where the format has none. */
   headerLine: number;
-  /** The first rows, as text, to recognise formats from. */
-  sample: (string | null)[][];
 }
 
 const headBytes = 1 << 16;
 const delimiters = [',', ';', '\t', '|'];
 
-/** Decompresses if need be, and finds out format, separator and header. */
-export async function openSource(
-  candidate: Candidate,
-  settings: { engine: Engine; standardInput: Readable; spool: (name: string) => string },
-): Promise<Source> {
-  const path = await materialise(candidate, settings);
-  const head = await readHead(path, candidate);
-  refuseBinary(head, candidate);
-  const format = formatOf(candidate.cite, head);
-  const source: Source = { candidate, path, format, delimiter: '', header: [], headerLine: 0, sample: [] };
+interface Settings {
+  engine: Engine;
+  standardInput: Readable;
+  spool: (name: string) => string;
+}
+
+/** Decompresses and transcodes if need be, and finds out format, separator and header. */
+export async function openSource(candidate: Candidate, settings: Settings): Promise<Source> {
+  const plain = await materialise(candidate, settings);
+  const start = await readHead(plain, candidate);
+  const encoding = markedEncoding(start) ?? foreignEncoding(start, candidate);
+  const path = encoding === null ? plain : await inUtf8(plain, encoding, candidate, settings);
+  const head = encoding === null ? start : await readHead(path, candidate);
+  if (isBlank(head)) throw empty(candidate);
+  const format = formatOf(candidate, head);
+  const source: Source = { candidate, path, format, delimiter: '', header: [], headerLine: 0 };
   if (format === 'csv') return { ...source, ...readCsvHead(head, candidate) };
-  return { ...source, ...(await readSchema(source, settings.engine)) };
+  return { ...source, header: await readKeys(source, settings.engine) };
+}
+
+async function inUtf8(
+  path: string,
+  encoding: OtherEncoding,
+  { cite }: Candidate,
+  { spool }: Pick<Settings, 'spool'>,
+): Promise<string> {
+  const output = spool('utf8');
+  await transcode({ path, encoding, output, cite });
+  return output;
 }
 
 /** Standard input and compressed files become private files that can be read more than once. */
-async function materialise(
-  candidate: Candidate,
-  settings: { standardInput: Readable; spool: (name: string) => string },
-): Promise<string> {
+async function materialise(candidate: Candidate, settings: Settings): Promise<string> {
   let path = candidate.path;
   if (path === '-') {
     path = settings.spool('stdin');
@@ -66,7 +79,7 @@ async function materialise(
     throw new LoyaltyError(
       'input',
       'input.compression',
-      `${candidate.cite} is not a complete gzip file: ${(cause as Error).message}.`,
+      `${printable(candidate.cite)} is not a complete gzip file: ${(cause as Error).message}.`,
       'Export or copy it again.',
       { cause },
     );
@@ -88,112 +101,101 @@ async function readHead(path: string, candidate: Candidate): Promise<Buffer> {
   }
 }
 
-function refuseBinary(head: Buffer, { cite }: Candidate): void {
+const isBlank = (head: Buffer): boolean => /^[\ufeff\s]*$/.test(head.toString('utf8'));
+
+function empty({ cite }: Candidate): LoyaltyError {
+  return new LoyaltyError('input', 'input.empty', `${printable(cite)} is empty.`, 'Export it again.');
+}
+
+/** Refuses what is no text at all; names the encoding of text that is not UTF-8, as far as the head shows it. */
+function foreignEncoding(head: Buffer, candidate: Candidate): OtherEncoding | null {
+  const cite = printable(candidate.cite);
   const startsWith = (...bytes: number[]) => bytes.every((byte, index) => head[index] === byte);
   const refuse = (what: string, remedy: string) => {
     throw new LoyaltyError('input', 'input.format', `${cite} ${what}.`, remedy);
   };
-  if (head.length === 0 || head.toString('utf8').trim() === '\ufeff' || head.toString('utf8').trim() === '')
-    throw new LoyaltyError('input', 'input.empty', `${cite} is empty.`, 'Export it again.');
-  if (head.subarray(0, 4).toString('latin1') === 'PAR1') return;
-  if (startsWith(0xff, 0xfe) || startsWith(0xfe, 0xff))
-    refuse('is written in UTF-16', 'Save it as UTF-8 ("CSV UTF-8" in Excel).');
+  if (isBlank(head)) throw empty(candidate);
+  if (head.subarray(0, 4).toString('latin1') === 'PAR1') return null;
   if (startsWith(0x50, 0x4b, 3, 4)) refuse('is a zip archive or an Excel file', 'Export it as CSV (UTF-8).');
+  if (startsWith(0xd0, 0xcf, 0x11, 0xe0)) refuse('is an old Excel file', 'Export it as CSV (UTF-8).');
   if (startsWith(0x28, 0xb5, 0x2f, 0xfd))
     refuse('is compressed with Zstandard', 'Decompress it first, or use gzip.');
+  if (startsWith(0x1f, 0x8b)) refuse('is compressed twice', 'Decompress it once.');
   const zero = head.indexOf(0);
   if (zero >= 0)
     refuse(
       `is a binary file (a zero byte at offset ${zero})`,
       'Name a CSV, JSON, JSON Lines or Parquet file.',
     );
-  refuseOtherEncoding(head, 0, head.length < headBytes, cite);
+  const encoding = unmarkedEncoding(head, head.length < headBytes);
+  // Which line it is can be told only by walking over the file.
+  return encoding === 'unknown' ? null : encoding;
 }
 
-/** Invalid UTF-8 anywhere in a text file is refused with its place. */
-export async function refuseInvalidUtf8(source: Source): Promise<void> {
-  let offset = 0;
-  let rest = Buffer.alloc(0);
-  for await (const chunk of createReadStream(source.path, { highWaterMark: 1 << 22 })) {
-    const bytes = Buffer.concat([rest, chunk as Buffer]);
-    const end = lastWholeCharacter(bytes);
-    const whole = bytes.subarray(0, end);
-    if (!isUtf8(whole)) refuseOtherEncoding(whole, offset, true, source.candidate.cite);
-    offset += end;
-    rest = bytes.subarray(end);
-  }
-  if (rest.length > 0) refuseOtherEncoding(rest, offset, true, source.candidate.cite);
-}
-
-function lastWholeCharacter(bytes: Buffer): number {
-  let end = bytes.length;
-  while (end > 0 && bytes.length - end < 4 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end--;
-  return end > 0 && (bytes[end - 1] ?? 0) >= 0xc0 ? end - 1 : bytes.length;
-}
-
-function refuseOtherEncoding(bytes: Buffer, offset: number, complete: boolean, cite: string): void {
-  const checked = complete ? bytes : bytes.subarray(0, lastWholeCharacter(bytes));
-  if (isUtf8(checked)) return;
-  let valid = 0;
-  // Bisection: the longest valid prefix ends at the first bad byte.
-  for (let low = 0, high = checked.length; low <= high;) {
-    const middle = (low + high) >> 1;
-    const end = lastWholeCharacter(checked.subarray(0, middle));
-    if (isUtf8(checked.subarray(0, end))) {
-      valid = Math.max(valid, end);
-      low = middle + 1;
-    } else high = middle - 1;
-  }
-  const byte = (checked[valid] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+/**
+ * A file whose head was UTF-8 and whose rest turned out not to be: in UTF-8, where the encoding can be told. The same
+ * source where the text is not the trouble.
+ */
+export async function withTextRepaired(source: Source, spool: Settings['spool']): Promise<Source> {
+  const place = await firstNonUtf8(source.path);
+  if (place === null) return source;
+  if (place.encoding === 'gb18030')
+    return { ...source, path: await inUtf8(source.path, 'gb18030', source.candidate, { spool }) };
+  const byte = place.byte.toString(16).toUpperCase().padStart(2, '0');
   throw new LoyaltyError(
     'input',
     'input.encoding',
-    `${cite} is not UTF-8: byte 0x${byte} at offset ${offset + valid}.`,
-    'Save it as UTF-8 ("CSV UTF-8" in Excel); files in GBK are not read yet.',
+    `${printable(source.candidate.cite)} is written neither in UTF-8 nor in GB18030: byte 0x${byte} in line ${place.line} fits neither.`,
+    'Save it as UTF-8 ("CSV UTF-8" in Excel).',
   );
 }
 
-function formatOf(cite: string, head: Buffer): SourceFormat {
+function formatOf(candidate: Candidate, head: Buffer): SourceFormat {
   if (head.subarray(0, 4).toString('latin1') === 'PAR1') return 'parquet';
-  const name = cite.replace(/\.gz$/i, '').toLowerCase();
+  const name = candidate.cite.replace(/\.gz$/i, '').toLowerCase();
   if (/\.(jsonl|ndjson)$/.test(name)) return 'jsonl';
   const text = head
     .toString('utf8')
     .replace(/^\ufeff/, '')
     .trimStart();
-  if (name.endsWith('.json') || !/\.(csv|tsv|txt)$/.test(name)) {
+  if (name.endsWith('.json')) {
+    if (text.startsWith('[')) return 'json';
+    if (text.startsWith('{')) return 'jsonl';
+    throw notReadable(candidate, 'json', '');
+  }
+  if (!/\.(csv|tsv|txt)$/.test(name)) {
     if (/^\[\s*[{\]]/.test(text)) return 'json';
-    if (/^\{/.test(text)) return 'jsonl';
+    if (text.startsWith('{')) return 'jsonl';
   }
   return 'csv';
 }
 
-/** Separator, header line and first rows of a CSV file. */
-export function readCsvHead(
+/** Separator and header line of a CSV file. */
+function readCsvHead(
   head: Buffer,
   { cite }: Candidate,
-): Pick<Source, 'delimiter' | 'header' | 'headerLine' | 'sample'> {
-  // Blank lines above the header are skipped here and by the engine alike.
+): Pick<Source, 'delimiter' | 'header' | 'headerLine'> {
   const text = head.toString('utf8').replace(/^\ufeff/, '');
-  const leading = /^(?:[^\S\r\n]*(?:\r\n|\n|\r))*/.exec(text)?.[0] ?? '';
-  const headerLine = (leading.match(/\r\n|\n|\r/g)?.length ?? 0) + 1;
-  const body = text.slice(leading.length);
-  const readings = delimiters.map((delimiter) => ({ delimiter, rows: parseHead(body, delimiter) }));
+  // Blank lines above the header are skipped here and by the engine alike, and so is Excel's `sep=;`.
+  const leading = /^(?:[^\S\r\n]*(?:\r\n|\n|\r))*(?:"?sep=(.)"?[^\S\r\n]*(?:\r\n|\n|\r))?/i.exec(text);
+  const skipped = leading?.[0] ?? '';
+  const headerLine = (skipped.match(/\r\n|\n|\r/g)?.length ?? 0) + 1;
+  const body = text.slice(skipped.length);
+  const said = delimiters.find((delimiter) => delimiter === leading?.[1]);
+  const readings = (said === undefined ? delimiters : [said]).map((delimiter) => ({
+    delimiter,
+    rows: parseHead(body, delimiter),
+  }));
   const best = readings.reduce((a, b) => (regularity(b.rows) > regularity(a.rows) ? b : a));
   const header = best.rows[0] ?? [];
   if (header.length === 0)
     throw new LoyaltyError(
       'input',
       'input.header',
-      `${cite} has no header that can be read.`,
+      `${printable(cite)} has no header that can be read.`,
       'Write column names in the first line.',
     );
-  return {
-    delimiter: best.delimiter,
-    header: header.map((cell) => cell.trim()),
-    headerLine,
-    sample: best.rows.slice(1).map((row) => row.map((cell) => (cell === '' ? null : cell))),
-  };
+  return { delimiter: best.delimiter, header: header.map((cell) => cell.trim()), headerLine };
 }
 
 function parseHead(body: string, delimiter: string): string[][] {
@@ -226,43 +228,76 @@ function regularity(rows: string[][]): number {
   return agreeing * 1000 + width;
 }
 
-/** Column names and first rows of JSON and Parquet files, from the engine. */
-async function readSchema(source: Source, engine: Engine): Promise<Pick<Source, 'header' | 'sample'>> {
-  const from = schemaRelation(source);
-  let header: string[];
+/** Column names of Parquet files and keys of JSON objects, from the engine. */
+async function readKeys(source: Source, engine: Engine): Promise<string[]> {
+  const path = quoteText(source.path);
   try {
-    header = (await engine.rows<{ column_name: string }>(`DESCRIBE SELECT * FROM ${from}`)).map(
-      (row) => row.column_name,
+    if (source.format === 'parquet') {
+      const rows = await engine.rows<{ column_name: string }>(
+        `DESCRIBE SELECT * FROM read_parquet(${path})`,
+      );
+      return rows.map((row) => row.column_name);
+    }
+    if (source.format === 'json') await refuseCutArray(source);
+    // Every key of every object counts as a column, so the whole file is looked at. Broken lines are dealt with later.
+    const rows = await engine.rows<{ name: string }>(
+      `SELECT name FROM (SELECT unnest(keys) AS name, generate_subscripts(keys, 1) AS position
+         FROM (SELECT json_keys(json) AS keys FROM ${objectsSql(source, true)} WHERE json_type(json) = 'OBJECT'))
+       GROUP BY name ORDER BY min(position), name`,
     );
+    if (rows.length === 0)
+      throw new LoyaltyError(
+        'input',
+        'input.no-objects',
+        `${printable(source.candidate.cite)} holds no JSON object with keys.`,
+        'It must be one array of objects, or one object per line.',
+      );
+    return rows.map((row) => row.name);
   } catch (cause) {
+    if (cause instanceof LoyaltyError) throw cause;
     throw unreadableStructure(source, cause);
   }
-  return { header, sample: [] };
 }
 
-function schemaRelation(source: Source): string {
-  const path = quoteText(source.path);
-  if (source.format === 'parquet') return `read_parquet(${path})`;
-  const format = source.format === 'json' ? 'array' : 'newline_delimited';
-  // Every key of every object counts as a column, so the whole file is looked at; broken lines are dealt with later.
-  const lenient = source.format === 'jsonl' ? ', ignore_errors = true' : '';
-  return `read_json(${path}, format = '${format}', sample_size = -1, union_by_name = true, convert_strings_to_integers = false${lenient})`;
+/** Each object of a JSON file as `json`. */
+export function objectsSql({ path, format }: Pick<Source, 'path' | 'format'>, lenient = false): string {
+  return `read_json_objects(${quoteText(path)}, format = '${format === 'json' ? 'array' : 'newline_delimited'}',
+    maximum_object_size = 16777216${lenient && format === 'jsonl' ? ', ignore_errors = true' : ''})`;
+}
+
+/** The engine takes the end of a file for the end of an array that was never closed. */
+async function refuseCutArray(source: Source): Promise<void> {
+  const size = await sizeOf(source);
+  const file = await open(source.path, 'r');
+  try {
+    const length = Math.min(size, 1 << 12);
+    const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
+    const tail = buffer.toString('latin1').trimEnd();
+    if (tail !== '' && !tail.endsWith(']')) throw notReadable(source.candidate, 'json', ': its end is missing');
+  } finally {
+    await file.close();
+  }
 }
 
 /** JSON or Parquet that the engine cannot make sense of as a whole. */
 export function unreadableStructure(source: Source, cause: unknown): LoyaltyError {
   const message = (cause as Error).message;
-  const place = /at byte (\d+) in line (\d+)/.exec(message);
-  const name = source.format === 'parquet' ? 'Parquet' : 'JSON';
-  const where = place === null ? '' : ` in line ${place[2]}, byte ${place[1]}`;
-  const why = /duplicate key "(.*?)"/.exec(message);
+  const place = /at byte (\d+) in (line|record\/value) (\d+)/.exec(message);
+  const unit = place?.[2] === 'line' ? 'line' : 'record';
+  const where = place === null ? '' : ` in ${unit} ${place[3]}, byte ${place[1]}`;
+  const key = /duplicate key "(.*?)"/s.exec(message)?.[1];
+  const why = key === undefined ? '' : `: the key ${shown(key)} stands twice in one object`;
+  return notReadable(source.candidate, source.format, where + why, cause);
+}
+
+function notReadable({ cite }: Candidate, format: SourceFormat, detail: string, cause?: unknown): LoyaltyError {
   return new LoyaltyError(
     'input',
     'input.structure',
-    `${source.candidate.cite} is not a readable ${name} file${where}${why === null ? '' : `: the key \`${why[1]}\` stands twice in one object`}.`,
-    source.format === 'json'
-      ? 'It must be one array of objects, or one object per line.'
-      : 'Export it again.',
+    `${printable(cite)} is not a readable ${format === 'parquet' ? 'Parquet' : 'JSON'} file${detail}.`,
+    format === 'parquet'
+      ? 'Export it again.'
+      : 'It must be one array of objects, or one object per line; export it again.',
     { cause },
   );
 }

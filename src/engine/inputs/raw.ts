@@ -1,5 +1,5 @@
 import { quoteName, quoteText } from '../quote.ts';
-import type { Source } from './open.ts';
+import { objectsSql, type Source } from './open.ts';
 
 /** A file as a relation of text columns c0, c1, …, and how to tell its records apart. */
 export interface Raw {
@@ -21,13 +21,16 @@ export function strictRelation(source: Source): Raw {
     const columns = header.map((name, index) => `${quoteName(name)}::VARCHAR AS ${cell(index)}`);
     return { relation: `(SELECT ${columns.join(', ')} FROM read_parquet(${path}))`, located: false };
   }
-  return { relation: jsonRelation(source.path, source.format, header), located: false };
+  return { relation: jsonRelation(source, header), located: false };
 }
 
 /** What the careful path wrote: clean, with the place of every record. */
 export function carefulRelation(source: Source, path: string): Raw {
   if (source.format === 'jsonl')
-    return { relation: jsonRelation(path, 'jsonl', source.header, ['__line', '__record']), located: true };
+    return {
+      relation: jsonRelation({ path, format: 'jsonl' }, source.header, ['__line', '__record']),
+      located: true,
+    };
   const columns = ['line', 'record', ...source.header.map((_, index) => cell(index))];
   return { relation: readCsv(path, ',', 0, columns, true), located: true };
 }
@@ -43,17 +46,16 @@ function readCsv(path: string, delimiter: string, skip: number, columns: string[
     quote = '"', escape = '"', strict_mode = true, null_padding = false, compression = 'none', max_line_size = 4194304, columns = {${types}})`;
 }
 
+/** Values by their exact key: the engine's own columns do not tell `date` from `Date`. */
 function jsonRelation(
-  path: string,
-  format: 'json' | 'jsonl',
+  file: Pick<Source, 'path' | 'format'>,
   header: string[],
   places: string[] = [],
 ): string {
-  const types = [...places, ...header].map((name) => `${quoteText(name)}: 'VARCHAR'`).join(', ');
-  const columns = [
-    ...places.map((name) => `${quoteName(name)} AS ${name.slice(2)}`),
-    ...header.map((name, index) => `${quoteName(name)} AS ${cell(index)}`),
-  ];
-  return `(SELECT ${columns.join(', ')} FROM read_json(${quoteText(path)},
-    format = '${format === 'json' ? 'array' : 'newline_delimited'}', columns = {${types}}))`;
+  const keys = [...places, ...header];
+  const pointers = keys.map((key) => quoteText(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`));
+  const names = [...places.map((name) => name.slice(2)), ...header.map((_, index) => cell(index))];
+  const columns = names.map((name, index) => `cells[${index + 1}] AS ${name}`);
+  return `(SELECT ${columns.join(', ')}
+    FROM (SELECT json_extract_string(json, [${pointers.join(', ')}]) AS cells FROM ${objectsSql(file)}))`;
 }

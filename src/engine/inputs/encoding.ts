@@ -1,0 +1,139 @@
+import { isUtf8 } from 'node:buffer';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { LoyaltyError } from '../../errors.ts';
+import { printable } from '../../printable.ts';
+
+/** An encoding that is turned into UTF-8 before anything reads the file. */
+export type OtherEncoding = 'utf-16le' | 'utf-16be' | 'gb18030';
+
+/** The encoding that a byte-order mark names, where it is not UTF-8. */
+export function markedEncoding(head: Buffer): OtherEncoding | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/**
+ * The encoding of bytes without a mark: null for UTF-8. GB18030 (and with it GBK and GB2312) is taken where it fits
+ * and its characters come as pairs of high bytes; Western text has single ones, and is refused rather than garbled.
+ *
+ * @param complete whether the file ends with these bytes
+ */
+export function unmarkedEncoding(bytes: Buffer, complete: boolean): 'gb18030' | 'unknown' | null {
+  if (isUtf8(complete ? bytes : bytes.subarray(0, lastWholeCharacter(bytes)))) return null;
+  try {
+    new TextDecoder('gb18030', { fatal: true }).decode(bytes, { stream: !complete });
+  } catch {
+    return 'unknown';
+  }
+  return hasMostlyPairs(bytes) ? 'gb18030' : 'unknown';
+}
+
+function hasMostlyPairs(bytes: Buffer): boolean {
+  let pairs = 0;
+  let singles = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if ((bytes[at] ?? 0) < 0x80) continue;
+    if ((bytes[at + 1] ?? 0) >= 0x80) pairs++;
+    else singles++;
+    at++;
+  }
+  return pairs > singles;
+}
+
+/** Where the text stops being UTF-8, and what it is from there on; null where all of it is UTF-8. */
+export async function firstNonUtf8(
+  path: string,
+): Promise<{ line: number; byte: number; encoding: 'gb18030' | 'unknown' } | null> {
+  let line = 1;
+  let rest = Buffer.alloc(0);
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 22 })) {
+    const bytes = Buffer.concat([rest, chunk as Buffer]);
+    const end = lastWholeCharacter(bytes);
+    const whole = bytes.subarray(0, end);
+    if (!isUtf8(whole)) return placeIn(whole, line, false);
+    line += linesIn(whole);
+    rest = bytes.subarray(end);
+  }
+  return isUtf8(rest) ? null : placeIn(rest, line, true);
+}
+
+function placeIn(bytes: Buffer, line: number, complete: boolean) {
+  // Bisection: the longest valid prefix ends at the first bad byte.
+  let valid = 0;
+  for (let low = 0, high = bytes.length; low <= high;) {
+    const middle = (low + high) >> 1;
+    const end = lastWholeCharacter(bytes.subarray(0, middle));
+    if (isUtf8(bytes.subarray(0, end))) {
+      valid = Math.max(valid, end);
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return {
+    line: line + linesIn(bytes.subarray(0, valid)),
+    byte: bytes[valid] ?? 0,
+    encoding: unmarkedEncoding(bytes.subarray(valid), complete) ?? 'unknown',
+  };
+}
+
+function linesIn(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
+  return lines;
+}
+
+/** Offset behind the last character that is not cut in two. */
+function lastWholeCharacter(bytes: Buffer): number {
+  let end = bytes.length;
+  while (end > 0 && bytes.length - end < 4 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end--;
+  return end > 0 && (bytes[end - 1] ?? 0) >= 0xc0 ? end - 1 : bytes.length;
+}
+
+/** Writes the file anew in UTF-8. */
+export async function transcode(options: {
+  path: string;
+  encoding: OtherEncoding;
+  output: string;
+  cite: string;
+}): Promise<void> {
+  const { path, encoding, output, cite } = options;
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decode = (bytes: Buffer | undefined) => {
+    try {
+      return decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch (cause) {
+      const name = encoding === 'gb18030' ? 'GB18030 (GBK)' : 'UTF-16';
+      throw new LoyaltyError(
+        'input',
+        'input.encoding',
+        `${printable(cite)} is written in ${name}, but not all of its bytes are.`,
+        'Save it as UTF-8 ("CSV UTF-8" in Excel).',
+        { cause },
+      );
+    }
+  };
+  const decoding = new Transform({
+    decodeStrings: false,
+    transform(chunk: Buffer, _encoding, done) {
+      try {
+        done(null, decode(chunk));
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+    flush(done) {
+      try {
+        done(null, decode(undefined));
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  });
+  await pipeline(
+    createReadStream(path, { highWaterMark: 1 << 20 }),
+    decoding,
+    createWriteStream(output, { mode: 0o600 }),
+  );
+}
