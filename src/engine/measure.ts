@@ -3,11 +3,11 @@ import type { Engine } from './engine.ts';
 import { FactTable, factColumns } from './fact-table.ts';
 import { createLinesSql } from './inputs/lines.ts';
 import type { ReadTables } from './inputs/read.ts';
-import { groundSteps, measureSql, unitSteps } from './measures/index.ts';
+import { acrossCategories, ground, measureSql, scoredSteps, withinUnit } from './measures/index.ts';
 import { account, countDuplicates, describeLines, oneCurrency, type LeftOut } from './run/account.ts';
 import { findAsOf, type AsOfSource } from './run/as-of-date.ts';
 import { prepareKeys, runSettingsSql } from './run/keys.ts';
-import { enterLevel, setWindows, type Level } from './run/levels.ts';
+import { enterLevel, returnToLevel, runStep, setWindows } from './run/levels.ts';
 import { populations, type PopulationOf } from './run/populations.ts';
 import { measureRfm, scorer } from './run/rfm.ts';
 import { countOf, exists } from './run/sql.ts';
@@ -64,29 +64,25 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   await prepareKeys(engine, tables, asOf.day);
   await engine.run(runSettingsSql(asOf.day, thresholds));
   const hasReturns = await exists(engine, 'SELECT 1 FROM read_lines WHERE reason = 0 AND amount < 0');
-  for (const step of groundSteps)
-    await engine.run(step === 'returns' && !hasReturns ? noReturnsSql : measureSql(step));
+  await (hasReturns ? runStep(engine, ground.returns) : engine.run(noReturnsSql));
+  await runStep(engine, ground.occasions);
   const rfmTable = options.rfm ? await measureRfm(engine) : null;
   const orders = options.countOrders && lines.hasOrders ? await countOrders(engine) : null;
   await engine.run('DROP VIEW lines');
   await engine.run('DROP TABLE read_lines');
 
   const categories = await countOf(engine, 'categories');
-  const levels: Level[] = [];
-  if (categories > 1 || options.byCategory) levels.push(await enterLevel(engine, 'by_category', thresholds));
-  if (!options.byCategory) levels.push(await enterLevel(engine, 'by_customer', thresholds));
-  const subject = levels.at(-1);
-  if (subject === undefined) throw new RangeError('no level to measure');
+  const subject = await enterLevel(engine, options.byCategory ? 'by_category' : 'by_customer', thresholds);
   await setWindows(engine, subject, thresholds);
-  for (const step of unitSteps.full) await engine.run(measureSql(step));
-  const ownPeers = levels.length === 1;
-  await engine.run(measureSql(ownPeers ? 'own-percentiles' : 'category-percentiles'));
-  await engine.run(
-    ownPeers
-      ? 'CREATE TABLE category_changes (customer_key INTEGER, category_key INTEGER, recent BIGINT, previous BIGINT)'
-      : measureSql('category-changes'),
-  );
-  await engine.run(measureSql('cohorts'));
+  for (const step of scoredSteps) await runStep(engine, step);
+  if (categories > 1 && !options.byCategory) {
+    await enterLevel(engine, 'by_category', thresholds);
+    await returnToLevel(engine, 'by_customer');
+    for (const step of acrossCategories) await runStep(engine, step);
+  } else {
+    await runStep(engine, withinUnit);
+    await engine.run(noCategoriesSql);
+  }
 
   const facts = await readFacts(engine);
   const measured: Omit<Measured, 'duplicates'> = {
@@ -108,13 +104,16 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   return { ...measured, duplicates: countDuplicates(engine, tables) };
 }
 
+const noCategoriesSql =
+  'CREATE TABLE category_changes (customer_key INTEGER, category_key INTEGER, recent BIGINT, previous BIGINT)';
+
 const noReturnsSql =
   'CREATE TABLE day_returns (customer_key INTEGER, category_key INTEGER, day DATE, of_day DECIMAL(38, 4), matched DECIMAL(38, 4))';
 
 async function readFacts(engine: Engine): Promise<FactTable> {
   const rows = await countOf(engine, 'units');
   const facts = new FactTable(rows);
-  const order = `SELECT ${factColumns.join(', ')} FROM (${measureSql('facts').replace(/;\s*$/, '')})`;
+  const order = `SELECT ${factColumns.join(', ')} FROM (${measureSql('facts')})`;
   for await (const { rowCount, columns } of engine.chunks(order)) facts.append(rowCount, columns);
   return facts;
 }

@@ -1,6 +1,5 @@
 -- Breadth: in how many categories a customer bought in the last half window, and in the half before.
 -- Reads occasions; run settings.
-CREATE TABLE category_changes AS
 WITH touched AS (
   SELECT customer_key,
          category_key,
@@ -16,4 +15,4 @@ SELECT customer_key,
        count(*) FILTER (recent) AS recent,
        count(*) FILTER (previous) AS previous
 FROM touched
-GROUP BY customer_key;
+GROUP BY customer_key

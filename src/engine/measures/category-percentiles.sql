@@ -1,7 +1,6 @@
 -- M03 for the customer as a whole: the purchase-weighted mean of the percentiles in the categories where the
 -- measure is assessable (enough repeaters, enough peers, seen for two clocks), decision 8.
 -- Reads by_category.rates and by_category.clock; run settings.
-CREATE TABLE category_percentiles AS
 SELECT rates.customer_key,
        -1 AS category_key,
        sum(rates.purchases * rates.percentile::DECIMAL(18, 12))::DOUBLE / sum(rates.purchases) AS percentile
@@ -11,4 +10,4 @@ CROSS JOIN run
 WHERE clock.own
   AND rates.peers >= run.min_peers
   AND rates.tenure_days >= run.min_clocks * clock.clock_days
-GROUP BY rates.customer_key;
+GROUP BY rates.customer_key

@@ -1,6 +1,5 @@
 -- Cohorts: customers by the month of their first purchase, and what became of them.
 -- Reads counts and worth of whole customers.
-CREATE TABLE cohorts AS
 SELECT strftime(first_day, '%Y-%m') AS first_purchase,
        count(*)::INTEGER AS customers,
        count(*) FILTER (purchases >= 2)::INTEGER AS repeaters,
@@ -9,4 +8,4 @@ SELECT strftime(first_day, '%Y-%m') AS first_purchase,
 FROM counts
 JOIN worth USING (customer_key, category_key)
 CROSS JOIN run
-GROUP BY ALL;
+GROUP BY ALL

@@ -31,4 +31,4 @@ LEFT JOIN value_ranks
  AND value_ranks.value_total = worth.value_total
 LEFT JOIN category_percentiles USING (customer_key, category_key)
 LEFT JOIN category_changes USING (customer_key, category_key)
-ORDER BY customer_key, category_key;
+ORDER BY customer_key, category_key

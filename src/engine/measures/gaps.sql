@@ -1,12 +1,12 @@
--- Every purchase day with its number and the days since the one before.
--- Reads visits(customer_key, category_key, day).
-CREATE TABLE gaps AS
+-- Every purchase day with the days since the one before, and the gap before that.
+-- Reads days; one row per customer (and category) and purchase day.
 SELECT customer_key,
        category_key,
        day,
-       row_number() OVER own AS purchase_number,
-       first_value(day) OVER own AS first_day,
+       count(*) OVER (PARTITION BY customer_key, category_key)::INTEGER AS purchases,
        day - lag(day) OVER own AS gap_days,
+       lag(day) OVER own - lag(day, 2) OVER own AS previous_gap_days,
        lead(day) OVER own IS NULL AS is_last
-FROM visits
-WINDOW own AS (PARTITION BY customer_key, category_key ORDER BY day);
+FROM days
+WHERE is_visit
+WINDOW own AS (PARTITION BY customer_key, category_key ORDER BY day)

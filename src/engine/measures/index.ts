@@ -1,24 +1,68 @@
 import { readFileSync } from 'node:fs';
 
-/** SQL of a measure or of a step between measures, by file name without ending. */
-export function measureSql(name: string): string {
-  return readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8');
+/** A relation that a SQL file defines: the file is a plain SELECT, read by the names of the relations before it. */
+export interface Step {
+  file: string;
+  relation: string;
+  /** Kept, or worked out again wherever it is read. */
+  as: 'TABLE' | 'VIEW';
 }
 
-/** Steps that prepare the ground for all measures. */
-export const groundSteps = ['returns', 'occasions'] as const;
+const table = (file: string, relation: string): Step => ({ file, relation, as: 'TABLE' });
+const view = (file: string, relation: string): Step => ({ file, relation, as: 'VIEW' });
 
-/** What every unit (customer, or customer × category) goes through before the clock is known, and after. */
-export const unitSteps = {
-  beforeClock: ['gaps', 'm01-counts', 'm02-clock'],
-  rate: ['m03-rate-kinds', 'm03-rate'],
-  full: ['m04-regularity', 'm04-wheat-morrison', 'm23-value', 'value-rank'],
-} as const;
+/** What all levels stand on. */
+export const ground = {
+  returns: table('returns', 'day_returns'),
+  occasions: table('occasions', 'occasions'),
+  rfm: table('m29-rfm', 'rfm'),
+};
+
+/** Days, counts and clock of whole customers, or of customers in each category. */
+export const levels = {
+  by_customer: [
+    table('days-by-customer', 'days'),
+    table('gaps', 'gaps'),
+    table('m01-counts', 'counts'),
+    table('m02-clock', 'gap_lengths'),
+  ],
+  // Three times as many rows, read only once: kept as views.
+  by_category: [
+    view('days-by-category', 'days'),
+    view('gaps', 'gaps'),
+    table('m01-counts', 'counts'),
+    table('m02-clock', 'gap_lengths'),
+  ],
+} as const satisfies Record<string, readonly Step[]>;
+
+/** Rates, once the clock is known. */
+export const rateSteps = [table('m03-rate-kinds', 'rate_kinds'), view('m03-rate', 'rates')];
+
+/** Everything else that is known of the unit that is scored. */
+export const scoredSteps = [
+  table('m04-regularity', 'regularity'),
+  table('m04-wheat-morrison', 'wheat_morrison'),
+  table('m23-value', 'worth'),
+  table('value-rank', 'value_ranks'),
+  table('cohorts', 'cohorts'),
+];
+
+/** How the rates in the categories become one percentile, and breadth, of the customer. */
+export const acrossCategories = [
+  table('category-percentiles', 'category_percentiles'),
+  table('category-changes', 'category_changes'),
+];
+export const withinUnit = table('own-percentiles', 'category_percentiles');
+
+/** SQL of a step, by file name without ending: a SELECT. */
+export function measureSql(file: string): string {
+  return readFileSync(new URL(`./${file}.sql`, import.meta.url), 'utf8').trimEnd();
+}
 
 /** Which SQL computes a measure of the catalogue, for `loyalty explain --measure`. */
 export const sqlOfMeasure: Readonly<Record<string, readonly string[]>> = {
-  M01: ['occasions', 'visits', 'gaps', 'm01-counts'],
-  M02: ['m02-clock'],
+  M01: ['occasions', 'returns', 'days-by-customer', 'm01-counts'],
+  M02: ['gaps', 'm02-clock'],
   M03: ['m03-rate-kinds', 'm03-rate', 'category-percentiles'],
   M04: ['m04-regularity', 'm04-wheat-morrison'],
   M05: ['m05-silence'],

@@ -2,7 +2,6 @@
 -- mid-rank percentile among peers of the same category and tenure band (quartiles of tenure).
 -- Customers of the same category, count and tenure have the same rate: these few kinds are ranked, not everybody.
 -- Reads counts; one row per kind of customer.
-CREATE TABLE rate_kinds AS
 WITH bands AS (
   SELECT category_key,
          quantile_disc(tenure_days, 0.25) AS first_quarter,
@@ -33,4 +32,4 @@ SELECT category_key,
        (2 * sum(customers) OVER (band ORDER BY rate) - sum(customers) OVER (PARTITION BY category_key, tenure_band, rate))::BIGINT
          / (2 * sum(customers) OVER band)::DOUBLE AS percentile
 FROM rated
-WINDOW band AS (PARTITION BY category_key, tenure_band);
+WINDOW band AS (PARTITION BY category_key, tenure_band)

@@ -1,6 +1,5 @@
 -- M03 for every customer (and category).
 -- Reads counts and rate_kinds.
-CREATE VIEW rates AS
 SELECT counts.customer_key,
        counts.category_key,
        counts.purchases,
@@ -9,4 +8,4 @@ SELECT counts.customer_key,
        rate_kinds.purchases_per_day,
        rate_kinds.percentile
 FROM counts
-JOIN rate_kinds USING (category_key, purchases, tenure_days);
+JOIN rate_kinds USING (category_key, purchases, tenure_days)

@@ -1,7 +1,6 @@
 -- M04 regularity: coefficient of variation of the own gaps, from five gaps on (below that it says little).
 -- Integer sums of gaps and of their squares, divided once, give the same result in any order.
 -- Reads gaps; one row per customer (and category) with at least five gaps.
-CREATE TABLE regularity AS
 SELECT customer_key,
        category_key,
        sqrt(
@@ -10,4 +9,4 @@ SELECT customer_key,
        ) / (sum(gap_days) / count(gap_days)::DOUBLE) AS gap_variation
 FROM gaps
 GROUP BY customer_key, category_key
-HAVING count(gap_days) >= (SELECT min_gaps FROM run);
+HAVING count(gap_days) >= (SELECT min_gaps FROM run)

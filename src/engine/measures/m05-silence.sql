@@ -2,7 +2,6 @@
 -- usual gap = (sum of the own gaps + clock) / (number of gaps + 1); the limit that Z is held against depends on
 -- the regularity (M04) and is applied by the library.
 -- Reads counts and clock; one row per customer (and category) with at least two purchase days.
-CREATE TABLE silence AS
 SELECT counts.customer_key,
        counts.category_key,
        ((last_day - first_day) + clock_days) / purchases::DOUBLE AS usual_gap_days,
@@ -10,4 +9,4 @@ SELECT counts.customer_key,
 FROM counts
 CROSS JOIN run
 LEFT JOIN clock USING (category_key)
-WHERE purchases >= 2;
+WHERE purchases >= 2

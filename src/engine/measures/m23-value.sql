@@ -1,29 +1,16 @@
 -- M23 value: net amounts (revenue, where no margin is known) over the history, the last 365 days, and the two
--- halves of the window in which change is judged.
--- Reads days(customer_key, category_key, day, amount) and gaps; one row per customer (and category).
-CREATE TABLE worth AS
-WITH net AS (
-  SELECT customer_key,
-         category_key,
-         sum(amount) AS value_total,
-         coalesce(sum(amount) FILTER (day > run.as_of - 365), 0) AS value_12m,
-         coalesce(sum(amount) FILTER (day > run.as_of - run.half_window_days), 0) AS value_recent,
-         coalesce(sum(amount) FILTER (day > run.as_of - 2 * run.half_window_days
-           AND day <= run.as_of - run.half_window_days), 0) AS value_previous
-  FROM days
-  CROSS JOIN run
-  GROUP BY customer_key, category_key
-),
-visits_in AS (
-  SELECT customer_key,
-         category_key,
-         count(*) FILTER (day > run.as_of - run.half_window_days)::INTEGER AS purchases_recent,
-         count(*) FILTER (day > run.as_of - 2 * run.half_window_days
-           AND day <= run.as_of - run.half_window_days)::INTEGER AS purchases_previous
-  FROM gaps
-  CROSS JOIN run
-  GROUP BY customer_key, category_key
+-- halves of the window in which change is judged, with the purchase days of those halves.
+-- Reads days; one row per customer (and category).
+SELECT customer_key,
+       category_key,
+       sum(amount) AS value_total,
+       coalesce(sum(amount) FILTER (day > as_of - 365), 0) AS value_12m,
+       coalesce(sum(amount) FILTER (day > recent_from), 0) AS value_recent,
+       coalesce(sum(amount) FILTER (day > previous_from AND day <= recent_from), 0) AS value_previous,
+       count(*) FILTER (is_visit AND day > recent_from)::INTEGER AS purchases_recent,
+       count(*) FILTER (is_visit AND day > previous_from AND day <= recent_from)::INTEGER AS purchases_previous
+FROM days
+CROSS JOIN (
+  SELECT as_of, as_of - half_window_days AS recent_from, as_of - 2 * half_window_days AS previous_from FROM run
 )
-SELECT *
-FROM net
-LEFT JOIN visits_in USING (customer_key, category_key);
+GROUP BY customer_key, category_key

@@ -1,7 +1,6 @@
 -- M29 recency, frequency, money. Orders are distinct order ids; in a file without order ids every line is an order.
 -- The quintile bounds and scores are the library's; ties share a score.
 -- Reads read_lines, customers; run settings.
-CREATE TABLE rfm AS
 SELECT customer_key,
        (max(run.as_of) - max(day) FILTER (amount >= 0))::INTEGER AS recency_days,
        (count(DISTINCT order_key) FILTER (amount >= 0)
@@ -10,4 +9,4 @@ SELECT customer_key,
 FROM lines
 CROSS JOIN run
 GROUP BY customer_key
-HAVING count(*) FILTER (amount >= 0) > 0;
+HAVING count(*) FILTER (amount >= 0) > 0

@@ -1,10 +1,9 @@
 -- Occasions: one row per customer, category and local day with everything that moved on it.
 -- Reads lines(customer_key, category_key, day, amount).
-CREATE TABLE occasions AS
 SELECT customer_key,
        category_key,
        day,
        sum(amount) AS amount,
        bool_or(amount >= 0) AS has_purchase
 FROM lines
-GROUP BY customer_key, category_key, day;
+GROUP BY customer_key, category_key, day

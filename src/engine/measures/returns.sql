@@ -2,7 +2,6 @@
 -- What matches neither reduces value only (decision 3). Beside the matched returns of each day stand all the
 -- negative lines of that day, so that what was bought on it can be told from its net amount.
 -- Reads lines(customer_key, category_key, day, amount, order_key, product_key).
-CREATE TABLE day_returns AS
 WITH returned AS (
   SELECT row_number() OVER (ORDER BY customer_key, category_key, day, amount, order_key, product_key) AS return_key, *
   FROM lines
@@ -43,4 +42,4 @@ SELECT customer_key,
        sum(of_day)::DECIMAL(38, 4) AS of_day,
        sum(matched)::DECIMAL(38, 4) AS matched
 FROM effects
-GROUP BY customer_key, category_key, day;
+GROUP BY customer_key, category_key, day

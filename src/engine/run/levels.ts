@@ -1,6 +1,6 @@
 import { weightedMedian, type Thresholds } from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
-import { measureSql, unitSteps } from '../measures/index.ts';
+import { levels, measureSql, rateSteps, type Step } from '../measures/index.ts';
 
 export type LevelName = 'by_customer' | 'by_category';
 
@@ -15,31 +15,31 @@ interface Clock {
   repeaters: number;
 }
 
-/** What a unit is, and the returns of its days. */
-const viewsOf: Record<LevelName, readonly string[]> = {
-  by_customer: [
-    'CREATE VIEW units AS SELECT customer_key, -1 AS category_key FROM customers',
-    `CREATE VIEW day_returns_of_unit AS SELECT customer_key, -1 AS category_key, day, sum(of_day) AS of_day, sum(matched) AS matched
-     FROM day_returns GROUP BY customer_key, day`,
-  ],
-  by_category: [
-    'CREATE VIEW units AS SELECT DISTINCT customer_key, category_key FROM occasions',
-    'CREATE VIEW day_returns_of_unit AS SELECT * FROM day_returns',
-  ],
+const units: Record<LevelName, string> = {
+  by_customer: 'SELECT customer_key, -1 AS category_key FROM customers',
+  by_category: 'SELECT DISTINCT customer_key, category_key FROM occasions',
 };
 
-/** Counts, clocks and rates at one level; the level's tables stay in a schema of their own. */
+/** Counts, clocks and rates at one level; the level's relations stay in a schema of their own. */
 export async function enterLevel(engine: Engine, name: LevelName, thresholds: Thresholds): Promise<Level> {
   await engine.run(`CREATE SCHEMA ${name}`);
-  await engine.run(`SET search_path = '${name},measured,main'`);
-  for (const view of viewsOf[name]) await engine.run(view);
-  await engine.run(measureSql(name === 'by_customer' ? 'days-by-customer' : 'days-by-category'));
-  await engine.run(measureSql('visits'));
-  for (const step of unitSteps.beforeClock) await engine.run(measureSql(step));
+  await returnToLevel(engine, name);
+  await engine.run(`CREATE VIEW units AS ${units[name]}`);
+  for (const step of levels[name]) await runStep(engine, step);
   const clocks = await findClocks(engine);
   await storeClocks(engine, clocks, thresholds);
-  for (const step of unitSteps.rate) await engine.run(measureSql(step));
+  for (const step of rateSteps) await runStep(engine, step);
   return { name, clocks };
+}
+
+/** Makes the relations of a level the ones that names mean. */
+export async function returnToLevel(engine: Engine, name: LevelName): Promise<void> {
+  await engine.run(`SET search_path = '${name},measured,main'`);
+}
+
+/** Defines the relation of a step in the current level. */
+export async function runStep(engine: Engine, { file, relation, as }: Step): Promise<void> {
+  await engine.run(`CREATE ${as} ${relation} AS ${measureSql(file)}`);
 }
 
 async function findClocks(engine: Engine): Promise<Clock[]> {

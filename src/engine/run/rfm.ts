@@ -1,11 +1,12 @@
 import { rfmCuts, rfmScores, type RfmScores, type Thresholds } from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
-import { measureSql } from '../measures/index.ts';
+import { ground } from '../measures/index.ts';
+import { runStep } from './levels.ts';
 
 type RfmRow = { customer_key: number; recency_days: number; orders: number; money: number };
 
 export async function measureRfm(engine: Engine): Promise<RfmRow[]> {
-  await engine.run(measureSql('m29-rfm'));
+  await runStep(engine, ground.rfm);
   return engine.rows<RfmRow>('SELECT * FROM rfm ORDER BY customer_key');
 }
 
