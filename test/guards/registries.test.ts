@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Context } from '../../src/cli/context.ts';
+import { program } from '../../src/cli/program.ts';
+import {
+  actions,
+  codeNames,
+  collectables,
+  latenessNames,
+  levelNames,
+  lifeCycleNames,
+  measures,
+  patterns,
+  stepNames,
+  thresholdTable,
+  typeNames,
+  whys,
+} from '../../src/core/index.ts';
+import { rules } from '../../src/findings/rules.ts';
+import { measureSql, sqlOfMeasure } from '../../src/engine/measures/index.ts';
+import { scoreColumns } from '../../src/reports/index.ts';
+import { columnsOf, tables } from '../../src/tables/index.ts';
+import { filesOf, textOf } from './files.ts';
+
+interface Entry {
+  id: string;
+  /** Everything of it that people read. */
+  texts: { en: string; zh: string }[];
+}
+
+const named = (names: Readonly<Record<string, { en: string; zh: string }>>): Entry[] =>
+  Object.entries(names).map(([id, each]) => ({ id, texts: [each] }));
+const labelled = (
+  entries: Readonly<
+    Record<string, { label: Entry['texts'][0]; sentence?: Entry['texts'][0]; settles?: Entry['texts'][0] }>
+  >,
+): Entry[] =>
+  Object.entries(entries).map(([id, { label, sentence, settles }]) => ({
+    id,
+    texts: [
+      label,
+      ...(sentence === undefined ? [] : [sentence]),
+      ...(settles === undefined ? [] : [settles]),
+    ],
+  }));
+
+/** What is added to as the product grows: each entry needs a test of its own. */
+const registries: Record<string, Entry[]> = {
+  tables: tables.map(({ id, names, about }) => ({ id, texts: [names, about] })),
+  measures: measures.map(({ id, names, definition, unit, nullWhen }) => ({
+    id,
+    texts: [names, definition, unit, nullWhen],
+  })),
+  patterns: patterns.map(({ id, names }) => ({ id, texts: [names] })),
+  rules: Object.entries(rules).map(([id, { en, zh, remedy }]) => ({ id, texts: [{ en, zh }, remedy] })),
+  actions: labelled(actions),
+  whys: labelled(whys),
+  collectables: labelled(collectables),
+};
+/** Closed lists of the textbook, and what belongs to an entry of another list. */
+const names: Record<string, Entry[]> = {
+  types: named(typeNames),
+  levels: named(levelNames),
+  codes: named(codeNames),
+  lifecycles: named(lifeCycleNames),
+  steps: named(stepNames),
+  latenesses: named(latenessNames),
+  'columns of tables': tables.flatMap((table) =>
+    columnsOf(table).map(({ name, en, zh }) => ({ id: `${table.id}.${name}`, texts: [{ en, zh }] })),
+  ),
+  'columns of score': scoreColumns({ byCategory: true, rfm: true }).map(({ name, en, zh, about }) => ({
+    id: name,
+    texts: [{ en, zh }, about],
+  })),
+};
+const commands = program({} as Context).commands.map((command) => command.name());
+
+const chinese = /\p{Script=Han}/u;
+/** `RFM` and the like: letters are the name in both. */
+const isFaulty = ({ en, zh }: Entry['texts'][0]) =>
+  en.trim() === '' || zh.trim() === '' || chinese.test(en) || !chinese.test(zh);
+
+describe('every entry has names in both languages', () => {
+  it.each(Object.entries({ ...registries, ...names }))('%s', (_, entries) => {
+    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.filter(({ texts }) => texts.some(isFaulty)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('every entry is mentioned by a test', () => {
+  const tests = filesOf('test', /\.test\.ts$/)
+    .filter((path) => !path.startsWith('test/guards/'))
+    .map(textOf)
+    .join('\n');
+  const missing = (ids: readonly string[]) => ids.filter((id) => !mentions(tests, id));
+  it.each(Object.entries(registries))('%s', (_, entries) => {
+    expect(missing(entries.map(({ id }) => id))).toEqual([]);
+  });
+  it('commands', () => {
+    expect(missing(commands)).toEqual([]);
+  });
+});
+
+describe('the README tells of', () => {
+  const readme = textOf('README.md');
+  it.each([
+    ['commands', commands.map((name) => `loyalty ${name}`)],
+    ['measures', measures.map(({ id }) => id)],
+    ['tables', tables.map(({ id }) => id)],
+    ['patterns', patterns.map(({ id }) => id)],
+    ['types', Object.keys(typeNames).slice(0, 7)],
+    ['thresholds', Object.keys(thresholdTable)],
+    ['columns of score', scoreColumns({ byCategory: false, rfm: true }).map(({ name }) => name)],
+  ])('%s', (_, ids) => {
+    expect(ids.filter((id) => !mentions(readme, id))).toEqual([]);
+  });
+});
+
+it('every measure of the catalogue shows SQL that exists, and every SQL file is run or shown by somebody', () => {
+  expect(measures.map(({ id }) => id).filter((id) => (sqlOfMeasure[id] ?? []).length === 0)).toEqual([]);
+  for (const step of Object.values(sqlOfMeasure).flat()) expect(measureSql(step)).not.toBe('');
+  const engine = filesOf('src/engine', /\.ts$/).map(textOf).join('\n');
+  const orphans = filesOf('src/engine/measures', /\.sql$/)
+    .map((path) => path.replace(/^.*\/|\.sql$/g, ''))
+    .filter((name) => !engine.includes(`'${name}'`));
+  expect(orphans).toEqual([]);
+});
+
+it('every threshold is used', () => {
+  const sources = filesOf('src', /\.(ts|sql)$/)
+    .filter((path) => path !== 'src/core/thresholds.ts')
+    .map(textOf)
+    .join('\n');
+  expect(Object.keys(thresholdTable).filter((name) => !sources.includes(`'${name}'`))).toEqual([]);
+});
+
+it('every rule is raised somewhere', () => {
+  const sources = filesOf('src', /\.ts$/)
+    .filter((path) => path !== 'src/findings/rules.ts')
+    .map(textOf)
+    .join('\n');
+  expect(Object.keys(rules).filter((id) => !sources.includes(`'${id}'`))).toEqual([]);
+});
+
+/** As a whole word: `late` is not mentioned by `later`. */
+function mentions(text: string, id: string): boolean {
+  const escaped = id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`).test(text);
+}
