@@ -4,7 +4,7 @@ import { addAmounts, isoOfDay, measure, sha256Of, type Measured } from '../engin
 import { closest } from 'fastest-levenshtein';
 import { LoyaltyError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { InputSummary, ScoreReport, ScoreRow, ScoreSummary } from '../reports/score/score-report.ts';
+import type { InputSummary, ScoreReport, ScoreRow, ScoreSummary } from '../reports/index.ts';
 import type { Context } from './context.ts';
 import type { Session } from './session.ts';
 import { version } from './version.ts';
@@ -177,7 +177,7 @@ class Tally<Name extends string> {
 
 function concentrationOf(values: readonly number[]): ScoreSummary['concentration'] {
   if (values.length === 0) return null;
-  return concentration(values) as ScoreSummary['concentration'];
+  return concentration(values);
 }
 
 function totalOf(measured: Measured): string {

@@ -112,6 +112,6 @@ class Judgement implements Assessment {
   }
 
   toJSON(): Assessment {
-    return { ...this, evidence: this.evidence };
+    return Object.assign({}, this, { evidence: this.evidence });
   }
 }

@@ -44,7 +44,7 @@ export async function openDuckDb(options: EngineOptions): Promise<Engine> {
         if (chunk === null || chunk.rowCount === 0) return;
         const columns: unknown[][] = [];
         for (let index = 0; index < chunk.columnCount; index++)
-          columns.push(chunk.getColumnValues(index) as unknown[]);
+          columns.push(chunk.getColumnValues(index));
         yield { rowCount: chunk.rowCount, columns };
       }
     },

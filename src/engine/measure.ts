@@ -101,7 +101,10 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     categories,
     cohorts: await readCohorts(engine),
   };
-  return { ...measured, duplicates: countDuplicates(engine, tables) };
+  const duplicates = countDuplicates(engine, tables);
+  // Who does not wait for it (an error elsewhere ends the run) must not be disturbed by it.
+  duplicates.catch(() => undefined);
+  return { ...measured, duplicates };
 }
 
 const noCategoriesSql =

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rfmCuts, rfmScores } from '../../src/core/rfm.ts';
 
@@ -18,7 +19,7 @@ const cuts = Object.freeze({
   money: [254.8, 381, 505.4, 665],
 });
 
-const demo = `${process.env['LOYALTY_DATA'] ?? '/work/shared/data'}/rfm-demo/rfm_data_orders.csv`;
+const demo = join(process.env['LOYALTY_DATA'] ?? '../shared/data', 'rfm-demo', 'rfm_data_orders.csv');
 
 describe('rfmScores', () => {
   it.each(published)('%s', (_, recencyDays, orders, money, expected) => {

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
 import { columnsOf, tableById, tableJsonSchema, tables } from '../../src/tables/index.ts';
-import { transactions } from '../../src/tables/transactions.ts';
+import type { transactions } from '../../src/tables/transactions.ts';
 
 const good: [string, Record<string, unknown>][] = [
   ['transactions', { customer_id: '007', date: '2024-02-29', amount: -12.5 }],

@@ -130,16 +130,9 @@ function tableLines({ columns, rows }: PeopleTable, width: number, style: Style)
 }
 
 const frameless = {
-  ...{
-    top: '',
-    'top-mid': '',
-    'top-left': '',
-    'top-right': '',
-    bottom: '',
-    'bottom-mid': '',
-    'bottom-left': '',
-  },
-  ...{ 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '' },
+  ...Object.fromEntries(
+    ['top', 'bottom', 'left', 'mid', 'right'].flatMap((edge) => ['', '-mid', '-left', '-right'].map((end) => [edge + end, ''])),
+  ),
   middle: gap,
 };
 
