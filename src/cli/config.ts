@@ -4,8 +4,8 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 
-import { printable } from '../engine/inputs/expression.ts';
 import { LoyaltyError } from '../errors.ts';
+import { printable } from '../printable.ts';
 
 /*
  * `loyalty.config.json`: found, read, and checked against what there is. The expressions in it are only

@@ -60,7 +60,7 @@ export function failureOf(error: unknown): Failure | null {
 
 /** Trouble of the machine: disk, memory, permissions. */
 function systemFailure(error: unknown, stack: string | null): Failure | null {
-  const { code, path, message = '' } = error as NodeJS.ErrnoException;
+  const { code, path, syscall, message = '' } = error as NodeJS.ErrnoException;
   const base = { exitCode: exitCodes.input, stack };
   if (code === 'ENOSPC' || /No space left on device/i.test(message))
     return {
@@ -76,11 +76,11 @@ function systemFailure(error: unknown, stack: string | null): Failure | null {
       sentence: 'The memory limit is too small for these files.',
       remedy: 'Raise it with --memory, for example --memory 4GB.',
     };
-  if (typeof code === 'string' && typeof path === 'string')
+  if (typeof code === 'string' && typeof syscall === 'string')
     return {
       ...base,
       code: 'system',
-      sentence: `${path}: ${code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code}.`,
+      sentence: `${path ?? syscall}: ${code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code}.`,
       remedy: 'Check the path and its permissions.',
     };
   return null;

@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { LoyaltyError } from '../errors.ts';
+import { printable } from '../printable.ts';
 import { Interrupted, type Context } from './context.ts';
 
 const chunkSize = 1 << 16;
@@ -12,8 +12,22 @@ export async function deliver(
   target: string | null,
   context: Context,
 ): Promise<void> {
-  if (target === null) await toStream(gathered(chunks), context);
-  else await toFile(gathered(chunks), resolve(context.cwd, target), target, context);
+  if (target === null) return toStream(gathered(chunks), context);
+  await toFile(target, context, async (path) => {
+    const file = await open(path, 'w');
+    try {
+      for (const chunk of gathered(chunks)) {
+        if (context.signal.aborted) throw new Interrupted();
+        await file.writeFile(chunk);
+      }
+      // Devices and pipes have nothing to be brought to.
+      await file.sync().catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EINVAL' && error.code !== 'ENOTSUP') throw error;
+      });
+    } finally {
+      await file.close();
+    }
+  });
 }
 
 /** Few large writes instead of many small ones. */
@@ -33,81 +47,83 @@ function* gathered(chunks: Iterable<string | Buffer>): Generator<string | Buffer
 }
 
 async function toStream(chunks: Iterable<string | Buffer>, context: Context): Promise<void> {
-  const { stdout, signal } = context;
   for (const chunk of chunks) {
-    if (signal.aborted) throw new Interrupted();
-    // A reader that has seen enough (head, less) ends the run quietly.
-    if (stdout.destroyed || stdout.errored !== null) return;
-    if (!stdout.write(chunk)) await roomIn(stdout);
+    if (context.signal.aborted) throw new Interrupted();
+    const failure = await written(chunk, context);
+    if (failure === null) continue;
+    // A reader that has seen enough (head, less) ends the run quietly; a full disk does not.
+    const { code } = failure as NodeJS.ErrnoException;
+    if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return;
+    throw failure;
   }
 }
 
-/** Waits until the reader took what was written, or went away. */
-async function roomIn(stream: Context['stdout']): Promise<void> {
-  const waiting = new AbortController();
-  const { signal } = waiting;
-  await Promise.race(['drain', 'close', 'error'].map((event) => once(stream, event, { signal }))).catch(
-    () => undefined,
-  );
-  waiting.abort();
+/** Waits until the reader took what was written; gives what went wrong, which standard output itself soon forgets. */
+function written(chunk: string | Buffer, { stdout, signal }: Context): Promise<Error | null> {
+  return new Promise((resolve) => {
+    const stop = () => resolve(new Interrupted());
+    signal.addEventListener('abort', stop, { once: true });
+    stdout.write(chunk, (error) => {
+      signal.removeEventListener('abort', stop);
+      resolve(error ?? null);
+    });
+  });
 }
 
-async function toFile(
-  chunks: Iterable<string | Buffer>,
-  path: string,
+/** Has a file written beside its place and puts it there when it is complete. */
+export async function toFile(
   cite: string,
   context: Context,
+  write: (path: string) => Promise<void>,
 ): Promise<void> {
-  const final = await linkTarget(path);
-  const temporary = join(dirname(final), `.${basename(final)}.${process.pid}.part`);
-  let file;
+  const { final, temporary } = await placeOf(resolve(context.cwd, cite), cite);
   try {
-    file = await open(temporary, 'w');
+    await write(temporary ?? final);
+    if (temporary !== null) await rename(temporary, final);
   } catch (cause) {
+    if (temporary !== null) await rm(temporary, { force: true });
+    else if ((cause as NodeJS.ErrnoException).code === 'EPIPE') return;
+    if (cause instanceof LoyaltyError || (cause as NodeJS.ErrnoException).code === undefined) throw cause;
     throw unwritable(cite, cause);
   }
-  try {
-    for (const chunk of chunks) {
-      if (context.signal.aborted) throw new Interrupted();
-      await file.write(chunk as string);
-    }
-    await file.sync();
-    await file.close();
-    await rename(temporary, final);
-  } catch (cause) {
-    await file.close().catch(() => undefined);
-    await rm(temporary, { force: true });
-    if ((cause as NodeJS.ErrnoException).code === undefined) throw cause;
-    throw unwritable(cite, cause);
-  }
+}
+
+/** Where an output goes, and the file beside it that is written first. */
+export interface OutputPlace {
+  final: string;
+  /** Null where the place is a device or a pipe: those are written to, and must never be replaced by a rename. */
+  temporary: string | null;
 }
 
 /** An output that is a link stays one: the file behind it is replaced. */
-async function linkTarget(path: string): Promise<string> {
-  try {
-    if ((await stat(path)).isDirectory())
-      throw new LoyaltyError('usage', 'output.folder', `${path} is a folder.`, 'Name a file with -o.');
-    return await realpath(path);
-  } catch (error) {
-    if (error instanceof LoyaltyError) throw error;
-    return path;
-  }
+export async function placeOf(path: string, cite: string): Promise<OutputPlace> {
+  const entry = await stat(path).catch(() => null);
+  if (entry?.isDirectory() === true)
+    throw new LoyaltyError('usage', 'output.folder', `${printable(cite)} is a folder.`, 'Name a file in it.');
+  if (entry !== null && !entry.isFile()) return { final: path, temporary: null };
+  const final = await realpath(path).catch(() => path);
+  return {
+    final,
+    temporary: join(dirname(final), `.${basename(final).slice(0, 200)}.${process.pid}.part`),
+  };
 }
 
-function unwritable(cite: string, cause: unknown): LoyaltyError {
+export function unwritable(cite: string, cause: unknown): LoyaltyError {
   const code = (cause as NodeJS.ErrnoException).code ?? '';
   const why: Record<string, string> = {
     ENOENT: 'its folder does not exist',
+    ENOTDIR: 'its folder is a file',
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EROFS: 'the disk is read-only',
     ENOSPC: 'the disk is full',
+    ENAMETOOLONG: 'its name is too long',
   };
   return new LoyaltyError(
     code === 'ENOSPC' ? 'input' : 'usage',
     'output.unwritable',
-    `${cite} cannot be written: ${why[code] ?? code}.`,
-    'Nothing was written; choose another place with -o.',
+    `${printable(cite)} cannot be written: ${why[code] ?? code}.`,
+    'What was there before is untouched; choose another place.',
     { cause },
   );
 }

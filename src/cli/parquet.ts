@@ -1,10 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { copyFile, rename, rm } from 'node:fs/promises';
-import { dirname, basename, join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { readFile } from 'node:fs/promises';
 import { writeParquet } from '../engine/index.ts';
 import { scoreColumns, type ScoreReport } from '../reports/index.ts';
 import type { Context } from './context.ts';
+import { deliver } from './output.ts';
 import type { Session } from './session.ts';
 
 /** The rows of `score` as a Parquet file, with the types of the columns. */
@@ -21,19 +19,8 @@ export async function scoreParquet(
     columns: columns.map(({ name, kind }) => ({ name, kind })),
     rows: cells(report, columns),
   });
-  if (output === null) {
-    await pipeline(createReadStream(path), context.stdout, { end: false });
-    return;
-  }
-  const final = resolve(context.cwd, output);
-  const temporary = join(dirname(final), `.${basename(final)}.${process.pid}.part`);
-  try {
-    await copyFile(path, temporary);
-    await rename(temporary, final);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  // A Parquet file ends with its directory: whole rows are no use to a reader before that.
+  await deliver([await readFile(path)], output, context);
 }
 
 function* cells(

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { printable } from '../printable.ts';
 import { exitCodes, failureOf, type Failure } from './failure.ts';
 import { program } from './program.ts';
 
@@ -25,13 +26,20 @@ function tell(
   context: Context,
 ): void {
   const wantsStack = exitCode === exitCodes.bug || argv.includes('--verbose');
-  const format =
-    argv.includes('--format=json') ||
-    argv[argv.findIndex((each) => each === '-f' || each === '--format') + 1] === 'json';
-  if (format) {
+  if (wantsJson(argv)) {
     context.stderr.write(`${JSON.stringify({ error: { code, message: sentence, remedy, exitCode } })}\n`);
     return;
   }
-  context.stderr.write(`loyalty: ${[sentence, remedy].filter((each) => each !== '').join(' ')}\n`);
+  const words = [sentence, remedy].filter((each) => each !== '').map(printable);
+  context.stderr.write(`loyalty: ${words.join(' ')}\n`);
   if (wantsStack && stack !== null) context.stderr.write(`${stack}\n`);
+}
+
+function wantsJson(argv: readonly string[]): boolean {
+  return argv.some(
+    (each, index) =>
+      each === '--format=json' ||
+      each === '-fjson' ||
+      (each === 'json' && ['-f', '--format'].includes(argv[index - 1] ?? '')),
+  );
 }

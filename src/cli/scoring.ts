@@ -1,12 +1,21 @@
 import { createHmac } from 'node:crypto';
 import { assess, concentration, type Assessment, type Facts, type Thresholds } from '../core/index.ts';
-import { addAmounts, isoOfDay, measure, sha256Of, type Measured } from '../engine/index.ts';
+import {
+  addAmounts,
+  isoOfDay,
+  measure,
+  namedPlaces,
+  recordsOnDays,
+  sha256Of,
+  type Measured,
+  type ReadTables,
+} from '../engine/index.ts';
 import { closest } from 'fastest-levenshtein';
 import { LoyaltyError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { InputSummary, ScoreReport, ScoreRow, ScoreSummary } from '../reports/index.ts';
 import type { Context } from './context.ts';
-import type { Session } from './session.ts';
+import { hashKey, type Session } from './session.ts';
 import { version } from './version.ts';
 
 export interface ScoringOptions {
@@ -33,10 +42,12 @@ export async function scoreSession(
 ): Promise<Scored> {
   const hash = options.hashIds ? idHasher(context) : null;
   const measured = await measure({ ...session, ...options });
+  if (measured.facts.length === 0) throw nobody(measured);
   const judge = judgeOf(measured, session.thresholds, hash);
   const { summary, order } = summarise(measured, judge, hash !== null);
   const duplicates = await measured.duplicates;
-  const findings = findingsOf(session, measured, duplicates, hash !== null);
+  const findings = await findingsOf(session, measured, duplicates, hash !== null);
+  session.refuse(findings);
   const records = measured.parts.reduce((sum, part) => sum + part.records, 0);
   return {
     tool: { name: 'loyalty', version },
@@ -74,6 +85,20 @@ export async function scoreSession(
             Array.from(order, (row) => measured.facts.idAt(row)),
           ),
   };
+}
+
+/** Nobody was a customer on the day from which the user looks. */
+function nobody({ asOfDay, parts }: Measured): LoyaltyError {
+  const later = parts.find(({ reason }) => reason === 'after_as_of')?.records ?? 0;
+  const day = isoOfDay(asOfDay);
+  return new LoyaltyError(
+    'data',
+    'data.no-rows',
+    later > 0
+      ? `Nobody was a customer on ${day}: ${later === 1 ? 'the one usable record is' : `all ${later} usable records are`} later.`
+      : `No record on or before ${day} can be used.`,
+    'Choose a later --as-of, or leave it out.',
+  );
 }
 
 /** A customer that no file knows. */
@@ -184,13 +209,18 @@ function totalOf(measured: Measured): string {
   return addAmounts(measured.parts.map(({ amount }) => amount));
 }
 
+/** The file as it was given: what is read may be a decompressed or transcoded copy. */
+function originalOf({ candidate, path }: ReadTables['files'][number]['source']): string {
+  return candidate.path === '-' ? path : candidate.path;
+}
+
 async function inputsOf({ tables }: Session, digests: boolean): Promise<InputSummary[]> {
   return Promise.all(
     tables.files.map(async (file) => ({
       path: file.source.candidate.cite,
       table: file.table.id,
       ...file.count,
-      sha256: digests ? await sha256Of(file.source.path) : null,
+      sha256: digests ? await sha256Of(originalOf(file.source)) : null,
       columns: Object.fromEntries([...file.mapping].map(([name, { from }]) => [name, from])),
       format: file.source.format,
       dateOrder: file.styles.dateOrder,
@@ -200,15 +230,31 @@ async function inputsOf({ tables }: Session, digests: boolean): Promise<InputSum
 }
 
 /** Findings of the reading, and those that only the whole could show. */
-function findingsOf({ tables }: Session, measured: Measured, duplicates: number, hashed: boolean): Finding[] {
-  const whole = (rule: Finding['rule'], count: number, value: string | null = null, file = ''): Finding[] =>
+async function findingsOf(
+  session: Session,
+  measured: Measured,
+  duplicates: number,
+  hashed: boolean,
+): Promise<Finding[]> {
+  const whole = (rule: Finding['rule'], count: number): Finding[] =>
     count === 0
       ? []
-      : [{ rule, table: 'transactions', file, line: null, record: null, column: null, value, count }];
+      : [
+          {
+            rule,
+            table: 'transactions',
+            file: '',
+            line: null,
+            record: null,
+            column: null,
+            value: null,
+            count,
+          },
+        ];
   const masked = measured.parts.find(({ reason }) => reason === 'masked')?.records ?? 0;
   const all = [
-    ...tables.findings,
-    ...measured.isolated.flatMap(({ file, day, records }) => whole('date.isolated', records, day, file)),
+    ...session.tables.findings,
+    ...(await isolatedRecords(session, measured)),
     ...whole('id.masked', masked),
     ...whole('record.duplicate', duplicates),
     ...whole('cell.decimals', measured.repaired.rounded),
@@ -216,6 +262,42 @@ function findingsOf({ tables }: Session, measured: Measured, duplicates: number,
   ];
   // With hashed ids no cell of the files may show through.
   return hashed ? all.map((finding) => ({ ...finding, value: null })) : all;
+}
+
+/** Records whose date is too far ahead to be believed, as findings, and in the quarantine. */
+async function isolatedRecords(
+  { engine, tables, quarantine }: Session,
+  { isolated }: Measured,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const rule = 'date.isolated';
+  for (const file of tables.files) {
+    const own = isolated.filter((each) => each.file === file.source.candidate.cite);
+    if (own.length === 0 || file.table.id !== 'transactions') continue;
+    const count = own.reduce((sum, { records }) => sum + records, 0);
+    const limit = quarantine === null ? namedPlaces : count;
+    const days = own.map(({ day }) => day);
+    const places = await recordsOnDays(engine, file, days, limit);
+    const base = {
+      rule,
+      file: file.source.candidate.cite,
+      column: file.mapping.get('date')?.from ?? null,
+    } as const;
+    for (const place of places) quarantine?.keep({ ...base, ...place });
+    const named = places.slice(0, namedPlaces);
+    for (const { line, record, value } of named)
+      findings.push({ ...base, table: 'transactions', line, record, value, count: 1 });
+    if (count > named.length)
+      findings.push({
+        ...base,
+        table: 'transactions',
+        line: null,
+        record: null,
+        value: null,
+        count: count - named.length,
+      });
+  }
+  return findings;
 }
 
 function notesOf({ tables, config }: Session, measured: Measured): ScoreReport['notes'] {
@@ -228,15 +310,7 @@ function notesOf({ tables, config }: Session, measured: Measured): ScoreReport['
   return notes;
 }
 
-/** Keyed hashes: without the key, a list of phone numbers could simply be tried out. */
 function idHasher(context: Context): (id: string) => string {
-  const key = context.env['LOYALTY_HASH_KEY'] ?? '';
-  if (key.length < 16)
-    throw new LoyaltyError(
-      'usage',
-      'usage.hash-key',
-      '--hash-ids needs a secret of at least 16 characters in the environment variable LOYALTY_HASH_KEY.',
-      'Set one, and keep it to get the same hashes next time.',
-    );
+  const key = hashKey(context);
   return (id) => createHmac('sha256', key).update(id).digest('hex').slice(0, 32);
 }

@@ -1,10 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { finished } from 'node:stream/promises';
-import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { overrideThresholds, thresholdTable, type Thresholds } from '../core/index.ts';
 import {
   discover,
+  foldersOf,
   isoOfDay,
   openDuckDb,
   readTables,
@@ -12,9 +10,11 @@ import {
   type Candidate,
   type Engine,
   type ReadTables,
-  type Reject,
 } from '../engine/index.ts';
 import { LoyaltyError } from '../errors.ts';
+import type { Finding } from '../findings/finding.ts';
+import { rules } from '../findings/rules.ts';
+import { printable, shown } from '../printable.ts';
 import { columnsOf, tableById, tables } from '../tables/index.ts';
 import { loadConfig, type Config } from './config.ts';
 import { Interrupted, type Context } from './context.ts';
@@ -27,7 +27,9 @@ import {
   timezoneOption,
   type DataOptions,
 } from './options.ts';
+import { placeOf } from './output.ts';
 import { openPrivateFolder } from './private-folder.ts';
+import { openQuarantine, type Quarantine } from './quarantine.ts';
 
 /** The inputs of a run, read into the engine, and the settings in force. */
 export interface Session {
@@ -41,6 +43,9 @@ export interface Session {
   asOfDay: number | null;
   temporaryFolder: string;
   spool: (name: string) => string;
+  quarantine: Quarantine | null;
+  /** Stops the run where bad records are found and `--on-error fail` asks for it. */
+  refuse: (findings: readonly Finding[]) => void;
 }
 
 /** Reads the inputs, hands them to `use`, and cleans up whatever happens. */
@@ -54,24 +59,36 @@ export async function withSession<Result>(
     folder: context.cwd,
     standardInputTable: tableOption(options.table),
   });
+  await refuseOverwriting(candidates, options, context);
   const { config, path: configPath } = await readConfig(inputs, options, context);
   const thresholds = thresholdsOf(config);
   const asOfDay = asOfOption(options.asOf ?? config.asOf);
   const timezone = timezoneOption(options.timezone ?? config.timezone ?? 'UTC');
-  maxAgeOption(options.maxAge); // A mistyped duration is found before the files are read.
+  // A mistyped option is found before the files are read.
+  maxAgeOption(options.maxAge);
+  const memory = memoryOption(options.memory);
+  const threads = threadsOption(options.threads);
+  if (options.hashIds === true) hashKey(context);
+  const quarantine = await openQuarantine(options, context);
 
-  const folder = await openPrivateFolder();
-  const quarantine = openQuarantine(options, context);
+  let folder: Awaited<ReturnType<typeof openPrivateFolder>> | null = null;
   let engine: Engine | null = null;
   const interrupt = () => engine?.interrupt();
   context.signal.addEventListener('abort', interrupt);
+  const refuse = (findings: readonly Finding[]) => {
+    if (options.onError === 'fail') refuseBad(findings, options.hashIds === true);
+  };
   try {
-    engine = await openDuckDb({
-      memory: memoryOption(options.memory),
-      threads: threadsOption(options.threads),
-      temporaryFolder: folder.path,
-      readableFiles: candidates.filter(({ path }) => path !== '-').map(({ path }) => path),
-    });
+    folder = await openPrivateFolder();
+    engine = stoppable(
+      await openDuckDb({
+        memory,
+        threads,
+        temporaryFolder: folder.path,
+        readableFiles: candidates.filter(({ path }) => path !== '-').map(({ path }) => path),
+      }),
+      context.signal,
+    );
     const spool = spooler(folder.path);
     const read = await readTables({
       engine,
@@ -83,12 +100,12 @@ export async function withSession<Result>(
         timezone,
       },
       standardInput: context.stdin,
+      signal: context.signal,
       spool,
       onReject: quarantine?.keep ?? null,
     });
-    if (options.onError === 'fail') refuseRejects(read);
-    await quarantine?.close();
-    return await use({
+    refuse(read.findings);
+    const result = await use({
       engine,
       config,
       configPath,
@@ -99,33 +116,68 @@ export async function withSession<Result>(
       asOfDay,
       temporaryFolder: folder.path,
       spool,
+      quarantine,
+      refuse,
     });
+    quarantine?.commit();
+    return result;
   } catch (error) {
     if (context.signal.aborted) throw new Interrupted();
+    // Where no record can be used, the quarantine says why.
+    if (error instanceof LoyaltyError && error.kind === 'data') quarantine?.commit();
     throw error;
   } finally {
+    quarantine?.discard();
     context.signal.removeEventListener('abort', interrupt);
-    engine?.close();
-    folder.remove();
+    await engine?.close();
+    folder?.remove();
   }
 }
 
-async function readConfig(inputs: readonly string[], options: DataOptions, context: Context) {
-  const folders = new Set<string>();
-  for (const input of inputs) {
-    const path = input.replace(/^[a-z_]+=/i, '');
-    if (path === '-') continue;
-    const absolute = resolve(context.cwd, path);
-    const isFolder = await stat(absolute).then(
-      (entry) => entry.isDirectory(),
-      () => false,
-    );
-    folders.add(isFolder ? absolute : dirname(absolute));
+/** Nobody means to lose an export by naming it as the output. */
+async function refuseOverwriting(
+  candidates: readonly Candidate[],
+  options: DataOptions,
+  context: Context,
+): Promise<void> {
+  const taken = new Set(candidates.map(({ path }) => path));
+  for (const cite of [options.output, options.quarantine]) {
+    if (cite === undefined) continue;
+    const { final, temporary } = await placeOf(resolve(context.cwd, cite), cite);
+    if (taken.has(final))
+      throw new LoyaltyError(
+        'usage',
+        'output.input',
+        `${printable(cite)} is both read and written.`,
+        'Choose another file for the output.',
+      );
+    if (temporary !== null) taken.add(final);
   }
+}
+
+/** An engine that starts nothing new after Ctrl-C. */
+function stoppable(engine: Engine, signal: AbortSignal): Engine {
+  const check = () => {
+    if (signal.aborted) throw new Interrupted();
+  };
+  return {
+    ...engine,
+    async run(sql) {
+      check();
+      await engine.run(sql);
+    },
+    async rows(sql) {
+      check();
+      return engine.rows(sql);
+    },
+  };
+}
+
+async function readConfig(inputs: readonly string[], options: DataOptions, context: Context) {
   return loadConfig({
     cwd: context.cwd,
     ...(options.config === undefined ? {} : { explicit: options.config }),
-    inputFolders: [...folders],
+    inputFolders: await foldersOf(inputs, context.cwd),
     vocabulary: {
       tableIds: tables.map(({ id }) => id),
       columnsOf: (id) => {
@@ -151,68 +203,59 @@ function thresholdsOf(config: Config): Thresholds {
   }
 }
 
-function refuseRejects({ findings }: ReadTables): void {
-  const errors = findings
-    .filter(({ rule }) => rule.startsWith('record.') || rule.startsWith('cell.') || rule.startsWith('id.sci'))
-    .filter(({ rule }) => rule !== 'cell.optional' && rule !== 'record.duplicate');
-  const first = errors.find(({ line }) => line !== null) ?? errors[0];
+function refuseBad(findings: readonly Finding[], hashed: boolean): void {
+  const errors = findings.filter(({ rule }) => rules[rule].severity === 'error');
+  const placed = errors.filter(({ file, record }) => record !== null && file === errors[0]?.file);
+  const [first = errors[0]] = placed.toSorted((a, b) => (a.record ?? 0) - (b.record ?? 0));
   if (first === undefined) return;
+  const { rule, file, line, record, column, value } = first;
   const count = errors.reduce((sum, each) => sum + each.count, 0);
+  const place = [
+    printable(file),
+    ...(line !== null ? [`line ${line}`] : record !== null ? [`record ${record}`] : []),
+    ...(column === null ? [] : [`column ${shown(column)}`]),
+  ].join(', ');
+  const what = `${rules[rule].en}${value === null || hashed ? '' : ` (${shown(value)})`}`;
   throw new LoyaltyError(
     'data',
-    first.rule,
-    `${count} bad record${count === 1 ? '' : 's'}; the first is in ${first.file}${first.line === null ? '' : `, line ${first.line}`}${first.column === null ? '' : `, column \`${first.column}\``}${first.value === null ? '' : `: \`${first.value}\``} (${first.rule}).`,
-    'Correct them, or leave them out with --on-error skip.',
+    rule,
+    count === 1 ? `${place}: ${what}.` : `${count} records are bad; the first is in ${place}: ${what}.`,
+    `${rules[rule].remedy.en} Or leave bad records out with --on-error skip.`,
   );
 }
 
-/** Bad records, each with its place and reason. */
-function openQuarantine(options: DataOptions, context: Context) {
-  if (options.onError !== 'quarantine') {
-    if (options.quarantine !== undefined)
-      throw new LoyaltyError(
-        'usage',
-        'usage.quarantine',
-        '--quarantine needs --on-error quarantine.',
-        'Add it.',
-      );
-    return null;
-  }
-  if (options.quarantine === undefined)
-    throw new LoyaltyError(
-      'usage',
-      'usage.quarantine',
-      '--on-error quarantine needs a file.',
-      'Add --quarantine FILE.',
-    );
-  const stream = createWriteStream(resolve(context.cwd, options.quarantine));
-  const done = finished(stream);
-  done.catch(() => undefined);
-  const quoted = (text: string | number | null) =>
-    text === null ? '' : `"${String(text).replaceAll('"', '""')}"`;
-  stream.write('file,line,record,rule,column,value,raw\n');
-  return {
-    keep(reject: Reject) {
-      const { file, line, record, rule, column, value, raw } = reject;
-      stream.write(`${[file, line, record, rule, column, value, raw].map(quoted).join(',')}\n`);
-    },
-    async close() {
-      stream.end();
-      await done;
-    },
-  };
+/** Keyed hashes: without the key, a list of phone numbers could simply be tried out. */
+export function hashKey(context: Context): string {
+  const key = context.env['LOYALTY_HASH_KEY'] ?? '';
+  if (key.length >= 16) return key;
+  throw new LoyaltyError(
+    'usage',
+    'usage.hash-key',
+    '--hash-ids needs a secret of at least 16 characters in the environment variable LOYALTY_HASH_KEY.',
+    'Set one, and keep it to get the same hashes next time.',
+  );
 }
 
-/** Refuses data that end too long ago: a dead export must not look like news. */
-export function refuseStale(options: DataOptions, asOfDay: number, context: Context): void {
+/** Refuses data that end too long ago: a dead export must not look like news. Days are those of the run's time zone. */
+export async function refuseStale(
+  options: DataOptions,
+  { asOfDay, timezone }: { asOfDay: number; timezone: string },
+  context: Context,
+): Promise<void> {
   const limit = maxAgeOption(options.maxAge);
   if (limit === null) return;
-  const age = context.now().getTime() / 86_400_000 - (asOfDay + 1);
+  const [{ differenceInCalendarDays }, { tz, TZDate }] = await Promise.all([
+    import('date-fns/differenceInCalendarDays'),
+    import('@date-fns/tz'),
+  ]);
+  const [year = 0, month = 0, day = 0] = isoOfDay(asOfDay).split('-').map(Number);
+  const lastDay = new TZDate(year, month - 1, day, timezone);
+  const age = differenceInCalendarDays(context.now(), lastDay, { in: tz(timezone) });
   if (age <= limit) return;
   throw new LoyaltyError(
     'data',
     'data.stale',
-    `The data end on ${isoOfDay(asOfDay)}, ${Math.floor(age)} days ago, which is more than --max-age ${options.maxAge}.`,
+    `The data end on ${isoOfDay(asOfDay)}, ${age} day${age === 1 ? '' : 's'} ago, which is more than --max-age ${options.maxAge}.`,
     'Check that the export still runs; an existing output was left as it is.',
   );
 }

@@ -29,12 +29,23 @@ export async function openDuckDb(options: EngineOptions): Promise<Engine> {
   await connection.run(`SET allowed_paths = [${options.readableFiles.map(quoteText).join(', ')}]`);
   await connection.run('SET enable_external_access = false');
 
+  // Closing under a running statement would bring the process down: what runs is waited for.
+  const running = new Set<Promise<unknown>>();
+  const tracked = async <Result>(work: Promise<Result>): Promise<Result> => {
+    running.add(work);
+    try {
+      return await work;
+    } finally {
+      running.delete(work);
+    }
+  };
+
   return {
     async run(sql) {
-      await connection.run(sql);
+      await tracked(connection.run(sql));
     },
     async rows<Row extends Record<string, Cell>>(sql: string) {
-      const reader = await connection.runAndReadAll(sql);
+      const reader = await tracked(connection.runAndReadAll(sql));
       return reader.getRowObjectsJson().map((row) => plain(row) as Row);
     },
     async *chunks(sql) {
@@ -43,8 +54,7 @@ export async function openDuckDb(options: EngineOptions): Promise<Engine> {
         const chunk = await result.fetchChunk();
         if (chunk === null || chunk.rowCount === 0) return;
         const columns: unknown[][] = [];
-        for (let index = 0; index < chunk.columnCount; index++)
-          columns.push(chunk.getColumnValues(index));
+        for (let index = 0; index < chunk.columnCount; index++) columns.push(chunk.getColumnValues(index));
         yield { rowCount: chunk.rowCount, columns };
       }
     },
@@ -62,7 +72,9 @@ export async function openDuckDb(options: EngineOptions): Promise<Engine> {
     interrupt() {
       connection.interrupt();
     },
-    close() {
+    async close() {
+      connection.interrupt();
+      await Promise.allSettled(running);
       connection.closeSync();
       instance.closeSync();
     },

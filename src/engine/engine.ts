@@ -16,7 +16,8 @@ export interface Engine {
   append(schema: string, table: string, rows: Iterable<readonly (string | number | null)[]>): Promise<void>;
   /** Stops the statement that runs now. */
   interrupt(): void;
-  close(): void;
+  /** Stops what still runs and gives everything back. */
+  close(): Promise<void>;
 }
 
 export interface EngineOptions {

@@ -88,7 +88,7 @@ describe('parseConfig', () => {
       'thresholds: unknown threshold `constructor`. Known are `dealDependence.high`, `dealDependence.low`.',
     ],
     ['{"tables": {"__proto__": {}}}', 'unknown key `__proto__`. Remove it.'],
-    ['{"a\\u001b[31m\\nb": 1}', 'unknown key `a\ufffd[31m\ufffdb`.'],
+    ['{"a\\u001b[31m\\nb": 1}', 'unknown key `a\\u{1B}[31m\\nb`.'],
   ])('refuses the name in %j', (json, message) => {
     const error = failure(() => parse(json));
     expect(error).toMatchObject({ kind: 'usage', code: 'config.unknown-key' });

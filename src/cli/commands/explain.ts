@@ -78,7 +78,7 @@ async function explainCustomer(
       { byCategory: false, rfm: false, hashIds, digests: false, countOrders: false },
       context,
     );
-    refuseStale(options, scored.population.asOfDay, context);
+    await refuseStale(options, { asOfDay: scored.population.asOfDay, timezone: session.timezone }, context);
     const row = scored.find(customer);
     if (row === null) throw unknownCustomer(customer, scored.nearest(customer));
     const report: ExplainReport = {

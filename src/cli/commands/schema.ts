@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { LoyaltyError } from '../../errors.ts';
+import { shown } from '../../printable.ts';
 import type { Context } from '../context.ts';
 import { languageOf, withPlainOptions, type CommonOptions } from '../options.ts';
 import { deliver } from '../output.ts';
@@ -49,15 +50,16 @@ async function schemaText(
       : tablesPage(lang);
   const table = tableById(name);
   if (table === undefined) {
-    const { closest } = await import('fastest-levenshtein');
+    const { closest, distance } = await import('fastest-levenshtein');
+    const nearest = closest(
+      name,
+      tables.map(({ id }) => id),
+    );
     throw new LoyaltyError(
       'usage',
       'usage.unknown-table',
-      `\`${name}\` is not a table.`,
-      `Did you mean \`${closest(
-        name,
-        tables.map(({ id }) => id),
-      )}\`? \`loyalty schema\` lists them all.`,
+      `${shown(name)} is not a table.`,
+      `${distance(name, nearest) <= 3 ? `Did you mean \`${nearest}\`? ` : ''}\`loyalty schema\` lists them all.`,
     );
   }
   return options.format === 'json' ? json(tableJsonSchema(table)) : tablePage(table, lang);

@@ -72,7 +72,7 @@ async function score(inputs: readonly string[], options: ScoreOptions, context: 
       },
       context,
     );
-    refuseStale(options, report.population.asOfDay, context);
+    await refuseStale(options, { asOfDay: report.population.asOfDay, timezone: session.timezone }, context);
     const lang = languageOf(options, session.config.lang, context);
     chalk.level = options.output === undefined ? colorLevel(options, context.stdout, context) : 0;
     const people = { lang, ...(limit === null ? {} : { limit }) };

@@ -22,29 +22,38 @@ export const macros = [
   // Words that exports write where nothing is known.
   `CREATE MACRO known_id(x) AS CASE WHEN x IN ('NULL', 'null', 'NaN', 'nan', 'None', '\\N', 'N/A', 'n/a') THEN NULL ELSE x END`,
   `CREATE MACRO masked_id(x) AS contains(x, '*') OR starts_with(x, '##')`,
-  `CREATE MACRO scientific_id(x) AS contains(x, 'E+') AND regexp_full_match(x, '\\d(\\.\\d+)?E\\+\\d+')`,
-  // Year-first dates. The engine's own cast forgives trailing text for DATE and drops offsets for TIMESTAMP, so
-  // only shapes without an offset go straight through.
+  `CREATE MACRO scientific_id(x) AS (contains(x, 'E+') OR contains(x, 'e+')) AND regexp_full_match(x, '\\d(\\.\\d+)?[eE]\\+\\d+')`,
+  // Year-first dates. The engine's own cast forgives trailing text for DATE, drops offsets for TIMESTAMP and knows
+  // words such as `epoch`, so only plain shapes go straight through.
   `CREATE MACRO offset_time(x) AS regexp_replace(regexp_replace(regexp_replace(x,
      '\\s*(Z|z|UTC|GMT)$', '+00'), '\\s*([+-]\\d{2}):?(\\d{2})$', '\\1:\\2'),
      '^(\\S+[T ]\\d{1,2}:\\d{2})\\s*([+-].*)$', '\\1:00\\2')`,
-  `CREATE MACRO local_time(x, zone) AS CASE
-     WHEN strlen(x) = 10 OR (strlen(x) = 19 AND x[17] = ':') THEN TRY_CAST(x AS TIMESTAMP)
-     WHEN regexp_full_match(x, '\\d{8}') THEN try_strptime(x, '%Y%m%d')
-     WHEN regexp_matches(x, ':.*([zZ]|UTC|GMT|[+-]\\d{2}:?(\\d{2})?)$') THEN timezone(zone, TRY_CAST(offset_time(x) AS TIMESTAMPTZ))
-     WHEN regexp_matches(x, '^\\d{4}年') THEN TRY_CAST(regexp_replace(x, '^(\\d{4})年(\\d{1,2})月(\\d{1,2})日?\\s*', '\\1-\\2-\\3 ') AS TIMESTAMP)
-     WHEN regexp_matches(x, '^\\d{4}\\.') THEN TRY_CAST(regexp_replace(x, '^(\\d{4})\\.(\\d{1,2})\\.(\\d{1,2})', '\\1-\\2-\\3') AS TIMESTAMP)
+  // 2024年1月5日 下午3时4分, 2024.1.5, 2024/1/5T15:04 → 2024-1-5 3:04 PM, …
+  `CREATE MACRO dashed_date(x) AS rtrim(regexp_replace(x,
+     '^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})[日T\\s]*', '\\1-\\2-\\3 '))`,
+  `CREATE MACRO chinese_time(x) AS regexp_replace(regexp_replace(regexp_replace(x,
+     '(\\d{1,2})[时点](\\d{1,2})分((\\d{1,2})秒)?', '\\1:\\2:0\\4'), '(\\d{1,2})[时点]$', '\\1:00'),
+     '(上午|下午)\\s*(.*)$', CASE WHEN contains(x, '下午') THEN '\\2 PM' ELSE '\\2 AM' END)`,
+  `CREATE MACRO spelled_time(x) AS CASE
+     WHEN regexp_matches(x, '(?i)\\d\\s*[ap]\\.?m\\.?$') THEN try_strptime(
+       upper(regexp_replace(x, '(?i)\\s*([ap])\\.?m\\.?$', ' \\1M')), ['%Y-%m-%d %I:%M %p', '%Y-%m-%d %I:%M:%S %p'])
      ELSE TRY_CAST(x AS TIMESTAMP) END`,
+  `CREATE MACRO local_time(x, zone) AS CASE
+     WHEN strlen(x) IN (10, 19) AND (x LIKE '____-__-__' OR x LIKE '____-__-_____:__:__') THEN TRY_CAST(x AS TIMESTAMP)
+     WHEN regexp_full_match(x, '\\d{8}') THEN try_strptime(x, '%Y%m%d')
+     WHEN regexp_full_match(x, '\\d{14}') THEN try_strptime(x, '%Y%m%d%H%M%S')
+     WHEN regexp_matches(x, '[A-Za-z]{3}') AND regexp_matches(x, '\\d{4}$') THEN
+       try_strptime(x, ['%d %b %Y', '%d-%b-%Y', '%d %B %Y', '%b %d, %Y', '%B %d, %Y'])
+     WHEN NOT regexp_matches(x, '^\\d{4}\\D') THEN NULL
+     WHEN regexp_matches(x, ':.*([zZ]|UTC|GMT|[+-]\\d{2}:?(\\d{2})?)$') THEN timezone(zone, TRY_CAST(offset_time(dashed_date(x)) AS TIMESTAMPTZ))
+     ELSE spelled_time(chinese_time(dashed_date(x))) END`,
   `CREATE MACRO year_last(x, day_part, month_part) AS
      regexp_replace(x, '^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})', '\\3-' || month_part || '-' || day_part)`,
-  `CREATE MACRO clock_24(x) AS CASE WHEN regexp_matches(x, '(?i)[ap]m$')
-     THEN strftime(coalesce(try_strptime(upper(x), '%Y-%m-%d %I:%M %p'), try_strptime(upper(x), '%Y-%m-%d %I:%M:%S %p')), '%Y-%m-%d %H:%M:%S')
-     ELSE x END`,
   `CREATE MACRO credible(t) AS CASE WHEN t >= TIMESTAMP '1900-01-01' AND t < TIMESTAMP '2200-01-01' THEN t END`,
-  // Numbers as people write them: currency signs, thousands, full-width digits, brackets for negatives.
+  // Numbers as people write them: currency signs, thousands, full-width digits, brackets or a minus behind for negatives.
   `CREATE MACRO bare_number(x) AS regexp_replace(regexp_replace(
-     translate(x, '０１２３４５６７８９．，－（）', '0123456789.,-()'),
-     '(?i)[\\s  ''’¥￥$€£元]|CNY|RMB|USD|EUR|GBP', '', 'g'), '^\\((.*)\\)$', '-\\1')`,
+     translate(x, '０１２３４５６７８９．，－−（）', '0123456789.,--()'),
+     '(?i)[\\s  ''’¥￥$€£元]|CNY|RMB|USD|EUR|GBP', '', 'g'), '^\\((.*)\\)$|^(.*\\d)-$', '-\\1\\2')`,
   `CREATE MACRO point_number(x) AS CASE WHEN regexp_full_match(bare_number(x), '[-+]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d*)?')
      THEN replace(bare_number(x), ',', '') END`,
   `CREATE MACRO comma_number(x) AS CASE WHEN regexp_full_match(bare_number(x), '[-+]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d*)?')
@@ -56,7 +65,7 @@ export function instantSql(text: string, styles: Styles): string {
   const zone = quoteText(styles.timezone);
   if (styles.dateOrder === null) return `credible(local_time(${text}, ${zone}))`;
   const [day, month] = styles.dateOrder === 'dmy' ? ['\\1', '\\2'] : ['\\2', '\\1'];
-  return `credible(local_time(clock_24(year_last(${text}, ${quoteText(day ?? '')}, ${quoteText(month ?? '')})), ${zone}))`;
+  return `credible(local_time(year_last(${text}, ${quoteText(day ?? '')}, ${quoteText(month ?? '')}), ${zone}))`;
 }
 
 /** SQL of a whole local day, or NULL. */

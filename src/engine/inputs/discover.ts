@@ -1,8 +1,10 @@
 import { stat, readdir, realpath } from 'node:fs/promises';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { closest, distance } from 'fastest-levenshtein';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { LoyaltyError } from '../../errors.ts';
-import { isTableId, tables, type TableId } from '../../tables/index.ts';
+import { printable, shown } from '../../printable.ts';
+import { isTableId, recogniseByName, tables, type TableId } from '../../tables/index.ts';
 
 /** A file to be read, before anybody looked into it. */
 export interface Candidate {
@@ -25,7 +27,7 @@ export async function discover(
 ): Promise<Candidate[]> {
   const found: Candidate[] = [];
   for (const input of inputs) {
-    const { table, path } = splitTable(input);
+    const { table, path } = await splitTable(input, settings.folder);
     if (path === '-')
       found.push({ path: '-', cite: '<stdin>', table: table ?? settings.standardInputTable, named: true });
     else found.push(...(await expand(path, table, settings.folder)));
@@ -34,31 +36,62 @@ export async function discover(
   return found;
 }
 
-function splitTable(input: string): { table: TableId | null; path: string } {
+/** The folders beside which a configuration may lie. */
+export async function foldersOf(inputs: readonly string[], folder: string): Promise<string[]> {
+  const folders = new Set<string>();
+  for (const input of inputs) {
+    const { path } = await splitTable(input, folder);
+    if (path === '-') continue;
+    const absolute = resolve(folder, path);
+    if ((await kindOf(absolute, path)) === 'folder') folders.add(absolute);
+    // Of a pattern, the folder before its first wildcard.
+    else folders.add(dirname(`${absolute.replace(/[*?{[].*$/s, '')}x`));
+  }
+  return [...folders];
+}
+
+/** Takes `table=path` apart, unless a file is called so. */
+async function splitTable(input: string, folder: string): Promise<{ table: TableId | null; path: string }> {
+  if (input === '')
+    throw new LoyaltyError('usage', 'input.missing', 'An input has no name.', 'Name a file or a folder.');
   const equals = input.indexOf('=');
-  if (equals <= 0) return { table: null, path: input };
-  const name = input.slice(0, equals);
-  if (isTableId(name)) return { table: name, path: input.slice(equals + 1) };
+  const name = input.slice(0, Math.max(equals, 0));
   if (!/^[a-z_]+$/i.test(name)) return { table: null, path: input };
+  const path = input.slice(equals + 1);
+  if (isTableId(name)) {
+    if (path !== '') return { table: name, path };
+    throw new LoyaltyError(
+      'usage',
+      'input.missing',
+      `${shown(input)} names no file.`,
+      `Write it like ${name}=FILE.`,
+    );
+  }
+  if ((await kindOf(resolve(folder, input), input)) !== 'missing') return { table: null, path: input };
+  const ids = tables.map(({ id }) => id);
+  const nearest = recogniseByName(name) ?? closest(name.toLowerCase(), ids);
+  const similar = recogniseByName(name) !== null || distance(name.toLowerCase(), nearest) <= 3;
   throw new LoyaltyError(
     'usage',
     'input.unknown-table',
-    `\`${name}\` in \`${input}\` is not a table.`,
-    `The tables are ${tables.map((each) => each.id).join(', ')}.`,
+    `${shown(name)} in ${shown(input)} is not a table, and no file is called ${shown(input)}.`,
+    similar
+      ? `Did you mean ${shown(`${nearest}=${path}`)}?`
+      : '`loyalty schema` lists the tables; write it like transactions=FILE.',
   );
 }
 
 async function expand(path: string, table: TableId | null, folder: string): Promise<Candidate[]> {
   const absolute = resolve(folder, path);
-  const kind = await kindOf(absolute);
+  const kind = await kindOf(absolute, path);
   if (kind === 'file') return [{ path: await realpath(absolute), cite: path, table, named: true }];
   if (kind === 'folder') return filesIn(absolute, path, table);
   if (kind === 'other')
     throw new LoyaltyError(
       'input',
       'input.not-a-file',
-      `${path} is neither a file nor a folder.`,
-      'Name a file.',
+      `${printable(path)} is neither a file nor a folder.`,
+      'Name a file, or pipe it in and write `-`.',
     );
   if (isDynamicPattern(path)) {
     const matches = (await glob([path], { cwd: folder, absolute: true, onlyFiles: true })).sort(byCodePoint);
@@ -71,31 +104,48 @@ async function expand(path: string, table: TableId | null, folder: string): Prom
           named: true,
         })),
       );
-    throw new LoyaltyError('input', 'input.missing', `No file matches ${path}.`, 'Check the pattern.');
+    throw new LoyaltyError(
+      'input',
+      'input.missing',
+      `No file matches ${printable(path)}.`,
+      'Check the pattern.',
+    );
   }
-  throw new LoyaltyError('input', 'input.missing', `${path} does not exist.`, 'Check the path.');
+  throw new LoyaltyError('input', 'input.missing', `${printable(path)} does not exist.`, 'Check the path.');
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | 'missing'> {
+async function kindOf(path: string, cite: string): Promise<'file' | 'folder' | 'other' | 'missing'> {
   try {
     const entry = await stat(path);
     return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+    // A name with a NUL character is none that a file could have.
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(code ?? '')) return 'missing';
     if (code === 'ELOOP')
       throw new LoyaltyError(
         'input',
         'input.link-loop',
-        `${path} is a link that leads to itself.`,
+        `${printable(cite)} is a link that leads to itself.`,
         'Name the file itself.',
       );
-    throw unreadable(path, cause);
+    throw unreadable(cite, cause);
   }
 }
 
 /** The data files of a folder and of its subfolders that are named like a table; links to folders are not followed. */
 async function filesIn(folder: string, cite: string, table: TableId | null): Promise<Candidate[]> {
+  const found = await dataFiles(folder, cite, table);
+  if (found.length > 0) return found;
+  throw new LoyaltyError(
+    'input',
+    'input.empty-folder',
+    `${printable(cite)} holds no data file.`,
+    'Export CSV, JSON, JSON Lines or Parquet files into it; of its subfolders only those named like a table are read.',
+  );
+}
+
+async function dataFiles(folder: string, cite: string, table: TableId | null): Promise<Candidate[]> {
   const found: Candidate[] = [];
   let entries;
   try {
@@ -105,21 +155,14 @@ async function filesIn(folder: string, cite: string, table: TableId | null): Pro
   }
   for (const entry of entries.sort((a, b) => byCodePoint(a.name, b.name))) {
     const path = join(folder, entry.name);
-    const shown = join(cite, entry.name);
+    const shownPath = join(cite, entry.name);
     if (entry.isDirectory()) {
-      if (isTableId(entry.name)) found.push(...(await filesIn(path, shown, entry.name)));
+      if (isTableId(entry.name)) found.push(...(await dataFiles(path, shownPath, entry.name)));
     } else if (dataFile.test(entry.name) && entry.name !== 'loyalty.config.json') {
-      if ((await kindOf(path)) === 'file')
-        found.push({ path: await realpath(path), cite: shown, table, named: false });
+      const kind = await kindOf(path, shownPath).catch(() => 'missing');
+      if (kind === 'file') found.push({ path: await realpath(path), cite: shownPath, table, named: false });
     }
   }
-  if (found.length === 0)
-    throw new LoyaltyError(
-      'input',
-      'input.empty-folder',
-      `${cite} holds no data file.`,
-      'Export CSV, JSON, JSON Lines or Parquet files into it.',
-    );
   return found;
 }
 
@@ -132,8 +175,8 @@ function refuseRepeats(found: readonly Candidate[]): void {
         'usage',
         'input.repeated',
         before.cite === candidate.cite
-          ? `${candidate.cite} is given twice.`
-          : `${before.cite} and ${candidate.cite} are the same file.`,
+          ? `${printable(candidate.cite)} is given twice.`
+          : `${printable(before.cite)} and ${printable(candidate.cite)} are the same file.`,
         'Name each file once, or its rows would count twice.',
       );
     seen.set(candidate.path, candidate);
@@ -147,7 +190,7 @@ export function unreadable(cite: string, cause: unknown): LoyaltyError {
   return new LoyaltyError(
     'input',
     'input.unreadable',
-    `${cite} cannot be read: ${why}.`,
+    `${printable(cite)} cannot be read: ${why}.`,
     'Check its permissions.',
     {
       cause,

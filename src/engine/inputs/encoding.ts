@@ -43,10 +43,15 @@ function hasMostlyPairs(bytes: Buffer): boolean {
   return pairs > singles;
 }
 
-/** Where the text stops being UTF-8, and what it is from there on; null where all of it is UTF-8. */
-export async function firstNonUtf8(
-  path: string,
-): Promise<{ line: number; byte: number; encoding: 'gb18030' | 'unknown' } | null> {
+/** Where a text stops being UTF-8, and what it is from there on. */
+export interface NonUtf8 {
+  line: number;
+  byte: number;
+  encoding: 'gb18030' | 'unknown';
+}
+
+/** Null where all of the text is UTF-8. */
+export async function firstNonUtf8(path: string): Promise<NonUtf8 | null> {
   let line = 1;
   let rest = Buffer.alloc(0);
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 22 })) {
@@ -60,7 +65,7 @@ export async function firstNonUtf8(
   return isUtf8(rest) ? null : placeIn(rest, line, true);
 }
 
-function placeIn(bytes: Buffer, line: number, complete: boolean) {
+function placeIn(bytes: Buffer, line: number, complete: boolean): NonUtf8 {
   // Bisection: the longest valid prefix ends at the first bad byte.
   let valid = 0;
   for (let low = 0, high = bytes.length; low <= high;) {

@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 
 import { LoyaltyError } from '../../errors.ts';
+import { printable } from '../../printable.ts';
 import { quoteText } from '../quote.ts';
 
 /*
@@ -458,11 +459,6 @@ function type(value: Value): 'name' | 'text' | 'number' {
 
 function literalNumber(value: Value): boolean {
   return value.kind === 'number' || (value.kind === 'negate' && literalNumber(value.of));
-}
-
-/** Foreign text for a message: on one line, without what steers a terminal or turns the direction of text. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\u{fffd}');
 }
 
 // -------------------------------------------------------------------------------------------- compiling

@@ -3,14 +3,16 @@ import type { Finding } from '../../findings/finding.ts';
 import type { RuleId } from '../../findings/rules.ts';
 import { columnsOf, type Column, type Table } from '../../tables/index.ts';
 import type { Engine } from '../engine.ts';
-import { quoteName } from '../quote.ts';
+import { quoteName, quoteText } from '../quote.ts';
 import { readCarefully } from './careful-csv.ts';
 import { readJsonLinesCarefully } from './careful-json-lines.ts';
 import type { Styles } from './cast.ts';
+import type { CarefulReading } from './reject.ts';
 import { countBlankLines } from './count-blank.ts';
 import { locateRecords } from './locate.ts';
 import { mapColumns, type LookupColumns, type Mapping } from './mapping.ts';
-import { unreadableStructure, withTextRepaired, type Source } from './open.ts';
+import { firstNonUtf8 } from './encoding.ts';
+import { inUtf8From, unreadableStructure, type Source } from './open.ts';
 import { carefulRelation, cell, strictRelation, type Raw } from './raw.ts';
 import { checkedSelect, type CheckedSelect, type Reason } from './select.ts';
 import { findDateOrder, findDecimal, type StyleOptions } from './styles.ts';
@@ -66,33 +68,15 @@ export interface LoadedFile {
 }
 
 /** At most so many places are named per rule and file; the count stays exact. */
-const namedPlaces = 20;
+export const namedPlaces = 20;
 
 /** Reads one file into a table of the engine: strictly and fast, or carefully where it is damaged. */
 export async function loadFile(options: LoadOptions): Promise<LoadedFile> {
   const { source, table } = options;
   const mapping = mapColumns(source, table, options.configured, options.lookups);
-  let raw = strictRelation(source);
-  let structure = { rejected: 0, blank: 0, findings: [] as Finding[] };
-  let loaded: { styles: Styles; select: CheckedSelect };
-  try {
-    loaded = await insertWithStyles(options, mapping, raw);
-    structure.blank = await blankLines(source);
-  } catch (cause) {
-    if (cause instanceof LoyaltyError || !isReadingError(cause)) throw cause;
-    if (source.format === 'json' || source.format === 'parquet') throw unreadableStructure(source, cause);
-    const repaired = await withTextRepaired(source, options.spool);
-    if (repaired !== source) {
-      await options.engine.run(
-        `DELETE FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber}`,
-      );
-      return loadFile({ ...options, source: repaired });
-    }
-    const careful = await readWithCare(options);
-    raw = careful.raw;
-    structure = careful;
-    loaded = await insertWithStyles(options, mapping, raw);
-  }
+  const reading = source.damaged ? null : await readStrictly(options, mapping);
+  if (reading !== null && 'source' in reading) return loadFile({ ...options, source: reading.source });
+  const { raw, loaded, ...structure } = reading ?? (await readWithCare(options, mapping));
   const { styles, select } = loaded;
   const { joins } = options;
   const file: LoadedFile = {
@@ -109,47 +93,110 @@ export async function loadFile(options: LoadOptions): Promise<LoadedFile> {
   return file;
 }
 
+/** What one way of reading came to. */
+interface Reading extends Pick<LoadedFile, 'raw' | 'rejected' | 'blank' | 'findings'> {
+  loaded: { styles: Styles; select: CheckedSelect };
+}
+
+/** The fast way: null where the file is damaged, and another source where it had to be turned into UTF-8 first. */
+async function readStrictly(
+  options: LoadOptions,
+  mapping: Mapping,
+): Promise<Reading | { source: Source } | null> {
+  const { engine, source, spool } = options;
+  const raw = strictRelation(source);
+  const isText = source.format !== 'parquet';
+  // The engine checks only the columns that are read: the whole text is looked at while it does so.
+  const checking = isText ? firstNonUtf8(source.path) : null;
+  checking?.catch(() => undefined);
+  let loaded: Reading['loaded'] | null = null;
+  let failure: unknown = null;
+  try {
+    loaded = await insertWithStyles(options, mapping, raw);
+  } catch (cause) {
+    if (cause instanceof LoyaltyError || !isReadingError(cause)) throw cause;
+    failure = cause;
+  }
+  const fault = await checking;
+  if (fault === null && loaded !== null)
+    return { raw, loaded, rejected: 0, blank: await blankLines(source), findings: [] };
+  await engine.run(`DELETE FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber}`);
+  if (fault !== null) return { source: await inUtf8From(source, fault, spool) };
+  if (source.format === 'json' || !isText) throw unreadableStructure(source, failure);
+  return null;
+}
+
 async function blankLines({ format, path, headerLine, delimiter, header }: Source): Promise<number> {
   if (format !== 'csv' && format !== 'jsonl') return 0;
   return (await countBlankLines({ path, format, headerLine, delimiter, columns: header.length })).blank;
 }
 
 /** True for errors about the content of a file; all others (full disk, no memory, interrupted) must stop the run. */
-function isReadingError(cause: unknown): boolean {
+export function isReadingError(cause: unknown): boolean {
   return /^(Invalid Input|Conversion|Malformed JSON|Invalid unicode)/.test((cause as Error).message);
 }
 
-async function readWithCare(options: LoadOptions) {
+/** The first structural fault of a text file; null where careful reading finds none. */
+export async function firstFault(source: Source, spool: LoadOptions['spool']): Promise<Finding | null> {
+  if (source.format === 'json' || source.format === 'parquet') return null;
+  const fault = await firstNonUtf8(source.path);
+  const text = fault === null ? source : await inUtf8From(source, fault, spool);
+  const { findings } = await carefully(text, '', spool, null);
+  return findings[0] ?? null;
+}
+
+/** The careful way: names what is damaged and hands on the rest. */
+async function readWithCare(options: LoadOptions, mapping: Mapping): Promise<Reading> {
   const { source, table, spool, onReject } = options;
+  const { output, ...result } = await carefully(source, table.id, spool, onReject);
+  const raw = carefulRelation(source, output);
+  return {
+    raw,
+    loaded: await insertWithStyles(options, mapping, raw),
+    rejected: result.rejected,
+    blank: result.blank,
+    findings: named(result, { table: table.id, file: source.candidate.cite }),
+  };
+}
+
+async function carefully(
+  source: Source,
+  table: string,
+  spool: LoadOptions['spool'],
+  onReject: LoadOptions['onReject'],
+): Promise<CarefulReading & { output: string }> {
+  const { path, format, candidate, delimiter, header, headerLine } = source;
   const output = spool('careful');
   const common = {
-    path: source.path,
-    file: source.candidate.cite,
-    table: table.id,
+    path,
+    file: candidate.cite,
+    table,
     output,
     ...(onReject === null
       ? {}
       : {
           onReject: (reject: { line: number; record: number; rule: RuleId; raw: string }) =>
-            onReject({ file: source.candidate.cite, column: null, value: null, ...reject }),
+            onReject({ file: candidate.cite, column: null, value: null, ...reject }),
         }),
   };
   const result =
-    source.format === 'jsonl'
+    format === 'jsonl'
       ? await readJsonLinesCarefully(common)
-      : await readCarefully({
-          ...common,
-          delimiter: source.delimiter,
-          columns: source.header.length,
-          headerLine: source.headerLine,
-          header: source.header,
-        });
-  return {
-    rejected: result.rejected,
-    blank: result.blank,
-    findings: result.findings,
-    raw: carefulRelation(source, output),
-  };
+      : await readCarefully({ ...common, delimiter, columns: header.length, headerLine, header });
+  return { ...result, output };
+}
+
+/** The first faults of each rule one by one, the rest counted. */
+function named(
+  { findings, rejectedByRule }: CarefulReading,
+  place: Pick<Finding, 'table' | 'file'>,
+): Finding[] {
+  return [...rejectedByRule].flatMap(([rule, count]) => {
+    const first = findings.filter((finding) => finding.rule === rule).slice(0, namedPlaces);
+    if (count === first.length) return first;
+    const rest = { line: null, record: null, column: null, value: null, count: count - first.length };
+    return [...first, { rule, ...place, ...rest }];
+  });
 }
 
 /**
@@ -162,7 +209,10 @@ async function insertWithStyles(
   raw: Raw,
 ): Promise<{ styles: Styles; select: CheckedSelect }> {
   const { engine, into, fileNumber, styles: asked } = options;
-  const plain: Styles = { dateOrder: null, decimal: 'plain', timezone: asked.timezone };
+  // `1.234` reads as it stands, but not where somebody said that the comma is the decimal sign.
+  const isText = options.source.format === 'csv';
+  const decimal = isText && asked.decimal === 'comma' ? 'comma' : 'plain';
+  const plain: Styles = { dateOrder: null, decimal, timezone: asked.timezone };
   const insert = async (styles: Styles) => {
     const select = checkedSelect({ ...options, mapping, styles });
     await engine.run(insertSql(options, mapping, raw, select));
@@ -299,7 +349,7 @@ async function rejectFindings(options: LoadOptions, file: LoadedFile): Promise<F
   return findings;
 }
 
-type Place = { line: number | null; record: number; value: string | null; raw: string | null };
+export type Place = { line: number | null; record: number; value: string | null; raw: string | null };
 
 async function rejectedPlaces(
   options: LoadOptions,
@@ -308,15 +358,34 @@ async function rejectedPlaces(
   column: string,
   limit: number,
 ): Promise<Place[]> {
-  const { engine, source } = options;
-  const { raw, select, mapping } = file;
-  const shown = [...mapping.values()].find((each) => each.from === column)?.shown ?? 'NULL';
+  const { shown = 'NULL' } = [...file.mapping.values()].find((each) => each.from === column) ?? {};
+  return placesWhere(options.engine, file, { test: `reason = ${code}`, shown, limit });
+}
+
+/** Records whose date is one of these and that were believed when they were read, each with its place. */
+export async function recordsOnDays(
+  engine: Engine,
+  file: LoadedFile,
+  days: readonly string[],
+  limit: number,
+): Promise<Place[]> {
+  const dates = days.map((day) => `DATE ${quoteText(day)}`).join(', ');
+  const shown = file.mapping.get('date')?.shown ?? 'NULL';
+  return placesWhere(engine, file, { test: `reason = 0 AND date IN (${dates})`, shown, limit });
+}
+
+/** `shown` is SQL of the text to show, `test` may use the typed columns and `reason`. */
+async function placesWhere(
+  engine: Engine,
+  { source, raw, select, joins }: LoadedFile,
+  { test, shown, limit }: { test: string; shown: string; limit: number },
+): Promise<Place[]> {
   await engine.run('SET preserve_insertion_order = true');
   const rows = await engine.rows<{ record: string; line: string | null; value: string | null }>(`
     SELECT record::BIGINT AS record, line, shown AS value
     FROM (SELECT *, ${select.reason} AS reason
-      FROM ${select.typed(`${numbered(raw)} AS r ${options.joins}`, [`${shown} AS shown`])})
-    WHERE reason = ${code} ORDER BY record::BIGINT LIMIT ${limit}`);
+      FROM ${select.typed(`${numbered(raw)} AS r ${joins}`, [`${shown} AS shown`])})
+    WHERE ${test} ORDER BY record::BIGINT LIMIT ${limit}`);
   await engine.run('SET preserve_insertion_order = false');
   const places = rows.map((row) => ({
     ...row,
@@ -336,15 +405,16 @@ async function rejectedPlaces(
   }));
 }
 
-/** Physical line and text of records by their number, where the relation does not carry them itself. */
+/** Physical line and text of records by their number, where the format has lines. */
 export async function linesOf(
   source: Source,
   raw: Raw,
   ordinals: readonly number[],
 ): Promise<Map<number, { line: number; raw: string }>> {
   const { path, format, headerLine, delimiter, header } = source;
-  if (raw.located || format === 'json' || format === 'parquet') return new Map();
-  return locateRecords({ path, format, headerLine, delimiter, columns: header.length, ordinals });
+  if (format === 'json' || format === 'parquet') return new Map();
+  const columns = header.length;
+  return locateRecords({ path, format, headerLine, delimiter, columns, ordinals, careful: raw.located });
 }
 
 /** Optional cells that hold something else than their column promises: counted per column, with an example. */

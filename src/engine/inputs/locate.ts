@@ -11,6 +11,8 @@ export interface LocateOptions {
   delimiter?: string;
   /** CSV only: cells in the header. With a single one an empty line is a record. */
   columns?: number;
+  /** Whether strict reading refused the file: then records are cut as careful reading cuts them. */
+  careful?: boolean;
 }
 
 /** Where a record stands: its first physical line, from 1, and its text without the line end. */
@@ -19,16 +21,16 @@ export interface Location {
   raw: string;
 }
 
-/** Finds records by their number in a file that strict reading accepted. Reads no further than the last one. */
+/** Finds records by their number. Reads no further than the last one. */
 export async function locateRecords(options: LocateOptions): Promise<Map<number, Location>> {
-  const { path, format, ordinals, headerLine = 1, delimiter = ',', columns = 2 } = options;
+  const { path, format, ordinals, headerLine = 1, delimiter = ',', columns = 2, careful = false } = options;
   const found = new Map<number, Location>();
   if (ordinals.length === 0) return found;
   const isCsv = format === 'csv';
   let next = 0;
   await walkRecords({
     path,
-    scanner: isCsv ? new CsvScanner({ delimiter, columns, careful: false }) : new LineScanner(false),
+    scanner: isCsv ? new CsvScanner({ delimiter, columns, careful }) : new LineScanner(careful),
     headerLine: isCsv ? headerLine : null,
     visit({ kind, bytes, start, length, line, record }) {
       if (kind === 'blank') return true;

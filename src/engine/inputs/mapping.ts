@@ -1,4 +1,5 @@
 import { LoyaltyError } from '../../errors.ts';
+import { printable, shown, shownNames } from '../../printable.ts';
 import { columnsOf, matchColumns, type Column, type Table } from '../../tables/index.ts';
 import { moneySql, type Styles } from './cast.ts';
 import { compileValue, namesIn, parseValue, type Scope } from './expression.ts';
@@ -32,7 +33,7 @@ export function mapColumns(
   lookups: LookupColumns,
 ): Mapping {
   const mapping: Mapping = new Map();
-  const { matched, ambiguous, missing } = matchColumns(table, source.header);
+  const { matched, ambiguous, missing, missingOneOf } = matchColumns(table, source.header);
   for (const column of columnsOf(table)) {
     const entry = configured[column.name];
     const index = matched.get(column.name);
@@ -54,11 +55,14 @@ export function mapColumns(
       throw new LoyaltyError(
         'usage',
         'input.ambiguous-column',
-        `${source.candidate.cite} has more than one column that could be \`${column}\`: ${headers.map((name) => `\`${name}\``).join(', ')}.`,
-        `Say which one in the configuration: "tables": {"${table.id}": {"columns": {"${column}": "${headers[0]}"}}}.`,
+        `${printable(source.candidate.cite)} has more than one column that could be \`${column}\`: ${shownNames(headers)}.`,
+        `Say which one in the configuration: ${columnsSetting(table, column, headers[0] ?? '')}.`,
       );
-  const absent = missing.filter((name) => !mapping.has(name));
-  if (absent.length > 0) throw missingColumns(source, table, absent);
+  const lacking = [
+    ...missing.filter((name) => !mapping.has(name)).map((name) => [name]),
+    ...missingOneOf.filter((group) => !group.some((name) => mapping.has(name))),
+  ];
+  if (lacking.length > 0) throw missingColumns(source, table, lacking);
   refuseRepeatedHeaders(source, mapping);
   return mapping;
 }
@@ -83,20 +87,22 @@ function configuredColumn(
 ): MappedColumn {
   const index = source.header.indexOf(entry);
   if (index >= 0) return plainColumn(column, source, index);
-  const value = parseValue(entry, `\`${entry}\``);
+  const value = parseValue(entry, shown(entry));
   const plain = value.kind === 'name' || value.kind === 'text' || value.kind === 'number';
-  // A lone name or a constant is text that the column's own cast reads; arithmetic gives a number.
+  // A lone name or a constant is text that the column's own cast reads; arithmetic gives a number, which only columns
+  // of numbers can hold.
+  const isNumeric = ['money', 'number', 'integer', 'score'].includes(column.kind);
   const sql = (styles: Styles) =>
-    compileValue(value, scopeOf(source, lookups, styles), plain ? 'text' : 'number');
+    compileValue(value, scopeOf(source, lookups, styles), plain || !isNumeric ? 'text' : 'number');
   sql({ dateOrder: null, decimal: 'plain', timezone: 'UTC' }); // An unknown name is found now, not row by row.
   const parts = namesIn(value).map(
     (name) => `coalesce(${textOf(name, source, lookups) ?? 'NULL'}, '(empty)')`,
   );
-  const shown = parts.length === 0 ? 'NULL' : `concat_ws(' and ', ${parts.join(', ')})`;
+  const operands = parts.length === 0 ? 'NULL' : `concat_ws(' and ', ${parts.join(', ')})`;
   const cellIndexes = namesIn(value)
     .map((name) => source.header.indexOf(name))
     .filter((each) => each >= 0);
-  return { column, from: entry, sql, computed: !plain, shown, cellIndexes };
+  return { column, from: entry, sql, computed: !plain, shown: operands, cellIndexes };
 }
 
 /** What names in expressions mean: columns of the file, else columns of a lookup. */
@@ -105,7 +111,7 @@ export function scopeOf(source: Source, lookups: LookupColumns, styles: Styles):
     headers: [...source.header, ...lookups.keys()],
     resolve: (name) => textOf(name, source, lookups),
     numeric: (sql) => moneySql(sql, styles),
-    place: `the configuration of ${source.candidate.cite}`,
+    place: `the configuration of ${printable(source.candidate.cite)}`,
   };
 }
 
@@ -114,15 +120,23 @@ function textOf(name: string, source: Source, lookups: LookupColumns): string | 
   return index >= 0 ? `clean(r.${cell(index)})` : lookups.get(name);
 }
 
-function missingColumns(source: Source, table: Table, absent: string[]): LoyaltyError {
-  const names = absent.map((name) => `\`${name}\``).join(', ');
-  const plural = absent.length > 1;
+/** `lacking`: groups of columns of each of which one is needed. */
+function missingColumns(source: Source, table: Table, lacking: readonly string[][]): LoyaltyError {
+  const oneColumn = source.format === 'csv' && source.header.length === 1;
+  const names = lacking.map((group) => group.map((name) => `\`${name}\``).join(' or ')).join(', ');
   return new LoyaltyError(
     'usage',
     'input.missing-column',
-    `${source.candidate.cite} has no column for ${names}, which ${table.id} need${plural ? '' : 's'}; its header is ${source.header.map((name) => `\`${name}\``).join(', ')}.`,
-    `Name ${plural ? 'them' : 'it'} in the configuration: "tables": {"${table.id}": {"columns": {"${absent[0]}": "…"}}}.`,
+    `${printable(source.candidate.cite)} has no column for ${names}, which \`${table.id}\` cannot do without; its header is ${shownNames(source.header)}.`,
+    oneColumn
+      ? 'Separate the columns by comma, semicolon, tab or |.'
+      : `Say which column it is in loyalty.config.json: ${columnsSetting(table, lacking[0]?.[0] ?? '', '…')}.`,
   );
+}
+
+/** How the configuration maps a column, for messages. */
+export function columnsSetting(table: Table, column: string, from: string): string {
+  return `"tables": {"${table.id}": {"columns": {"${column}": ${JSON.stringify(printable(from).slice(0, 60))}}}}`;
 }
 
 function refuseRepeatedHeaders(source: Source, mapping: Mapping): void {
@@ -133,7 +147,7 @@ function refuseRepeatedHeaders(source: Source, mapping: Mapping): void {
       throw new LoyaltyError(
         'data',
         'header.duplicate',
-        `${source.candidate.cite} has the column \`${from}\` ${places.length} times (columns ${places.join(', ')}), and it is needed.`,
+        `${printable(source.candidate.cite)} has the column ${shown(from)} ${places.length} times (columns ${places.slice(0, 12).join(', ')}), and it is needed.`,
         'Rename or remove all but one.',
       );
   }

@@ -6,11 +6,11 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { LoyaltyError } from '../../errors.ts';
-import { printable, shown } from '../../printable.ts';
+import { printable } from '../../printable.ts';
 import type { Engine } from '../engine.ts';
 import { quoteText } from '../quote.ts';
 import { unreadable, type Candidate } from './discover.ts';
-import { firstNonUtf8, markedEncoding, transcode, unmarkedEncoding, type OtherEncoding } from './encoding.ts';
+import { markedEncoding, transcode, unmarkedEncoding, type NonUtf8, type OtherEncoding } from './encoding.ts';
 
 export type SourceFormat = 'csv' | 'json' | 'jsonl' | 'parquet';
 
@@ -26,6 +26,8 @@ export interface Source {
   header: string[];
   /** Physical line of the header, from 1; 0 where the format has none. */
   headerLine: number;
+  /** Whether opening it already showed lines that only careful reading can tell from good ones. */
+  damaged: boolean;
 }
 
 const headBytes = 1 << 16;
@@ -34,6 +36,7 @@ const delimiters = [',', ';', '\t', '|'];
 interface Settings {
   engine: Engine;
   standardInput: Readable;
+  signal: AbortSignal;
   spool: (name: string) => string;
 }
 
@@ -46,9 +49,17 @@ export async function openSource(candidate: Candidate, settings: Settings): Prom
   const head = encoding === null ? start : await readHead(path, candidate);
   if (isBlank(head)) throw empty(candidate);
   const format = formatOf(candidate, head);
-  const source: Source = { candidate, path, format, delimiter: '', header: [], headerLine: 0 };
+  const source: Source = {
+    candidate,
+    path,
+    format,
+    delimiter: '',
+    header: [],
+    headerLine: 0,
+    damaged: false,
+  };
   if (format === 'csv') return { ...source, ...readCsvHead(head, candidate) };
-  return { ...source, header: await readKeys(source, settings.engine) };
+  return { ...source, ...(await readKeys(source, settings.engine)) };
 }
 
 async function inUtf8(
@@ -67,7 +78,13 @@ async function materialise(candidate: Candidate, settings: Settings): Promise<st
   let path = candidate.path;
   if (path === '-') {
     path = settings.spool('stdin');
-    await pipeline(settings.standardInput, createWriteStream(path, { mode: 0o600 }));
+    const { standardInput, signal } = settings;
+    try {
+      await pipeline(standardInput, createWriteStream(path, { mode: 0o600 }), { signal });
+    } catch (cause) {
+      if (signal.aborted || (cause as NodeJS.ErrnoException).code === 'ENOSPC') throw cause;
+      throw unreadable(candidate.cite, cause);
+    }
   }
   const head = await readHead(path, candidate);
   if (!(head[0] === 0x1f && head[1] === 0x8b)) return path;
@@ -132,20 +149,15 @@ function foreignEncoding(head: Buffer, candidate: Candidate): OtherEncoding | nu
   return encoding === 'unknown' ? null : encoding;
 }
 
-/**
- * A file whose head was UTF-8 and whose rest turned out not to be: in UTF-8, where the encoding can be told. The same
- * source where the text is not the trouble.
- */
-export async function withTextRepaired(source: Source, spool: Settings['spool']): Promise<Source> {
-  const place = await firstNonUtf8(source.path);
-  if (place === null) return source;
-  if (place.encoding === 'gb18030')
+/** A file whose head was UTF-8 and whose rest turned out not to be, in UTF-8 where its encoding can be told. */
+export async function inUtf8From(source: Source, fault: NonUtf8, spool: Settings['spool']): Promise<Source> {
+  if (fault.encoding === 'gb18030')
     return { ...source, path: await inUtf8(source.path, 'gb18030', source.candidate, { spool }) };
-  const byte = place.byte.toString(16).toUpperCase().padStart(2, '0');
+  const byte = fault.byte.toString(16).toUpperCase().padStart(2, '0');
   throw new LoyaltyError(
     'input',
     'input.encoding',
-    `${printable(source.candidate.cite)} is written neither in UTF-8 nor in GB18030: byte 0x${byte} in line ${place.line} fits neither.`,
+    `${printable(source.candidate.cite)} is written neither in UTF-8 nor in GB18030: byte 0x${byte} in line ${fault.line} fits neither.`,
     'Save it as UTF-8 ("CSV UTF-8" in Excel).',
   );
 }
@@ -174,7 +186,7 @@ function formatOf(candidate: Candidate, head: Buffer): SourceFormat {
 function readCsvHead(
   head: Buffer,
   { cite }: Candidate,
-): Pick<Source, 'delimiter' | 'header' | 'headerLine'> {
+): Pick<Source, 'delimiter' | 'header' | 'headerLine' | 'damaged'> {
   const text = head.toString('utf8').replace(/^\ufeff/, '');
   // Blank lines above the header are skipped here and by the engine alike, and so is Excel's `sep=;`.
   const leading = /^(?:[^\S\r\n]*(?:\r\n|\n|\r))*(?:"?sep=(.)"?[^\S\r\n]*(?:\r\n|\n|\r))?/i.exec(text);
@@ -195,7 +207,16 @@ function readCsvHead(
       `${printable(cite)} has no header that can be read.`,
       'Write column names in the first line.',
     );
-  return { delimiter: best.delimiter, header: header.map((cell) => cell.trim()), headerLine };
+  // The engine takes the first line end for that of the whole file: after skipped lines that end otherwise it would read
+  // nothing and not say so.
+  const firstLine = /^[^\r\n]*(?:\r\n|\n|\r|$)/.exec(body)?.[0] ?? '';
+  const ends = new Set((skipped + firstLine).match(/\r\n|\n|\r/g));
+  return {
+    delimiter: best.delimiter,
+    header: header.map((cell) => cell.trim()),
+    headerLine,
+    damaged: ends.size > 1,
+  };
 }
 
 function parseHead(body: string, delimiter: string): string[][] {
@@ -229,30 +250,34 @@ function regularity(rows: string[][]): number {
 }
 
 /** Column names of Parquet files and keys of JSON objects, from the engine. */
-async function readKeys(source: Source, engine: Engine): Promise<string[]> {
+async function readKeys(source: Source, engine: Engine): Promise<Pick<Source, 'header' | 'damaged'>> {
   const path = quoteText(source.path);
   try {
     if (source.format === 'parquet') {
-      const rows = await engine.rows<{ column_name: string }>(
-        `DESCRIBE SELECT * FROM read_parquet(${path})`,
-      );
-      return rows.map((row) => row.column_name);
+      const rows = await engine.rows<{ column_name: string }>(`DESCRIBE SELECT * FROM read_parquet(${path})`);
+      return { header: rows.map((row) => row.column_name), damaged: false };
     }
     if (source.format === 'json') await refuseCutArray(source);
-    // Every key of every object counts as a column, so the whole file is looked at. Broken lines are dealt with later.
-    const rows = await engine.rows<{ name: string }>(
-      `SELECT name FROM (SELECT unnest(keys) AS name, generate_subscripts(keys, 1) AS position
-         FROM (SELECT json_keys(json) AS keys FROM ${objectsSql(source, true)} WHERE json_type(json) = 'OBJECT'))
+    // Every key of every object counts as a column, so the whole file is looked at.
+    const rows = await engine.rows<{ name: string | null; repeats: boolean }>(
+      `SELECT name, bool_or(repeats) AS repeats
+       FROM (SELECT unnest(keys) AS name, generate_subscripts(keys, 1) AS position, repeats
+         FROM (SELECT if(len(keys) > 0, keys, [NULL]) AS keys, len(keys) <> len(list_distinct(keys)) AS repeats
+           FROM (SELECT json_keys(json) AS keys FROM ${objectsSql(source, true)})))
        GROUP BY name ORDER BY min(position), name`,
     );
-    if (rows.length === 0)
+    const header = rows.flatMap(({ name }) => (name === null ? [] : [name]));
+    if (header.length === 0)
       throw new LoyaltyError(
         'input',
         'input.no-objects',
         `${printable(source.candidate.cite)} holds no JSON object with keys.`,
         'It must be one array of objects, or one object per line.',
       );
-    return rows.map((row) => row.name);
+    const repeated = rows.some(({ repeats }) => repeats);
+    if (repeated && source.format === 'json')
+      throw notReadable(source.candidate, 'json', ': a key stands twice in one object');
+    return { header, damaged: repeated || header.length < rows.length };
   } catch (cause) {
     if (cause instanceof LoyaltyError) throw cause;
     throw unreadableStructure(source, cause);
@@ -273,7 +298,8 @@ async function refuseCutArray(source: Source): Promise<void> {
     const length = Math.min(size, 1 << 12);
     const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
     const tail = buffer.toString('latin1').trimEnd();
-    if (tail !== '' && !tail.endsWith(']')) throw notReadable(source.candidate, 'json', ': its end is missing');
+    if (tail !== '' && !tail.endsWith(']'))
+      throw notReadable(source.candidate, 'json', ': its end is missing');
   } finally {
     await file.close();
   }
@@ -285,12 +311,15 @@ export function unreadableStructure(source: Source, cause: unknown): LoyaltyErro
   const place = /at byte (\d+) in (line|record\/value) (\d+)/.exec(message);
   const unit = place?.[2] === 'line' ? 'line' : 'record';
   const where = place === null ? '' : ` in ${unit} ${place[3]}, byte ${place[1]}`;
-  const key = /duplicate key "(.*?)"/s.exec(message)?.[1];
-  const why = key === undefined ? '' : `: the key ${shown(key)} stands twice in one object`;
-  return notReadable(source.candidate, source.format, where + why, cause);
+  return notReadable(source.candidate, source.format, where, cause);
 }
 
-function notReadable({ cite }: Candidate, format: SourceFormat, detail: string, cause?: unknown): LoyaltyError {
+function notReadable(
+  { cite }: Candidate,
+  format: SourceFormat,
+  detail: string,
+  cause?: unknown,
+): LoyaltyError {
   return new LoyaltyError(
     'input',
     'input.structure',

@@ -43,7 +43,7 @@ function csvRelation(source: Source): string {
 function readCsv(path: string, delimiter: string, skip: number, columns: string[], header: boolean): string {
   const types = columns.map((name) => `${name}: 'VARCHAR'`).join(', ');
   return `read_csv(${quoteText(path)}, auto_detect = false, header = ${header}, skip = ${skip}, delim = ${quoteText(delimiter)},
-    quote = '"', escape = '"', strict_mode = true, null_padding = false, compression = 'none', max_line_size = 4194304, columns = {${types}})`;
+    quote = '"', escape = '"', strict_mode = true, null_padding = false, compression = 'none', max_line_size = 4194304, buffer_size = 8388608, columns = {${types}})`;
 }
 
 /** Values by their exact key: the engine's own columns do not tell `date` from `Date`. */

@@ -4,6 +4,8 @@ import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { LoyaltyError } from '../../errors.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { rules } from '../../findings/rules.ts';
+import { printable, shown, shownNames } from '../../printable.ts';
 import {
   columnsOf,
   matchColumns,
@@ -17,8 +19,17 @@ import type { Engine } from '../engine.ts';
 import { quoteName } from '../quote.ts';
 import { macros } from './cast.ts';
 import { stemOf, type Candidate } from './discover.ts';
-import { createTableSql, loadFile, type LoadedFile, type Reject } from './load.ts';
-import { openSource, sizeOf, type Source } from './open.ts';
+import {
+  createTableSql,
+  firstFault,
+  isReadingError,
+  loadFile,
+  type LoadedFile,
+  type Reject,
+} from './load.ts';
+import { namesIn, parseValue } from './expression.ts';
+import { columnsSetting } from './mapping.ts';
+import { openSource, sizeOf, unreadableStructure, type Source } from './open.ts';
 import { cell, strictRelation } from './raw.ts';
 import { createLinesSql, lineColumns, lineProjection } from './lines.ts';
 import type { StyleOptions } from './styles.ts';
@@ -43,6 +54,8 @@ export interface ReadOptions {
   tables: Readonly<Partial<Record<string, TableSettings>>>;
   styles: StyleOptions;
   standardInput: Readable;
+  /** Stops waiting for standard input. */
+  signal: AbortSignal;
   spool: (name: string) => string;
   onReject: ((reject: Reject) => void) | null;
 }
@@ -69,13 +82,22 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   const { engine } = options;
   for (const macro of macros) await engine.run(macro);
   const sources: Source[] = [];
-  for (const candidate of options.candidates) sources.push(await openSource(candidate, options));
+  const unused: ReadTables['unused'] = [];
+  for (const candidate of options.candidates)
+    try {
+      sources.push(await openSource(candidate, options));
+    } catch (error) {
+      // What lies in a folder and is not named like a table may be anything.
+      if (!(error instanceof LoyaltyError) || candidate.named || hasTable(candidate, options.tables))
+        throw error;
+      unused.push({ file: candidate.cite, reason: 'no-table' });
+    }
   await refuseCopies(sources);
 
   const lookupFiles = new Set(
     joinsOf(options.tables).flatMap(({ file }) => (file === undefined ? [] : [file])),
   );
-  const result: ReadTables = { files: [], findings: [], unused: [], transactionColumns: new Set() };
+  const result: ReadTables = { files: [], findings: [], unused, transactionColumns: new Set() };
   const placed: { source: Source; table: Table<TableId> }[] = [];
   for (const source of sources) {
     if ([...lookupFiles].some((name) => namesFile(name, source.candidate))) continue;
@@ -129,6 +151,7 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
     });
     result.findings.push(...loaded.findings);
   }
+  refuseNothing(result);
   return { ...result, transactionColumns: columns };
 }
 
@@ -166,7 +189,7 @@ async function refuseCopies(sources: readonly Source[]): Promise<void> {
         throw new LoyaltyError(
           'usage',
           'input.copy',
-          `${before.candidate.cite} and ${source.candidate.cite} have the same content.`,
+          `${printable(before.candidate.cite)} and ${printable(source.candidate.cite)} have the same content.`,
           'Leave one out, or its rows would count twice.',
         );
       seen.set(digest, source);
@@ -201,6 +224,15 @@ function namesFile(name: string, candidate: Candidate): boolean {
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Whether a file that nobody could look into was meant to be a table. */
+function hasTable(candidate: Candidate, tables: ReadOptions['tables']): boolean {
+  return (
+    candidate.table !== null ||
+    recogniseByName(stemOf(candidate.cite)) !== null ||
+    Object.values(tables).some((settings) => settings?.files?.some((name) => namesFile(name, candidate)))
+  );
+}
+
 /** Which table a file is: said on the command line, else configured, else by its name, else by its header. */
 function assign(source: Source, tables: ReadOptions['tables']): Table<TableId> | null {
   const { candidate } = source;
@@ -212,7 +244,7 @@ function assign(source: Source, tables: ReadOptions['tables']): Table<TableId> |
     throw new LoyaltyError(
       'usage',
       'config.file-twice',
-      `The configuration gives ${candidate.cite} to ${configured.map(([id]) => `\`${id}\``).join(' and ')}.`,
+      `The configuration gives ${printable(candidate.cite)} to ${configured.map(([id]) => `\`${id}\``).join(' and ')}.`,
       'Name it under one table.',
     );
   const id = configured[0]?.[0];
@@ -232,13 +264,31 @@ function assign(source: Source, tables: ReadOptions['tables']): Table<TableId> |
   if (byName !== null) return tableById(byName);
   if (configuredByColumns(source, tables) !== null) return configuredByColumns(source, tables);
   if (!candidate.named) return null;
-  throw new LoyaltyError(
+  throw unknownFile(source, byHeader);
+}
+
+type Unrecognised = Exclude<ReturnType<typeof recogniseByHeader>, { table: TableId }>;
+
+function unknownFile(source: Source, { candidates, nearly }: Unrecognised): LoyaltyError {
+  const cite = printable(source.candidate.cite);
+  const [almost] = nearly;
+  const said = `like ${candidates[0] ?? almost?.table ?? 'transactions'}=${cite}`;
+  const names = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(' or ');
+  const lacks = nearly.map(({ table, missing }) => `\`${table}\` (it lacks \`${missing.join('`, `')}\`)`);
+  if (almost !== undefined && candidates.length === 0)
+    return new LoyaltyError(
+      'usage',
+      'input.unknown-file',
+      `${cite} is almost ${lacks.join(' or ')}; its header is ${shownNames(source.header)}.`,
+      `Say in loyalty.config.json which column it is: ${columnsSetting(tableById(almost.table), almost.missing[0]?.split(' or ')[0] ?? '', '…')}.`,
+    );
+  return new LoyaltyError(
     'usage',
     'input.unknown-file',
-    byHeader.candidates.length > 1
-      ? `${candidate.cite} could be ${byHeader.candidates.map((each) => `\`${each}\``).join(' or ')}.`
-      : `${candidate.cite} is no table that loyalty knows: its header is ${source.header.map((name) => `\`${name}\``).join(', ')}.`,
-    `Say which table it is, like ${byHeader.candidates[0] ?? 'transactions'}=${candidate.cite}; \`loyalty schema\` lists them.`,
+    candidates.length > 0
+      ? `${cite} could be ${names(candidates)}${lacks.length > 0 ? `, and is almost ${lacks.join(' or ')}` : ''}.`
+      : `${cite} is no table that loyalty knows: its header is ${shownNames(source.header)}.`,
+    `Say which table it is, ${said}; \`loyalty schema\` lists them.`,
   );
 }
 
@@ -246,10 +296,19 @@ function assign(source: Source, tables: ReadOptions['tables']): Table<TableId> |
 function configuredByColumns(source: Source, tables: ReadOptions['tables']): Table<TableId> | null {
   const fitting = Object.keys(tables).filter((id) => {
     const table = tableById(id);
-    return table !== undefined && tables[id]?.columns !== undefined && !lacksColumns(source, table, tables);
+    const { columns = {}, files } = tables[id] ?? {};
+    // Where files are listed, they are all there are; where no column is in the file, the settings mean another one.
+    const isMeant = files === undefined && Object.values(columns).some((entry) => mentions(entry, source));
+    return table !== undefined && isMeant && !lacksColumns(source, table, tables);
   });
   const only = fitting.length === 1 ? tableById(fitting[0] ?? '') : undefined;
   return only ?? null;
+}
+
+/** Whether a column entry of the configuration names a column of this file. */
+function mentions(entry: string, { header }: Source): boolean {
+  if (header.includes(entry)) return true;
+  return namesIn(parseValue(entry, shown(entry))).some((name) => header.includes(name));
 }
 
 function lacksColumns(source: Source, table: Table, tables: ReadOptions['tables']): boolean {
@@ -261,13 +320,25 @@ function nothingToScore(sources: readonly Source[]): LoyaltyError {
   const [only] = sources;
   const what =
     sources.length === 1 && only !== undefined
-      ? `${only.candidate.cite} is not a table of transactions or contracts: its header is ${only.header.map((name) => `\`${name}\``).join(', ')}`
+      ? `${printable(only.candidate.cite)} is not a table of transactions or contracts: its header is ${shownNames(only.header)}`
       : `None of the ${sources.length} files is a table of transactions or contracts`;
   return new LoyaltyError(
     'usage',
     'input.nothing-to-score',
     `${what}.`,
     'Add one, or say which file it is, like transactions=FILE.',
+  );
+}
+
+/** A header and nothing below it: most likely an export that failed. */
+function refuseNothing({ files }: ReadTables): void {
+  if (files.some(({ count }) => count.records > count.blank)) return;
+  const names = files.map(({ source }) => printable(source.candidate.cite)).join(', ');
+  throw new LoyaltyError(
+    'data',
+    'data.no-records',
+    `${names} ${files.length === 1 ? 'has' : 'have'} a header and no record below it.`,
+    'Export again.',
   );
 }
 
@@ -298,7 +369,7 @@ async function lookupsFor(
     const lookup =
       join.file === undefined
         ? await contractLookup(join, created)
-        : await fileLookup(join.file, `lookup_${index}`, options, sources);
+        : await fileLookup(join.file, `lookup_${table.id}_${index}`, options, sources);
     const on = Object.entries(typeof join.on === 'string' ? { [join.on]: join.on } : join.on);
     const tests = on.map(([ours, theirs]) => {
       const position = lookup.columns.indexOf(theirs);
@@ -358,14 +429,32 @@ async function fileLookup(
     throw new LoyaltyError(
       'usage',
       'config.join',
-      `The configuration joins ${file}, which is not among the inputs.`,
+      `The configuration joins ${shown(file)}, which is not among the inputs.`,
       'Add the file or its folder to the inputs.',
     );
   const sqlNames = source.header.map((_, index) => cell(index));
-  await options.engine.run(
-    `CREATE OR REPLACE TABLE ${quoteName(name)} AS SELECT ${sqlNames.map((each) => `clean(${each}) AS ${each}`).join(', ')} FROM ${strictRelation(source).relation}`,
-  );
+  try {
+    await options.engine.run(
+      `CREATE OR REPLACE TABLE ${quoteName(name)} AS SELECT ${sqlNames.map((each) => `clean(${each}) AS ${each}`).join(', ')} FROM ${strictRelation(source).relation}`,
+    );
+  } catch (cause) {
+    throw await damagedLookup(source, options.spool, cause);
+  }
   return { cite: source.candidate.cite, relation: quoteName(name), columns: source.header, sqlNames };
+}
+
+/** A lookup must be whole: a product that is left out would quietly lose its category. */
+async function damagedLookup(source: Source, spool: ReadOptions['spool'], cause: unknown): Promise<unknown> {
+  if (!isReadingError(cause)) return cause;
+  const fault = await firstFault(source, spool);
+  if (fault === null) return unreadableStructure(source, cause);
+  return new LoyaltyError(
+    'data',
+    fault.rule,
+    `${printable(source.candidate.cite)}, line ${fault.line}: ${rules[fault.rule].en}, and a lookup must be whole.`,
+    rules[fault.rule].remedy.en,
+    { cause },
+  );
 }
 
 function ownKey(name: string, source: Source, table: Table, settings: TableSettings): string {
@@ -380,23 +469,25 @@ function unknownKey(name: string, cite: string, columns: readonly string[]): Loy
   return new LoyaltyError(
     'usage',
     'config.join',
-    `The configuration joins on \`${name}\`, which ${cite} does not have: its columns are ${columns.map((each) => `\`${each}\``).join(', ')}.`,
+    `The configuration joins on ${shown(name)}, which ${printable(cite)} does not have: its columns are ${shownNames(columns)}.`,
     'Write "on": {"our column": "their column"}.',
   );
 }
 
 /** A lookup with two rows for one key would double purchases. */
 async function refuseRepeatedKeys(engine: Engine, lookup: Lookup, keys: readonly string[]): Promise<void> {
-  const names = keys.map((key) => quoteName(lookup.sqlNames[lookup.columns.indexOf(key)] ?? '')).join(', ');
+  const keyNames = keys.map((key) => quoteName(lookup.sqlNames[lookup.columns.indexOf(key)] ?? ''));
+  const names = keyNames.join(', ');
   const [repeated] = await engine.rows<{ key: string; rows: string }>(
     `SELECT concat_ws(', ', ${names}) AS key, count(*) AS rows FROM ${lookup.relation}
+     WHERE ${keyNames.map((each) => `${each} IS NOT NULL`).join(' AND ')}
      GROUP BY ${names} HAVING count(*) > 1 ORDER BY 1 LIMIT 1`,
   );
   if (repeated !== undefined)
     throw new LoyaltyError(
       'data',
       'lookup.repeated-key',
-      `${lookup.cite} has ${repeated.rows} rows for ${keys.join(', ')} \`${repeated.key}\`; a lookup needs one.`,
+      `${printable(lookup.cite)} has ${repeated.rows} rows for ${keys.map(printable).join(', ')} ${shown(repeated.key)}; a lookup needs one.`,
       'Remove the repeated rows.',
     );
 }

@@ -71,8 +71,8 @@ export function checkedSelect(options: {
 
   const unreadable = new Map<string, string>();
   for (const { column, from, computed } of mapped) {
-    const isId = column.kind === 'id';
-    if (isId)
+    // An order or product number that was lost costs a match, a customer that was lost costs the record.
+    if (ids.has(column.name))
       test(`scientific_id(t_${column.name})`, { kind: 'rejected', rule: 'id.scientific', column: from });
     const failed = `${quoteName(column.name)} IS NULL${computed ? '' : ` AND t_${column.name} IS NOT NULL`}`;
     const castable = column.kind !== 'id' && column.kind !== 'text';

@@ -1,5 +1,6 @@
 import { LoyaltyError } from '../../errors.ts';
 import type { Engine } from '../engine.ts';
+import { printable, shown } from '../../printable.ts';
 import type { Styles } from './cast.ts';
 
 /** What the user said about dates and numbers; null where nothing was said. */
@@ -47,7 +48,7 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
     FROM ${place.relation}`);
   if (shapes === undefined) return null;
   const yearLastCount = Number(shapes.year_last);
-  const where = `${place.cite}, column \`${place.column}\``;
+  const where = `${printable(place.cite)}, column ${shown(place.column)}`;
   if (Number(shapes.short_year) > 0 && Number(shapes.short_year) >= yearLastCount + Number(shapes.year_first))
     throw new LoyaltyError(
       'data',
@@ -61,7 +62,7 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
     throw new LoyaltyError(
       'usage',
       'date.mixed',
-      `${where}: some dates are year-first, others are like \`${shapes.example}\`.`,
+      `${where}: some dates are year-first, others are like ${shown(shapes.example ?? '')}.`,
       'Say which the others are with --date-order dmy or --date-order mdy.',
     );
   const [first, second] = [shapes.first_max ?? 0, shapes.second_max ?? 0];
@@ -77,7 +78,7 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
   throw new LoyaltyError(
     'usage',
     'date.ambiguous',
-    `${where}: dates like \`${shapes.example}\` may be day-first or month-first, and no date of the file settles it.`,
+    `${where}: dates like ${shown(shapes.example ?? '')} may be day-first or month-first, and no date of the file settles it.`,
     'Say which with --date-order dmy or --date-order mdy.',
   );
 }
@@ -90,23 +91,21 @@ export async function findDecimal(place: Place, options: StyleOptions): Promise<
   if (options.decimal !== null) return options.decimal;
   const x = `bare_number(${place.text})`;
   const [shapes] = await place.engine.rows<{
-    readable: string;
     comma: string;
     point: string;
     either: string;
     marked: string;
     example: string | null;
   }>(String.raw`
-    SELECT count(*) FILTER (TRY_CAST(${place.text} AS DECIMAL(18, 4)) IS NOT NULL) AS readable,
-           count(*) FILTER (regexp_full_match(${x}, '[-+]?(\d+,(\d{1,2}|\d{4,})|\d{1,3}(\.\d{3})+,\d*|\d{1,3}(\.\d{3}){2,}|0,\d+|\d{4,},\d+)')) AS comma,
+    SELECT count(*) FILTER (regexp_full_match(${x}, '[-+]?(\d+,(\d{1,2}|\d{4,})|\d{1,3}(\.\d{3})+,\d*|\d{1,3}(\.\d{3}){2,}|0,\d+|\d{4,},\d+)')) AS comma,
            count(*) FILTER (regexp_full_match(${x}, '[-+]?(\d{1,3}(,\d{3})+\.\d*|\d{1,3}(,\d{3}){2,}|\d+\.(\d{1,2}|\d{4,})|0\.\d+|\d{4,}\.\d+)')) AS point,
            count(*) FILTER (regexp_full_match(${x}, '[-+]?[1-9]\d{0,2},\d{3}')) AS either,
-           count(*) FILTER (regexp_full_match(${x}, '[-+]?\d+') AND TRY_CAST(${place.text} AS DECIMAL(18, 4)) IS NULL) AS marked,
+           count(*) FILTER (TRY_CAST(${place.text} AS DECIMAL(18, 4)) IS NULL AND point_number(${place.text}) IS NOT NULL) AS marked,
            min(${place.text}) FILTER (regexp_full_match(${x}, '[-+]?[1-9]\d{0,2},\d{3}')) AS example
     FROM ${place.relation}`);
   if (shapes === undefined) return 'plain';
   const [comma, point, either] = [Number(shapes.comma), Number(shapes.point), Number(shapes.either)];
-  const where = `${place.cite}, column \`${place.column}\``;
+  const where = `${printable(place.cite)}, column ${shown(place.column)}`;
   const remedy = 'Say which with --decimal point or --decimal comma.';
   if (comma > 0 && point > 0)
     throw new LoyaltyError(
@@ -116,13 +115,11 @@ export async function findDecimal(place: Place, options: StyleOptions): Promise<
       remedy,
     );
   if (comma > 0) return 'comma';
-  if (point > 0)
-    return either + Number(shapes.marked) > 0 || Number(shapes.readable) < point ? 'point' : 'plain';
-  if (either > 0)
+  if (point === 0 && either > 0)
     throw new LoyaltyError(
       'usage',
       'number.ambiguous',
-      `${where}: the comma in numbers like \`${shapes.example}\` may mark thousands or decimals, and no number of the file settles it.`,
+      `${where}: the comma in numbers like ${shown(shapes.example ?? '')} may mark thousands or decimals, and no number of the file settles it.`,
       remedy,
     );
   return Number(shapes.marked) > 0 ? 'point' : 'plain';

@@ -131,7 +131,9 @@ function tableLines({ columns, rows }: PeopleTable, width: number, style: Style)
 
 const frameless = {
   ...Object.fromEntries(
-    ['top', 'bottom', 'left', 'mid', 'right'].flatMap((edge) => ['', '-mid', '-left', '-right'].map((end) => [edge + end, ''])),
+    ['top', 'bottom', 'left', 'mid', 'right'].flatMap((edge) =>
+      ['', '-mid', '-left', '-right'].map((end) => [edge + end, '']),
+    ),
   ),
   middle: gap,
 };
