@@ -99,8 +99,9 @@ function read(table: Table<TableId>, header: readonly string[]): Reading {
 
 const byWeight = (a: Reading, b: Reading): number => b.required - a.required || b.seen.length - a.seen.length;
 
-const isGeneric = ({ seen }: Reading): boolean =>
-  seen.every((name) => name === 'date' || name === 'customer_id');
+/** What speaks for a table also speaks for many others: a customer and a date, or one lone id among unknown columns. */
+const isGeneric = ({ seen, knowsAll }: Reading): boolean =>
+  seen.every((name) => name === 'date' || name === 'customer_id') || (seen.length < 2 && !knowsAll);
 
 /** Of the tables that lack one required column, those that know the most columns, if no fewer than `atLeast`. */
 function nearest(readings: readonly Reading[], atLeast: number): Reading[] {
