@@ -60,7 +60,7 @@ export function failureOf(error: unknown): Failure | null {
 
 /** Trouble of the machine: disk, memory, permissions. */
 function systemFailure(error: unknown, stack: string | null): Failure | null {
-  const { code, path, syscall, message = '' } = error as NodeJS.ErrnoException;
+  const { code, path, syscall, message = '' } = error as Partial<NodeJS.ErrnoException>;
   const base = { exitCode: exitCodes.input, stack };
   if (code === 'ENOSPC' || /No space left on device/i.test(message))
     return {

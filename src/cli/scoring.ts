@@ -30,6 +30,8 @@ export interface ScoringOptions {
 
 /** A report that can also be asked for one customer, by the id in the files. */
 export interface Scored extends ScoreReport {
+  /** Counts exact copies, which takes as long as writing the rows does: both can go on at once. */
+  complete: () => Promise<void>;
   find: (customerId: string) => ScoreRow | null;
   nearest: (customerId: string) => string | null;
 }
@@ -45,11 +47,10 @@ export async function scoreSession(
   if (measured.facts.length === 0) throw nobody(measured);
   const judge = judgeOf(measured, session.thresholds, hash);
   const { summary, order } = summarise(measured, judge, hash !== null);
-  const duplicates = await measured.duplicates;
-  const findings = await findingsOf(session, measured, duplicates, hash !== null);
+  const findings = await findingsOf(session, measured, hash !== null);
   session.refuse(findings);
   const records = measured.parts.reduce((sum, part) => sum + part.records, 0);
-  return {
+  const report: Scored = {
     tool: { name: 'loyalty', version },
     asOf: isoOfDay(measured.asOfDay),
     asOfSource: measured.asOfSource,
@@ -63,7 +64,7 @@ export async function scoreSession(
       parts: measured.parts,
       purchaseDays: measured.purchaseDays,
       orders: measured.orders,
-      duplicates,
+      duplicates: 0,
     },
     population: measured.populationOf(null),
     summary,
@@ -73,6 +74,10 @@ export async function scoreSession(
     rfm: options.rfm && measured.rfm !== null,
     rows: { [Symbol.iterator]: () => rowsInOrder(order, judge, measured) },
     rowCount: order.length,
+    complete: async () => {
+      report.reconciliation.duplicates = await measured.duplicates;
+      report.findings.push(...ofTheWhole('record.duplicate', report.reconciliation.duplicates));
+    },
     find: (customerId) => {
       const row = order.find((each) => measured.facts.idAt(each) === customerId);
       return row === undefined ? null : { ...judge(row), rfm: measured.rfm?.(row) ?? null };
@@ -85,6 +90,7 @@ export async function scoreSession(
             Array.from(order, (row) => measured.facts.idAt(row)),
           ),
   };
+  return report;
 }
 
 /** Nobody was a customer on the day from which the user looks. */
@@ -230,49 +236,39 @@ async function inputsOf({ tables }: Session, digests: boolean): Promise<InputSum
 }
 
 /** Findings of the reading, and those that only the whole could show. */
-async function findingsOf(
-  session: Session,
-  measured: Measured,
-  duplicates: number,
-  hashed: boolean,
-): Promise<Finding[]> {
-  const whole = (rule: Finding['rule'], count: number): Finding[] =>
-    count === 0
-      ? []
-      : [
-          {
-            rule,
-            table: 'transactions',
-            file: '',
-            line: null,
-            record: null,
-            column: null,
-            value: null,
-            count,
-          },
-        ];
+async function findingsOf(session: Session, measured: Measured, hashed: boolean): Promise<Finding[]> {
   const masked = measured.parts.find(({ reason }) => reason === 'masked')?.records ?? 0;
   const all = [
     ...session.tables.findings,
     ...(await isolatedRecords(session, measured)),
-    ...whole('id.masked', masked),
-    ...whole('record.duplicate', duplicates),
-    ...whole('cell.decimals', measured.repaired.rounded),
-    ...whole('cell.guarded', measured.repaired.guarded),
+    ...ofTheWhole('id.masked', masked),
+    ...ofTheWhole('cell.decimals', measured.repaired.rounded),
+    ...ofTheWhole('cell.guarded', measured.repaired.guarded),
   ];
   // With hashed ids no cell of the files may show through.
   return hashed ? all.map((finding) => ({ ...finding, value: null })) : all;
 }
 
+/** A finding about all transactions together; none where nothing was found. */
+function ofTheWhole(rule: Finding['rule'], count: number): Finding[] {
+  if (count === 0) return [];
+  return [
+    { rule, table: 'transactions', file: '', line: null, record: null, column: null, value: null, count },
+  ];
+}
+
 /** Records whose date is too far ahead to be believed, as findings, and in the quarantine. */
 async function isolatedRecords(
   { engine, tables, quarantine }: Session,
-  { isolated }: Measured,
+  measured: Measured,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
+  if (measured.isolated.length === 0) return findings;
+  // One statement at a time: the copies are still being counted.
+  await measured.duplicates;
   const rule = 'date.isolated';
   for (const file of tables.files) {
-    const own = isolated.filter((each) => each.file === file.source.candidate.cite);
+    const own = measured.isolated.filter((each) => each.file === file.source.candidate.cite);
     if (own.length === 0 || file.table.id !== 'transactions') continue;
     const count = own.reduce((sum, { records }) => sum + records, 0);
     const limit = quarantine === null ? namedPlaces : count;

@@ -76,6 +76,8 @@ async function score(inputs: readonly string[], options: ScoreOptions, context: 
     const lang = languageOf(options, session.config.lang, context);
     chalk.level = options.output === undefined ? colorLevel(options, context.stdout, context) : 0;
     const people = { lang, ...(limit === null ? {} : { limit }) };
+    const rowsOnly = format === 'csv' || format === 'ndjson';
+    if (!rowsOnly) await report.complete();
     if (format === 'parquet') {
       const { scoreParquet } = await import('../parquet.ts');
       await scoreParquet(report, session, options.output ?? null, context);
@@ -89,6 +91,7 @@ async function score(inputs: readonly string[], options: ScoreOptions, context: 
       }[format as Exclude<(typeof formats)[number], 'parquet'>];
       await deliver(chunks(), options.output ?? null, context);
     }
+    if (rowsOnly) await report.complete();
     if (format !== 'table' && format !== 'md') remark(report, lang, options, context, reports);
   });
 }

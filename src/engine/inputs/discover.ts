@@ -186,7 +186,7 @@ function refuseRepeats(found: readonly Candidate[]): void {
 /** A file that exists but cannot be opened. */
 export function unreadable(cite: string, cause: unknown): LoyaltyError {
   const code = (cause as NodeJS.ErrnoException).code;
-  const why = code === 'EACCES' || code === 'EPERM' ? 'you may not read it' : `${code ?? String(cause)}`;
+  const why = code === 'EACCES' || code === 'EPERM' ? 'you may not read it' : (code ?? String(cause));
   return new LoyaltyError(
     'input',
     'input.unreadable',
