@@ -71,12 +71,6 @@ export const rules = {
     zh: '不是可用的数字（整数部分最多 14 位）',
     remedy: { en: 'Write a plain number such as 1234.50.', zh: '请写成普通数字，如 1234.50。' },
   },
-  'cell.boolean': {
-    severity: 'error',
-    en: 'the cell is not yes or no',
-    zh: '不是“是/否”',
-    remedy: { en: 'Write true or false, 1 or 0, yes or no.', zh: '请写 是/否、1/0 或 true/false。' },
-  },
   'cell.enumeration': {
     severity: 'error',
     en: 'the cell is none of the values this column allows',

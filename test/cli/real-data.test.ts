@@ -55,10 +55,8 @@ async function scored(
 ): Promise<Document> {
   place.write('loyalty.config.json', JSON.stringify({ tables }));
   const given = Object.entries(inputs).map(([table, name]) => `${table}=${file(name)}`);
-  const { exitCode, stdout, stderr } = await place.run([
-    ...['score', ...given, ...options],
-    ...['--format', 'json', '--quiet'],
-  ]);
+  const argv = ['score', ...given, ...options, '--format', 'json', '--quiet'];
+  const { exitCode, stdout, stderr } = await place.run(argv);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   const document = JSON.parse(stdout) as Document;
   expectToAddUp(document);

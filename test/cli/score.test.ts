@@ -6,6 +6,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { placeOf } from '../../src/cli/output.ts';
 import { scratch } from './run.ts';
 
+/* Longer than other tests: one place for everything that score promises about files, cells, counts and outputs. */
+
 const header = 'customer_id,date,amount\n';
 const good = `${header}a,2024-01-10,1.50\nb,2024-01-11,2.50\na,2024-01-13,3\n`;
 const bad = `${header}a,2024-01-01,1\nb,2024-13-02,2\n"c,2024-01-03,3\nd,x\ne,2024-01-04,5\n=f(),2024-01-05,zz\n`;
@@ -278,10 +280,12 @@ describe('files', () => {
   ])('with %s', async (_name, content) => {
     const { customers, reconciliation } = await scored(content);
     expect(reconciliation.amount).toBe('7.00');
-    expect(customers.map((each) => [each.customer_id, each.purchases]).toSorted()).toEqual([
-      ['a', 2],
-      ['b', 1],
-    ]);
+    expect(new Map(customers.map((each) => [each.customer_id, each.purchases]))).toEqual(
+      new Map([
+        ['a', 2],
+        ['b', 1],
+      ]),
+    );
   });
 
   // 客户编号,日期,金额 / 张伟 in GBK.
@@ -320,13 +324,11 @@ describe('files', () => {
     const { run } = folderWith({ 'customers.csv': 'customer_id\nz\n' });
     const { stdout, exitCode } = await run(['score', '-', 'customers.csv'], { stdin: good });
     expect(exitCode).toBe(0);
-    expect(
-      stdout
-        .split('\n')
-        .slice(1)
-        .map((line) => line.split(',')[0])
-        .toSorted(),
-    ).toEqual(['', 'a', 'b', 'z']);
+    const ids = stdout
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',')[0]);
+    expect(new Set(ids)).toEqual(new Set(['', 'a', 'b', 'z']));
   });
 
   it.each([

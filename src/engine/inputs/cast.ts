@@ -115,9 +115,8 @@ export function castSql(kind: string, text: string, styles: Styles, values: read
 }
 
 /** The rule that a cell of this kind breaks when it cannot be read. */
-export function ruleOfKind(kind: string): 'cell.date' | 'cell.number' | 'cell.boolean' | 'cell.enumeration' {
+export function ruleOfKind(kind: string): 'cell.date' | 'cell.number' | 'cell.enumeration' {
   if (kind === 'date' || kind === 'instant' || kind === 'period') return 'cell.date';
-  if (kind === 'flag') return 'cell.boolean';
-  if (kind === 'enumeration') return 'cell.enumeration';
+  if (kind === 'enumeration' || kind === 'flag') return 'cell.enumeration';
   return 'cell.number';
 }

@@ -4,6 +4,8 @@ import { LoyaltyError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
 import { quoteText } from '../quote.ts';
 
+/* Longer than other files because it is one language: its words, its grammar, its rules and its SQL. */
+
 /*
  * The expressions of the configuration: a language of its own, parsed into a tree and written out again as
  * SQL from the tree alone. No character of the source reaches the engine except through `quoteText`, the

@@ -3,13 +3,13 @@ import type { Finding } from '../../findings/finding.ts';
 import type { RuleId } from '../../findings/rules.ts';
 import { columnsOf, type Column, type Table } from '../../tables/index.ts';
 import type { Engine } from '../engine.ts';
-import { quoteName, quoteText } from '../quote.ts';
+import { quoteName } from '../quote.ts';
 import { readCarefully } from './careful-csv.ts';
 import { readJsonLinesCarefully } from './careful-json-lines.ts';
 import type { Styles } from './cast.ts';
 import type { CarefulReading } from './reject.ts';
 import { countBlankLines } from './count-blank.ts';
-import { locateRecords } from './locate.ts';
+import { namedPlaces, rejectFindings, unreadableCells } from './places.ts';
 import { mapColumns, type LookupColumns, type Mapping } from './mapping.ts';
 import { firstNonUtf8 } from './encoding.ts';
 import { inUtf8From, unreadableStructure, type Source } from './open.ts';
@@ -66,9 +66,6 @@ export interface LoadedFile {
   /** SQL of the joins that bring the lookups in. */
   joins: string;
 }
-
-/** At most so many places are named per rule and file; the count stays exact. */
-export const namedPlaces = 20;
 
 /** Reads one file into a table of the engine: strictly and fast, or carefully where it is damaged. */
 export async function loadFile(options: LoadOptions): Promise<LoadedFile> {
@@ -311,140 +308,6 @@ function insertSql(options: LoadOptions, mapping: Mapping, raw: Raw, select: Che
   return `INSERT INTO ${quoteName(options.into)} BY NAME
     SELECT ${[...projection, `(${select.reason})::UTINYINT AS reason`, `${options.fileNumber}::USMALLINT AS file`].join(', ')}
     FROM ${select.typed(`${raw.relation} AS r ${options.joins}`)}`;
-}
-
-/** The relation with the number of every record; blank lines are not numbered. */
-export function numbered(raw: Raw): string {
-  return raw.located
-    ? raw.relation
-    : `(SELECT row_number() OVER () AS record, NULL::VARCHAR AS line, * FROM ${raw.relation})`;
-}
-
-/** Every record that a cell rejected: named one by one up to a limit, the rest counted. */
-async function rejectFindings(options: LoadOptions, file: LoadedFile): Promise<Finding[]> {
-  const { engine, source, table, onReject } = options;
-  const codes = file.reasons.flatMap((reason, code) =>
-    reason.kind === 'rejected' ? [{ ...reason, code }] : [],
-  );
-  const counts = new Map(
-    (
-      await engine.rows<{ reason: number; records: string }>(
-        `SELECT reason, count(*) AS records FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber} GROUP BY reason`,
-      )
-    ).map((row) => [row.reason, Number(row.records)]),
-  );
-  const findings: Finding[] = [];
-  for (const { code, rule, column } of codes) {
-    const count = counts.get(code) ?? 0;
-    if (count === 0) continue;
-    const limit = onReject === null ? namedPlaces : count;
-    const places = await rejectedPlaces(options, file, code, column, limit);
-    const base = { rule, table: table.id, file: source.candidate.cite, column };
-    for (const place of places) onReject?.({ ...base, ...place });
-    const named = places.slice(0, namedPlaces);
-    findings.push(...named.map(({ line, record, value }) => ({ ...base, line, record, value, count: 1 })));
-    if (count > named.length)
-      findings.push({ ...base, line: null, record: null, value: null, count: count - named.length });
-  }
-  return findings;
-}
-
-export type Place = { line: number | null; record: number; value: string | null; raw: string | null };
-
-async function rejectedPlaces(
-  options: LoadOptions,
-  file: LoadedFile,
-  code: number,
-  column: string,
-  limit: number,
-): Promise<Place[]> {
-  const { shown = 'NULL' } = [...file.mapping.values()].find((each) => each.from === column) ?? {};
-  return placesWhere(options.engine, file, { test: `reason = ${code}`, shown, limit });
-}
-
-/** Records whose date is one of these and that were believed when they were read, each with its place. */
-export async function recordsOnDays(
-  engine: Engine,
-  file: LoadedFile,
-  days: readonly string[],
-  limit: number,
-): Promise<Place[]> {
-  const dates = days.map((day) => `DATE ${quoteText(day)}`).join(', ');
-  const shown = file.mapping.get('date')?.shown ?? 'NULL';
-  return placesWhere(engine, file, { test: `reason = 0 AND date IN (${dates})`, shown, limit });
-}
-
-/** `shown` is SQL of the text to show, `test` may use the typed columns and `reason`. */
-async function placesWhere(
-  engine: Engine,
-  { source, raw, select, joins }: LoadedFile,
-  { test, shown, limit }: { test: string; shown: string; limit: number },
-): Promise<Place[]> {
-  await engine.run('SET preserve_insertion_order = true');
-  const rows = await engine.rows<{ record: string; line: string | null; value: string | null }>(`
-    SELECT record::BIGINT AS record, line, shown AS value
-    FROM (SELECT *, ${select.reason} AS reason
-      FROM ${select.typed(`${numbered(raw)} AS r ${joins}`, [`${shown} AS shown`])})
-    WHERE ${test} ORDER BY record::BIGINT LIMIT ${limit}`);
-  await engine.run('SET preserve_insertion_order = false');
-  const places = rows.map((row) => ({
-    ...row,
-    record: Number(row.record),
-    line: row.line === null ? null : Number(row.line),
-  }));
-  const lines = await linesOf(
-    source,
-    raw,
-    places.map(({ record }) => record),
-  );
-  return places.map(({ record, line, value }) => ({
-    record,
-    line: line ?? lines.get(record)?.line ?? null,
-    value,
-    raw: lines.get(record)?.raw ?? null,
-  }));
-}
-
-/** Physical line and text of records by their number, where the format has lines. */
-export async function linesOf(
-  source: Source,
-  raw: Raw,
-  ordinals: readonly number[],
-): Promise<Map<number, { line: number; raw: string }>> {
-  const { path, format, headerLine, delimiter, header } = source;
-  if (format === 'json' || format === 'parquet') return new Map();
-  const columns = header.length;
-  return locateRecords({ path, format, headerLine, delimiter, columns, ordinals, careful: raw.located });
-}
-
-/** Optional cells that hold something else than their column promises: counted per column, with an example. */
-async function unreadableCells(options: LoadOptions, file: LoadedFile): Promise<Finding[]> {
-  const tests = [...file.select.unreadable];
-  if (tests.length === 0) return [];
-  const measures = tests.flatMap(([name, test], index) => [
-    `count(*) FILTER (${test}) AS n${index}`,
-    `min(t_${name}) FILTER (${test}) AS x${index}`,
-  ]);
-  const [row] = await options.engine.rows<Record<string, string | null>>(
-    `SELECT ${measures.join(', ')}
-     FROM ${file.select.typed(`${file.raw.relation} AS r ${options.joins}`)}`,
-  );
-  return tests.flatMap(([name], index) => {
-    const count = Number(row?.[`n${index}`] ?? 0);
-    if (count === 0) return [];
-    return [
-      {
-        rule: 'cell.optional' as const,
-        table: options.table.id,
-        file: options.source.candidate.cite,
-        line: null,
-        record: null,
-        column: file.mapping.get(name)?.from ?? name,
-        value: row?.[`x${index}`] ?? null,
-        count,
-      },
-    ];
-  });
 }
 
 /** The engine's table for a table of the contract, empty. */

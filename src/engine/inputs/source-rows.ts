@@ -1,6 +1,6 @@
 import type { Engine } from '../engine.ts';
 import { quoteText } from '../quote.ts';
-import { linesOf, numbered } from './load.ts';
+import { linesOf, numbered } from './places.ts';
 import type { ReadFile } from './read.ts';
 
 /** One record of a transactions file that is about a customer. */

@@ -13,6 +13,8 @@ import {
 import { quoteName, quoteText } from '../../../src/engine/quote.ts';
 import { LoyaltyError } from '../../../src/errors.ts';
 
+/* Longer than other tests because the language has one: every word of it, and what must be refused. */
+
 let connection: DuckDBConnection;
 let instance: DuckDBInstance;
 
