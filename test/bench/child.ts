@@ -23,7 +23,9 @@ export async function runNode(args: readonly string[]): Promise<Run> {
     ? [GNU_TIME, '-v', '-o', report, process.execPath]
     : [process.execPath];
   const started = performance.now();
-  const child = spawn(command ?? process.execPath, [...rest, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(command ?? process.execPath, [...rest, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let polledPeak: number | null = null;
   const poll = hasGnuTime
     ? undefined

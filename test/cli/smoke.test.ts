@@ -46,7 +46,7 @@ function start(
   });
 }
 
-describe('as a process', { concurrent: true }, () => {
+describe('as a process', () => {
   it('tells its version', async () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     expect(await start(['--version'])).toEqual({

@@ -1,10 +1,10 @@
+import { basename } from 'node:path';
 import { LoyaltyError } from '../../errors.ts';
 import { rules } from '../../findings/rules.ts';
 import { printable, shown, shownNames } from '../../printable.ts';
 import { columnsOf, matchColumns, tableById, type Table, type TableId } from '../../tables/index.ts';
 import type { Engine } from '../engine.ts';
 import { quoteName } from '../quote.ts';
-import { basename } from 'node:path';
 import type { Candidate } from './discover.ts';
 import { firstFault, isReadingError } from './load.ts';
 import { unreadableStructure, type Source } from './open.ts';
