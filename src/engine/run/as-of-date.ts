@@ -1,6 +1,8 @@
 import { LoyaltyError } from '../../errors.ts';
 import { lastCredibleDay, type DayCount } from '../as-of.ts';
 import type { Engine } from '../engine.ts';
+import { rules } from '../../findings/rules.ts';
+import { printable, shown } from '../../printable.ts';
 import type { ReadTables } from '../inputs/read.ts';
 import { quoteName } from '../quote.ts';
 
@@ -51,16 +53,16 @@ async function dayCounts(engine: Engine, from: string): Promise<DayCount[]> {
 }
 
 function noUsableRows(tables: ReadTables): LoyaltyError {
-  const files = tables.files.map(({ source }) => source.candidate.cite).join(', ');
-  const first = tables.findings.find(({ line }) => line !== null);
+  const files = tables.files.map(({ source }) => printable(source.candidate.cite)).join(', ');
+  const first = tables.findings.find(({ line, rule }) => line !== null && rules[rule].severity === 'error');
   const example =
     first === undefined
       ? ''
-      : ` The first rejected record is in ${first.file} line ${first.line}${first.column === null ? '' : `, column \`${first.column}\``}${first.value === null ? '' : `: \`${first.value}\``}.`;
+      : ` The first rejected record is in ${printable(first.file)}, line ${first.line}${first.column === null ? '' : `, column ${shown(first.column)}`}${first.value === null ? '' : `: ${shown(first.value)}`}: ${rules[first.rule].en}.`;
   return new LoyaltyError(
     'data',
     'data.no-rows',
-    `No record of ${files} can be used: every one is empty, has no customer, or was left out or rejected.${example}`,
+    `No record of ${files} can be used: each is empty, has no customer, or was left out or rejected.${example}`,
     'Check that the right columns are mapped with --verbose, or export again.',
   );
 }

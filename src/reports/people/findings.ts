@@ -3,7 +3,7 @@ import { rules, type Severity } from '../../findings/rules.ts';
 import { messages } from '../messages/index.ts';
 import { quiet, type Block, type Span } from './block.ts';
 import type { Lang } from './lang.ts';
-import { printable } from './printable.ts';
+import { printable, shortened } from './printable.ts';
 
 /** Longest piece of a value that is quoted. */
 const quoted = 40;
@@ -42,14 +42,9 @@ function place(finding: Finding, lang: Lang): string {
   const record = finding.record === null ? '' : `${m.list}${m.explain.record(finding.record)}`;
   const at = printable(finding.file) + (finding.line === null ? record : `:${finding.line}`);
   const column = finding.column === null ? '' : m.list + m.score.column(printable(finding.column));
-  const value = finding.value === null ? '' : `${m.colon}"${shortened(printable(finding.value))}"`;
+  const value = finding.value === null ? '' : `${m.colon}"${shortened(finding.value, quoted)}"`;
   return at + column + value;
 }
-
-const shortened = (text: string): string => {
-  const characters = Array.from(text);
-  return characters.length <= quoted ? text : `${characters.slice(0, quoted - 1).join('')}…`;
-};
 
 function grouped(findings: readonly Finding[]): { first: Finding; count: number }[] {
   const groups = new Map<string, { first: Finding; count: number }>();
@@ -72,5 +67,5 @@ function grouped(findings: readonly Finding[]): { first: Finding; count: number 
 }
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-const position = ({ line, record }: Finding): number => line ?? record ?? 0;
+const position = ({ line, record }: Finding): number => line ?? record ?? Infinity;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,7 +3,7 @@ import type { PeopleColumn, PeopleTable } from '../people/block.ts';
 import type { Lang } from '../people/lang.ts';
 import { nameOf } from '../people/names.ts';
 import { numbers, type Numbers } from '../people/numbers.ts';
-import { printable } from '../people/printable.ts';
+import { shortened } from '../people/printable.ts';
 import type { ScoreReport, ScoreRow } from './score-report.ts';
 
 /** How many customers are listed for people; the machine formats have all. */
@@ -45,7 +45,7 @@ function customerColumns(
       head: head.customer,
       align: 'left',
       shrinkTo: 8,
-      cell: ({ facts }) => printable(facts.customerId),
+      cell: ({ facts }) => shortened(facts.customerId),
     },
     ...(byCategory
       ? [
@@ -53,7 +53,7 @@ function customerColumns(
             head: head.category,
             align: 'left' as const,
             shrinkTo: 10,
-            cell: ({ facts }: ScoreRow) => printable(facts.category ?? ''),
+            cell: ({ facts }: ScoreRow) => shortened(facts.category ?? ''),
           },
         ]
       : []),

@@ -6,7 +6,7 @@ import type { Lang } from '../people/lang.ts';
 import { nameOf } from '../people/names.ts';
 import { noteText, type Note } from '../people/notes.ts';
 import { numbers } from '../people/numbers.ts';
-import { printable } from '../people/printable.ts';
+import { shortened } from '../people/printable.ts';
 import { indicatorCount } from './index-parts.ts';
 import { nextFiles } from './next-files.ts';
 import { reconciliationBlocks } from './reconciliation.ts';
@@ -107,9 +107,9 @@ function firstContact({ summary }: ScoreReport, first: ScoreRow | undefined, lan
       words.aYear(money(facts.value12m)),
     ].join(m.list),
   ];
-  const category = facts.category === null ? '' : ` / ${printable(facts.category)}`;
+  const category = facts.category === null ? '' : ` / ${shortened(facts.category)}`;
   const label = contact ? words.firstContact : words.firstAct;
-  return line(label, [strong(printable(facts.customerId) + category), ...said], lang);
+  return line(label, [strong(shortened(facts.customerId) + category), ...said], lang);
 }
 
 /** Where everyone stands: levels, stages, the usual rhythm, how uneven value is. */
