@@ -2,7 +2,6 @@ import { availableParallelism, totalmem } from 'node:os';
 import { Option, type Command } from 'commander';
 import { LoyaltyError } from '../errors.ts';
 import { dayOfIso } from '../engine/days.ts';
-import { isTableId, type TableId } from '../tables/index.ts';
 import type { Context } from './context.ts';
 
 /** Options as commander hands them over; absent where nothing was said. */
@@ -135,17 +134,6 @@ export function maxAgeOption(text: string | undefined): number | null {
       'Write it like --max-age 3d.',
     );
   return Number(count) * { h: 1 / 24, d: 1, w: 7 }[unit as 'h' | 'd' | 'w'];
-}
-
-export function tableOption(text: string | undefined): TableId {
-  const id = text ?? 'transactions';
-  if (isTableId(id)) return id;
-  throw new LoyaltyError(
-    'usage',
-    'input.unknown-table',
-    `--table \`${id}\` is not a table.`,
-    '`loyalty schema` lists the tables.',
-  );
 }
 
 export function timezoneOption(text: string): string {

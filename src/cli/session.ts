@@ -15,14 +15,13 @@ import { LoyaltyError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
 import { rules } from '../findings/rules.ts';
 import { printable, shown } from '../printable.ts';
-import { columnsOf, tableById, tables } from '../tables/index.ts';
+import { columnsOf, isTableId, tableById, tables, type TableId } from '../tables/index.ts';
 import { loadConfig, type Config } from './config.ts';
 import { Interrupted, type Context } from './context.ts';
 import {
   asOfOption,
   maxAgeOption,
   memoryOption,
-  tableOption,
   threadsOption,
   timezoneOption,
   type DataOptions,
@@ -257,5 +256,17 @@ export async function refuseStale(
     'data.stale',
     `The data end on ${isoOfDay(asOfDay)}, ${age} day${age === 1 ? '' : 's'} ago, which is more than --max-age ${options.maxAge}.`,
     'Check that the export still runs; an existing output was left as it is.',
+  );
+}
+
+/** Which table standard input is. */
+function tableOption(text: string | undefined): TableId {
+  const id = text ?? 'transactions';
+  if (isTableId(id)) return id;
+  throw new LoyaltyError(
+    'usage',
+    'input.unknown-table',
+    `--table \`${id}\` is not a table.`,
+    '`loyalty schema` lists the tables.',
   );
 }

@@ -119,24 +119,6 @@ describe('the installed program', () => {
     expect(stderr).not.toMatch(/EPIPE|Error/);
   });
 
-  it('helps at once: within twice the time of a program that can do nothing', () => {
-    const times = (args: string[]) => {
-      const started = performance.now();
-      expect(spawnSync(process.execPath, args, { stdio: 'ignore' }).status).toBe(0);
-      return performance.now() - started;
-    };
-    const bare = [join(root, 'test', 'bench', 'bare-commander.mjs'), '--help'];
-    const help = [join(installed, 'bin', 'loyalty.js'), '--help'];
-    // The quickest of several, in turn: what else the machine does can only add.
-    const floor: number[] = [];
-    const own: number[] = [];
-    for (let turn = 0; turn < 5; turn++) {
-      floor.push(times(bare));
-      own.push(times(help));
-    }
-    expect(Math.min(...own) / Math.min(...floor)).toBeLessThan(2);
-  });
-
   it('builds itself when a checkout was never built', () => {
     const copy = join(scratch, 'checkout');
     rmSync(join(copy, 'dist'), { recursive: true });

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { LoyaltyError } from '../../errors.ts';
 import { rules } from '../../findings/rules.ts';
 import { printable, shown, shownNames } from '../../printable.ts';
@@ -178,7 +177,9 @@ function asArray(join: TableSettings['join']): readonly JoinSettings[] {
 /** Whether a name of the configuration (`orders.csv`, `2026/orders-*.csv`) means this file. */
 export function namesFile(name: string, candidate: Candidate): boolean {
   const pattern = name.replace(/^\.\//, '').split('*').map(escapeRegExp).join('[^/]*');
-  return new RegExp(`(^|/)${pattern}$`).test(candidate.path) || basename(candidate.cite) === name;
+  return (
+    new RegExp(`(^|/)${pattern}$`).test(candidate.path) || new RegExp(`(^|/)${pattern}$`).test(candidate.cite)
+  );
 }
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
