@@ -142,6 +142,7 @@ function summarise(
   const { facts } = measured;
   const priorities = new Float64Array(facts.length);
   const values: number[] = [];
+  let indexed = 0;
   const groups = new Tally<Assessment['lateness']['state']>();
   const keys = new Tally<Assessment['lateness']['state']>();
   const patterns = new Tally<string>();
@@ -151,6 +152,7 @@ function summarise(
     const { facts: own, assessment } = judge(row);
     priorities[row] = assessment.priority;
     const value = own.value12m;
+    if (own.ratePercentile !== null) indexed++;
     groups.add(assessment.lateness.state, value);
     if (assessment.level === 'key' || assessment.level === 'key_top')
       keys.add(assessment.lateness.state, value);
@@ -170,6 +172,7 @@ function summarise(
     order,
     summary: {
       customers: measured.customers,
+      indexed,
       groups: stateOrder.map((state) => ({
         state,
         ...groups.of(state),

@@ -52,7 +52,7 @@ export function assess(
   const pattern = patternOf(of);
   const lifecycle = lifeCycleOf(of).id;
   const level = levelOf(facts, population, thresholds);
-  const action = actionOf(of, level);
+  const action = actionOf(of, level, lifecycle);
   return new Judgement(of, {
     customerId: facts.customerId,
     category: facts.category,

@@ -28,7 +28,7 @@ function latenessEvidence({ facts, population, lateness, thresholds }: Case): Ev
     {
       about: 'lateness',
       measure: 'M04',
-      fact: facts.gapVariation === null ? 'regularity' : 'gapVariation',
+      fact: 'regularity',
       value: ownRegularity(facts, population, thresholds),
       supports: true,
     },

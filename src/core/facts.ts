@@ -12,6 +12,8 @@ export interface Facts {
   // M01 counts and dates
   /** Purchase days n, 0 for a customer known only from other tables. */
   purchases: number;
+  /** Whether there are transactions at all, if only returned or returning ones; undefined counts as `purchases > 0`. */
+  hasTransactions?: boolean;
   /** Day of the first purchase, days since 1970-01-01; null without purchases. */
   firstPurchaseDay: number | null;
   /** Day of the last purchase, days since 1970-01-01; null without purchases. */

@@ -44,8 +44,8 @@ export const measures: readonly Measure[] = [
     unit: { en: 'days', zh: '天' },
     range: '1 and more',
     nullWhen: {
-      en: 'fewer than 30 customers bought twice, or half of the gaps were never seen to end',
-      zh: '复购客户不足 30 人，或半数间隔未见结束',
+      en: 'nobody bought twice, or half of the gaps were never seen to end; a category with fewer than 30 repeat customers uses the clock of all',
+      zh: '无人复购，或半数间隔未见结束；复购客户不足 30 人的品类使用全体的周期',
     },
     source: 'Kaplan & Meier (1958), JASA 53, 457–481; the weights are our choice',
   },

@@ -48,7 +48,7 @@ export const stepNames: Readonly<Record<Step, Names>> = {
 };
 
 export const latenessNames: Readonly<Record<Lateness['state'], Names>> = {
-  never_bought: { en: 'never bought', zh: '从未购买' },
+  never_bought: { en: 'no purchase kept', zh: '没有有效购买' },
   bought_once: { en: 'bought once', zh: '只买过一次' },
   on_schedule: { en: 'on schedule', zh: '按时' },
   late: { en: 'late against own rhythm', zh: '晚于自身节奏' },

@@ -18,5 +18,7 @@ export function priority(
   thresholds: Thresholds = defaultThresholds,
 ): number {
   const share = actions[action].share;
-  return share === null ? 0 : Math.max(0, facts.value12m) * thresholds[share];
+  if (share === null) return 0;
+  // Equal on paper must be equal here: then the id decides.
+  return Math.round(Math.max(0, facts.value12m) * thresholds[share] * 10_000) / 10_000;
 }

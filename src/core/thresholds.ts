@@ -47,7 +47,7 @@ export const thresholdTable = {
   'rfm.bins': ours(5, 'count', 'quintiles are the common form, and that of the published check'),
 
   // The window of change
-  'window.minDays': ours(365, 'days', 'a full year, so that seasons do not look like change'),
+  'window.minDays': ours(365, 'days', 'a full year, half of it against the other half: seasons show'),
   'window.gaps': ours(6, 'gaps', 'three usual purchases in each half window'),
 
   // Tempo classes of a category clock
@@ -63,7 +63,7 @@ export const thresholdTable = {
   'silence.quantile': ours(
     0.95,
     'quantile',
-    'one in twenty who are still on schedule is called lapsed by mistake',
+    'one in twenty still on schedule is called lapsed by mistake if the rhythm is known exactly; with few purchases more',
   ),
   'silence.kMin': ours(
     1,

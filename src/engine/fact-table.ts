@@ -1,10 +1,12 @@
 import type { Facts } from '../core/facts.ts';
 
+/** Facts that are kept as numbers; yes and no as 1 and 0. */
 type NumericFact = Exclude<keyof Facts, 'customerId' | 'category' | 'terminated'>;
 
 /** Facts that the measures fill, with their column in facts.sql. */
 const measured = {
   purchases: 'purchases',
+  hasTransactions: 'has_transactions',
   firstPurchaseDay: 'first_purchase_day',
   lastPurchaseDay: 'last_purchase_day',
   purchasesPerYear: 'purchases_per_year',
@@ -74,6 +76,7 @@ export class FactTable {
       customerId: this.idAt(row),
       category: this.#categories[row] ?? null,
       purchases: of.purchases[row] ?? 0,
+      hasTransactions: of.hasTransactions[row] === 1,
       firstPurchaseDay: known(of.firstPurchaseDay, row),
       lastPurchaseDay: known(of.lastPurchaseDay, row),
       purchasesPerYear: known(of.purchasesPerYear, row),

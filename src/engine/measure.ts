@@ -7,8 +7,8 @@ import { acrossCategories, ground, measureSql, scoredSteps, withinUnit } from '.
 import { account, countDuplicates, describeLines, oneCurrency, type LeftOut } from './run/account.ts';
 import { findAsOf, type AsOfSource } from './run/as-of-date.ts';
 import { prepareKeys, runSettingsSql } from './run/keys.ts';
-import { enterLevel, returnToLevel, runStep, setWindows } from './run/levels.ts';
-import { populations, type PopulationOf } from './run/populations.ts';
+import { enterLevel, returnToLevel, runStep, setWindow } from './run/levels.ts';
+import { populationByCategory, populationOfAll, type PopulationOf } from './run/populations.ts';
 import { measureRfm, scorer } from './run/rfm.ts';
 import { countOf, exists } from './run/sql.ts';
 
@@ -72,14 +72,23 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   await engine.run('DROP TABLE read_lines');
 
   const categories = await countOf(engine, 'categories');
-  const subject = await enterLevel(engine, options.byCategory ? 'by_category' : 'by_customer', thresholds);
-  await setWindows(engine, subject, thresholds);
+  const whole = await enterLevel(engine, 'by_customer', thresholds);
+  const windowDays = await setWindow(engine, whole, thresholds);
   for (const step of scoredSteps) await runStep(engine, step);
-  if (categories > 1 && !options.byCategory) {
+  const overall = await populationOfAll(engine, whole, { asOfDay: asOf.day, windowDays, tables, thresholds });
+  const cohorts = await readCohorts(engine);
+
+  let populationOf: PopulationOf = () => overall;
+  if (options.byCategory) {
+    const level = await enterLevel(engine, 'by_category', thresholds);
+    for (const step of scoredSteps) await runStep(engine, step);
+    populationOf = await populationByCategory(engine, level, overall, thresholds);
+  } else if (categories > 1) {
     await enterLevel(engine, 'by_category', thresholds);
     await returnToLevel(engine, 'by_customer');
     for (const step of acrossCategories) await runStep(engine, step);
-  } else {
+  }
+  if (options.byCategory || categories <= 1) {
     await runStep(engine, withinUnit);
     await engine.run(noCategoriesSql);
   }
@@ -90,8 +99,8 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     asOfSource: asOf.source,
     currency,
     facts,
-    populationOf: await populations(engine, subject, asOf.day, thresholds, options.byCategory, tables),
-    rfm: rfmTable === null ? null : scorer(rfmTable, thresholds),
+    populationOf,
+    rfm: rfmTable === null ? null : scorer(rfmTable, facts, asOf.day, thresholds),
     parts,
     isolated,
     repaired: { rounded: lines.rounded, guarded: lines.guarded },
@@ -99,7 +108,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     orders,
     customers: await countOf(engine, 'customers'),
     categories,
-    cohorts: await readCohorts(engine),
+    cohorts,
   };
   const duplicates = countDuplicates(engine, tables);
   // Who does not wait for it (an error elsewhere ends the run) must not be disturbed by it.
@@ -128,7 +137,7 @@ async function countPurchaseDays(engine: Engine): Promise<number> {
 
 async function countOrders(engine: Engine): Promise<number> {
   const [row] = await engine.rows<{ orders: string }>(
-    'SELECT count(DISTINCT order_key) AS orders FROM lines',
+    'SELECT count(DISTINCT order_key) AS orders FROM lines WHERE amount >= 0',
   );
   return Number(row?.orders ?? 0);
 }

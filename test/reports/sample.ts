@@ -182,6 +182,7 @@ export function report(changes: Partial<ScoreReport> = {}): ScoreReport {
       value12m: 1072539.4,
     },
     summary: {
+      indexed: 20000,
       customers: 23570,
       groups: [
         { state: 'late', customers: 3126, value12m: 354936.2, key: { customers: 1376, value12m: 289781.4 } },

@@ -59,6 +59,22 @@ export const actions = {
     },
     share: null,
   },
+  find_out_why_returned: {
+    label: { en: 'ask why it was returned', zh: '了解退货原因' },
+    sentence: {
+      en: 'Ask what did not fit, mend it, and only then offer something else.',
+      zh: '询问哪里不合适，先解决问题，再推荐其他产品。',
+    },
+    share: null,
+  },
+  watch: {
+    label: { en: 'watch', zh: '留意' },
+    sentence: {
+      en: 'On schedule, but buying less: find out what changed before the next purchase is due.',
+      zh: '虽按时购买，但在减少：在下次购买之前了解发生了什么变化。',
+    },
+    share: null,
+  },
   nothing_to_do: {
     label: { en: 'nothing to do', zh: '无需行动' },
     sentence: {

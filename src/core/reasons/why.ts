@@ -24,6 +24,8 @@ export function why(of: Case, level: Level | null, stage: LifeCycleStage): WhyCo
 
 function schedule({ facts, population, lateness, thresholds }: Case): WhyCode {
   switch (lateness.state) {
+    case 'never_bought':
+      return facts.hasTransactions === true ? 'returned_everything' : 'never_bought';
     case 'bought_once':
       return `bought_once_${boughtOnce(facts, population, thresholds) ?? 'recent'}`;
     case 'late':

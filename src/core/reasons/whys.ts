@@ -9,6 +9,13 @@ export const whys = {
       zh: '在其他数据中出现，但截至该日没有购买记录。',
     },
   },
+  returned_everything: {
+    label: { en: 'returned everything', zh: '已全部退货' },
+    sentence: {
+      en: 'There are transactions, but only returns or purchases that were wholly taken back.',
+      zh: '有交易记录，但只有退货或已全部退回的购买。',
+    },
+  },
   bought_once_recent: {
     label: { en: 'bought once, recently', zh: '只买过一次，时间不久' },
     sentence: {
@@ -26,8 +33,8 @@ export const whys = {
   bought_once_long_ago: {
     label: { en: 'bought once, long ago', zh: '只买过一次，已很久' },
     sentence: {
-      en: 'Bought once, so long ago that a second purchase is unlikely.',
-      zh: '只买过一次，时间已久，再次购买的可能性很小。',
+      en: 'Bought once, longer ago than nearly all gaps between purchases last.',
+      zh: '只买过一次，距今已超过几乎所有的购买间隔。',
     },
   },
   on_schedule: {
@@ -47,8 +54,8 @@ export const whys = {
   lapsed: {
     label: { en: 'lapsed', zh: '已沉默流失' },
     sentence: {
-      en: 'Silent for longer than 95 % of gaps of a customer this regular would last.',
-      zh: '按其规律性，95% 的间隔都不会这么长。',
+      en: 'Silent for longer than nearly all gaps of a customer this regular would last.',
+      zh: '按其规律性，几乎所有间隔都不会这么长。',
     },
   },
   contract_ended: {
@@ -65,15 +72,15 @@ export const whys = {
   rising: {
     label: { en: 'rising', zh: '上升' },
     sentence: {
-      en: 'Purchases, spend or categories are up by a fifth or more on the half window before.',
-      zh: '购买次数、金额或品类比前半个观察窗增加两成以上。',
+      en: 'Purchases, spend or categories are clearly up on the half window before.',
+      zh: '购买次数、金额或品类比前半个观察窗明显增加。',
     },
   },
   falling: {
     label: { en: 'falling', zh: '下降' },
     sentence: {
-      en: 'Spend is down by 30 % or more on the half window before, or purchases fall in a long silence.',
-      zh: '消费额比前半个观察窗下降三成以上，或长时间沉默且购买减少。',
+      en: 'Spend is clearly down on the half window before, or purchases fall in a long silence.',
+      zh: '消费额比前半个观察窗明显下降，或长时间沉默且购买减少。',
     },
   },
   rhythm_unknown: {

@@ -10,7 +10,8 @@ import type { Step } from '../ids.ts';
  * @example
  * step({ purchases: 2 }); // => 'repeat'
  */
-export function step(facts: Pick<Facts, 'purchases'>): Step {
-  if (facts.purchases === 0) return 'suspect';
+export function step(facts: Pick<Facts, 'purchases' | 'hasTransactions'>): Step {
+  // Who bought and returned it all did take the first step.
+  if (facts.purchases === 0) return facts.hasTransactions === true ? 'first' : 'suspect';
   return facts.purchases === 1 ? 'first' : 'repeat';
 }

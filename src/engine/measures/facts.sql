@@ -3,6 +3,7 @@
 SELECT customers.customer_id,
        categories.category,
        coalesce(counts.purchases, 0)::INTEGER AS purchases,
+       (worth.customer_key IS NOT NULL)::INTEGER AS has_transactions,
        (counts.first_day - DATE '1970-01-01')::INTEGER AS first_purchase_day,
        (counts.last_day - DATE '1970-01-01')::INTEGER AS last_purchase_day,
        rates.purchases_per_day * 365 AS purchases_per_year,

@@ -20,7 +20,7 @@ rated AS (
   SELECT kinds.*,
          (tenure_days > first_quarter)::INTEGER + (tenure_days > half)::INTEGER
            + (tenure_days > third_quarter)::INTEGER AS tenure_band,
-         purchases / (tenure_days + 1 / mean_rate) AS rate
+         purchases / (tenure_days + 1 / nullif(mean_rate, 0)) AS rate
   FROM kinds
   JOIN bands USING (category_key)
 )

@@ -81,24 +81,25 @@ async function storeClocks(engine: Engine, clocks: readonly Clock[], thresholds:
   }
 }
 
-/** The window in which change is judged: a year, or longer where purchases are rare. */
-export async function setWindows(engine: Engine, level: Level, thresholds: Thresholds): Promise<void> {
-  const clock = level.name === 'by_customer' ? (level.clocks[0]?.clock_days ?? null) : null;
+/** Settles the window in which change is judged, by the clock of whole customers; returns its length in days. */
+export async function setWindow(engine: Engine, level: Level, thresholds: Thresholds): Promise<number> {
+  const clock = level.clocks[0]?.clock_days ?? null;
   const window = windowDays(clock, await spanOf(engine), thresholds);
   await engine.run(`UPDATE run SET half_window_days = ${Math.floor(window / 2)}`);
+  return window;
 }
 
 /**
  * A year, or six clocks where purchases are rarer, but never more than half of the data: change can only be seen in
  * customers who were known for the whole window.
  */
-export function windowDays(clockDays: number | null, spanDays: number, thresholds: Thresholds): number {
+function windowDays(clockDays: number | null, spanDays: number, thresholds: Thresholds): number {
   const wanted = Math.ceil((clockDays ?? 0) * thresholds['window.gaps']);
   return Math.max(thresholds['window.minDays'], Math.min(wanted, Math.floor(spanDays / 2)));
 }
 
 /** Days from the first purchase of anybody to the as-of date. */
-export async function spanOf(engine: Engine): Promise<number> {
+async function spanOf(engine: Engine): Promise<number> {
   const [row] = await engine.rows<{ days: number | null }>(
     'SELECT max(tenure_days)::INTEGER AS days FROM counts',
   );

@@ -1,20 +1,56 @@
 import { regularity, type CollectableCode, type Population, type Thresholds } from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
 import type { ReadTables } from '../inputs/read.ts';
-import { spanOf, windowDays, type Level } from './levels.ts';
+import type { Level } from './levels.ts';
 
 /** The population that a row is held against: by category, or one for all under null. */
 export type PopulationOf = (category: string | null) => Population;
 
-export async function populations(
+/** What holds for all customers together; the current level is that of whole customers. */
+export async function populationOfAll(
   engine: Engine,
   level: Level,
-  asOfDay: number,
+  given: { asOfDay: number; windowDays: number; tables: ReadTables; thresholds: Thresholds },
+): Promise<Population> {
+  const { asOfDay, windowDays, tables, thresholds } = given;
+  const [described] = await describe(engine, thresholds);
+  return {
+    asOfDay,
+    windowDays,
+    clockDays: level.clocks[0]?.clock_days ?? null,
+    regularity: described?.regularity ?? null,
+    buyers: described?.buyers ?? 0,
+    repeaters: described?.repeaters ?? 0,
+    value12m: described?.value12m ?? 0,
+    collected: collectedIn(tables),
+  };
+}
+
+/**
+ * What holds in each category; the current level is that of customers in categories. Where too few bought twice in a
+ * category, the clock and the regularity of all stand in (decision 8).
+ */
+export async function populationByCategory(
+  engine: Engine,
+  level: Level,
+  overall: Population,
   thresholds: Thresholds,
-  byCategory: boolean,
-  tables: ReadTables,
 ): Promise<PopulationOf> {
-  const collected = collectedIn(tables);
+  const clockOf = new Map(level.clocks.map((clock) => [clock.category_key, clock.clock_days]));
+  const populations = new Map<string | null, Population>();
+  for (const { categoryKey, category, ...described } of await describe(engine, thresholds)) {
+    const own = described.repeaters >= thresholds['clock.minRepeaters'];
+    populations.set(category, {
+      ...overall,
+      ...described,
+      clockDays: own ? (clockOf.get(categoryKey) ?? null) : overall.clockDays,
+      regularity: own ? described.regularity : overall.regularity,
+    });
+  }
+  return (category) => populations.get(category) ?? overall;
+}
+
+async function describe(engine: Engine, thresholds: Thresholds) {
   const rows = await engine.rows<{
     category_key: number;
     category: string | null;
@@ -32,39 +68,20 @@ export async function populations(
        LEFT JOIN categories USING (category_key)
      GROUP BY ALL ORDER BY counts.category_key`,
   );
-  const span = await spanOf(engine);
-  const clockOf = new Map(level.clocks.map((clock) => [clock.category_key, clock.clock_days]));
-  const populationsByCategory = new Map<string | null, Population>();
-  for (const row of rows) {
-    const clockDays = clockOf.get(row.category_key) ?? null;
-    populationsByCategory.set(byCategory ? row.category : null, {
-      asOfDay,
-      clockDays,
-      regularity:
-        row.moments === null
-          ? null
-          : regularity(
-              { customers: row.moments, sum: row.sum_m ?? 0, sumOfSquares: row.sum_m_squared ?? 0 },
-              thresholds,
-            ),
-      windowDays: windowDays(byCategory ? null : clockDays, span, thresholds),
-      buyers: Number(row.buyers),
-      repeaters: Number(row.repeaters),
-      value12m: row.value_12m,
-      collected,
-    });
-  }
-  const nobody: Population = {
-    asOfDay,
-    clockDays: null,
-    regularity: null,
-    windowDays: windowDays(null, span, thresholds),
-    buyers: 0,
-    repeaters: 0,
-    value12m: 0,
-    collected,
-  };
-  return (category) => populationsByCategory.get(byCategory ? category : null) ?? nobody;
+  return rows.map((row) => ({
+    categoryKey: row.category_key,
+    category: row.category,
+    buyers: Number(row.buyers),
+    repeaters: Number(row.repeaters),
+    value12m: row.value_12m,
+    regularity:
+      row.moments === null
+        ? null
+        : regularity(
+            { customers: row.moments, sum: row.sum_m ?? 0, sumOfSquares: row.sum_m_squared ?? 0 },
+            thresholds,
+          ),
+  }));
 }
 
 /** What is among the inputs already, so that nobody is asked for it. */

@@ -142,7 +142,7 @@ export const en = {
       none: 'One purchase makes no rhythm, so there is no own schedule to be late against.',
       noneAtAll: 'Without a purchase there is no schedule.',
       clockOnce: (days: number, clock: number) =>
-        `Silent for ${many(days, 'day')}. Half of the customers who buy again do so within ${many(clock, 'day')}.`,
+        `Silent for ${many(days, 'day')}. Half of all gaps between purchases end within ${many(clock, 'day')}.`,
       usual: (gap: number, gaps: number, clock: number | null) =>
         `Usual gap: ${decimal(gap, 1)} days, from ${gaps === 1 ? 'the one own gap' : `the ${whole(gaps)} own gaps`}${clock === null ? '.' : ` and the ${decimal(clock, 1)} days usual among all customers, counted as one more gap (M05, M02).`}`,
       dates: (last: string, due: string, silent: number, ratio: number) =>

@@ -134,8 +134,7 @@ export const zh: Messages = {
       title: '与自身节奏相比',
       none: '只买过一次不成节奏，谈不上迟到。',
       noneAtAll: '没有购买，也就没有节奏。',
-      clockOnce: (days, clock) =>
-        `已沉默 ${whole(days)} 天。会再次购买的客户，半数在 ${whole(clock)} 天之内再来。`,
+      clockOnce: (days, clock) => `已沉默 ${whole(days)} 天。全部购买间隔中，半数不超过 ${whole(clock)} 天。`,
       usual: (gap, gaps, clock) =>
         `惯常间隔 ${decimal(gap, 1)} 天，由自身的 ${whole(gaps)} 个间隔${clock === null ? '得出。' : `加上全体客户的惯常间隔 ${decimal(clock, 1)} 天（算作一个间隔）得出（M05，M02）。`}`,
       dates: (last, due, silent, ratio) =>

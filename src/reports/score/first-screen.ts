@@ -141,12 +141,12 @@ function population({ summary, population: all }: ScoreReport, lang: Lang): Bloc
 }
 
 /** What orders cannot show, and which file would. */
-function limits({ population: all, inputs }: ScoreReport, lang: Lang): Block[] {
+function limits({ summary, inputs }: ScoreReport, lang: Lang): Block[] {
   const words = messages(lang).score;
   const files = nextFiles(inputs, lang);
-  // Without a category clock no customer is known long enough for the one indicator that orders give.
+  // With few peers or a short history, nobody can be held against others.
   const index =
-    all.clockDays === null ? words.indexNone(indicatorCount) : words.indexPartial(1, indicatorCount);
+    summary.indexed === 0 ? words.indexNone(indicatorCount) : words.indexPartial(1, indicatorCount);
   const gap = lang === 'en' ? ' ' : '';
   return [
     line(words.index, [index + gap + words.types], lang),

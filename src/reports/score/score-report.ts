@@ -82,6 +82,8 @@ export type PartReason =
 /** What the first screen says before it lists. */
 export interface ScoreSummary {
   customers: number;
+  /** Rows whose repeat purchases could be held against peers: those with a partial index. */
+  indexed: number;
   /** One line per lateness state. */
   groups: {
     state: Assessment['lateness']['state'];

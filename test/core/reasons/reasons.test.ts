@@ -16,6 +16,20 @@ describe('why and action', () => {
   // ĝ = clock = 30 days, limit 89.87 days; makeFacts is of level ordinary
   it.each<[string, Facts, Population, string, string]>([
     ['never bought', neverBought, at(0), 'never_bought', 'invite_first_purchase'],
+    [
+      'returned everything',
+      { ...neverBought, hasTransactions: true },
+      at(0),
+      'returned_everything',
+      'find_out_why_returned',
+    ],
+    [
+      'on schedule, buying less',
+      makeFacts({ valueRecentHalf: 100, valuePreviousHalf: 900 }),
+      at(30),
+      'on_schedule|falling',
+      'watch',
+    ],
     ['once, recently', makeFacts(once), at(30), 'bought_once_recent', 'nothing_to_do'],
     ['once, overdue', makeFacts(once), at(31), 'bought_once_overdue', 'invite_second_purchase'],
     ['once, long ago', makeFacts(once), at(90), 'bought_once_long_ago', 'let_go_quietly'],

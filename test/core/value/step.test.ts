@@ -9,3 +9,7 @@ it.each([
 ])('%d purchases: %s', (purchases, expected) => {
   expect(step({ purchases })).toBe(expected);
 });
+
+it('who returned everything did take the first step', () => {
+  expect(step({ purchases: 0, hasTransactions: true })).toBe('first');
+});

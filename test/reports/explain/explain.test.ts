@@ -27,8 +27,8 @@ On their own schedule
   Last purchase 1998-05-23, next due by 1998-06-07. Silent for 38 days, which is 2.49 usual gaps.
   Up to 1 usual gap is on schedule, up to 3 is late, beyond is lapsed.
   The bound is their own: 95 % of gaps of a regularity of k = 1 are shorter (own gaps vary by CV
-    1.1). [silence.quantile, our choice: one in twenty who are still on schedule is called lapsed by
-    mistake]
+    1.1). [silence.quantile, our choice: one in twenty still on schedule is called lapsed by mistake
+    if the rhythm is known exactly; with few purchases more]
 
 Behaviour score: 71.3 of 100
   rate           99.9 %  buys more often than this share of peers known as long

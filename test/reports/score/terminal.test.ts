@@ -160,9 +160,9 @@ test('a limit of customers, none included', () => {
   expect(none).not.toContain('Most worth');
 });
 
-test('without a category clock the index is not called partial', () => {
+test('where nobody has an index, it is not called partial', () => {
   const of = report();
-  expect(shown({ ...of, population: { ...of.population, clockDays: null } })).toContain(
+  expect(shown({ ...of, summary: { ...of.summary, indexed: 0 } })).toContain(
     'loyalty index: not yet assessable (0 of 6 indicators).',
   );
 });
