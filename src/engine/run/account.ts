@@ -2,7 +2,7 @@ import { LoyaltyError } from '../../errors.ts';
 import { addAmounts } from '../amount.ts';
 import type { Engine } from '../engine.ts';
 import { mark } from '../inputs/lines.ts';
-import { cell } from '../inputs/raw.ts';
+import { cell, linesRelation } from '../inputs/raw.ts';
 import type { ReadTables } from '../inputs/read.ts';
 import type { AsOf } from './as-of-date.ts';
 import { dateSql } from './sql.ts';
@@ -109,16 +109,29 @@ export async function describeLines(
  * carrying a digest of every record along: the caller goes on meanwhile.
  */
 export async function countDuplicates(engine: Engine, tables: ReadTables): Promise<number> {
-  const records = tables.files
-    .filter(({ table }) => table.id === 'transactions')
-    .map(
-      ({ raw, source }) =>
-        `SELECT hash(${source.header.map((_, index) => cell(index)).join(', ')}) AS digest FROM ${raw.relation}`,
-    );
-  if (records.length === 0) return 0;
-  const [row] = await engine.rows<{ copies: string | null }>(
-    `SELECT sum(copies - 1) AS copies
-     FROM (SELECT count(*) AS copies FROM (${records.join(' UNION ALL ')}) GROUP BY digest HAVING count(*) > 1)`,
+  const files = tables.files.filter(({ table }) => table.id === 'transactions');
+  if (files.length === 0) return 0;
+  // Where every line is a record, equal lines are equal records.
+  if (files.every(({ raw, source }) => source.format === 'csv' && !raw.located)) {
+    const lines = files.map(({ source }) => `SELECT hash(line) AS digest FROM ${linesRelation(source)}`);
+    const records = files.reduce((sum, { count }) => sum + count.records, 0);
+    const byLine = await copies(engine, lines).catch(() => null);
+    if (byLine?.records === records) return byLine.copies;
+  }
+  const cells = files.map(
+    ({ raw, source }) =>
+      `SELECT hash(${source.header.map((_, index) => cell(index)).join(', ')}) AS digest FROM ${raw.relation}`,
   );
-  return Number(row?.copies ?? 0);
+  return (await copies(engine, cells)).copies;
+}
+
+async function copies(
+  engine: Engine,
+  digests: readonly string[],
+): Promise<{ records: number; copies: number }> {
+  const [row] = await engine.rows<{ records: string | null; copies: string | null }>(
+    `SELECT sum(same) AS records, sum(same - 1) AS copies
+     FROM (SELECT count(*) AS same FROM (${digests.join(' UNION ALL ')}) GROUP BY digest)`,
+  );
+  return { records: Number(row?.records ?? 0), copies: Number(row?.copies ?? 0) };
 }
