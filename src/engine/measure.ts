@@ -137,7 +137,7 @@ async function countPurchaseDays(engine: Engine): Promise<number> {
 
 async function countOrders(engine: Engine): Promise<number> {
   const [row] = await engine.rows<{ orders: string }>(
-    'SELECT count(DISTINCT order_key) AS orders FROM lines WHERE amount >= 0',
+    'SELECT count(DISTINCT order_key) AS orders FROM lines',
   );
   return Number(row?.orders ?? 0);
 }

@@ -18,7 +18,7 @@ export const en = {
     flow: (records: number, orders: number | null, days: number) =>
       [
         many(records, 'row'),
-        ...(orders === null ? [] : [many(orders, 'order')]),
+        ...(orders === null ? [] : [many(orders, 'order number')]),
         many(days, 'purchase day'),
       ].join(' → '),
     asOf: (date: string) => `as of ${date}`,

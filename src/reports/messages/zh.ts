@@ -17,7 +17,7 @@ export const zh: Messages = {
     flow: (records, orders, days) =>
       [
         `${whole(records)} 行`,
-        ...(orders === null ? [] : [`${whole(orders)} 个订单`]),
+        ...(orders === null ? [] : [`${whole(orders)} 个订单号`]),
         `${whole(days)} 个购买日`,
       ].join(' → '),
     asOf: (date) => `截至 ${date}`,

@@ -71,7 +71,7 @@ test('the first screen with bare orders, Chinese', () => {
 test('rows that were left out: parts that add up, and their amounts; findings worst first; notes', () => {
   const lines = shown(retail()).split('\n');
   expect(lines.slice(0, 9).join('\n')).toBe(`\
-23,570 customers · 541,909 rows → 22,190 orders → 19,296 purchase days · as of 1998-06-30
+23,570 customers · 541,909 rows → 22,190 order numbers → 19,296 purchase days · as of 1998-06-30
 541,909 rows = 406,800 used + 135,080 without a customer + 12 rejected (cell.date) +
   17 left out by \`where\` (no tests)
 Of these rows, 5,268 are exact copies of others and are counted.
