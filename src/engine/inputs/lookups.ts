@@ -23,7 +23,7 @@ export async function lookupsFor(
   settings: TableSettings,
   options: ReadOptions,
   sources: readonly Source[],
-  created: ReadonlySet<string>,
+  created: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<Lookups> {
   let joins = asArray(settings.join);
   if (settings.join === undefined && table.id === 'transactions' && created.has('products')) {
@@ -68,17 +68,23 @@ interface Lookup {
   sqlNames: string[];
 }
 
-async function contractLookup(join: JoinSettings, created: ReadonlySet<string>): Promise<Lookup> {
+async function contractLookup(
+  join: JoinSettings,
+  created: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<Lookup> {
   const id = join.table ?? '';
   const table = tableById(id);
-  if (table === undefined || !created.has(id))
+  const filled = created.get(id);
+  if (table === undefined || filled === undefined)
     throw new LoyaltyError(
       'usage',
       'config.join',
       `The configuration joins \`${id}\`, but no input is that table.`,
       'Add the file to the inputs, or remove the join.',
     );
-  const columns = columnsOf(table).map(({ name }) => name);
+  const columns = columnsOf(table)
+    .map(({ name }) => name)
+    .filter((name) => filled.has(name));
   return {
     cite: id,
     relation: `(SELECT * FROM ${quoteName(id)} WHERE reason = 0)`,

@@ -107,15 +107,16 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   // Lookups first: transactions are joined to them while they are read.
   const order = (table: Table) => (table.id === 'products' ? 0 : table.id === 'transactions' ? 2 : 1);
   placed.sort((a, b) => order(a.table) - order(b.table));
-  const created = new Set<string>();
-  const columns = new Set<string>();
+  /** The engine's tables, with the columns that some file filled. */
+  const created = new Map<string, Set<string>>();
   for (const [fileNumber, { source, table }] of placed.entries()) {
     const settings = options.tables[table.id] ?? {};
     const isLines = table.id === 'transactions';
     const into = isLines ? 'read_lines' : table.id;
+    const filled = created.get(into) ?? new Set<string>();
     if (!created.has(into)) {
       await engine.run(isLines ? createLinesSql : createTableSql(into, table, () => true));
-      created.add(into);
+      created.set(into, filled);
     }
     const joins = await lookupsFor(source, table, settings, options, sources, created);
     const loaded = await loadFile({
@@ -132,7 +133,7 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
       guests: isLines,
       projection: isLines ? lineProjection : ({ select }) => select.columns.map(quoteName).concat(),
     });
-    if (isLines) for (const name of loaded.mapping.keys()) columns.add(name);
+    for (const name of loaded.mapping.keys()) filled.add(name);
     result.files.push({
       ...loaded,
       table,
@@ -142,7 +143,7 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
     result.findings.push(...loaded.findings);
   }
   refuseNothing(result);
-  return { ...result, transactionColumns: columns };
+  return { ...result, transactionColumns: created.get('read_lines') ?? new Set() };
 }
 
 async function countRecords(
