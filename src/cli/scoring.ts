@@ -46,7 +46,7 @@ export async function scoreSession(
   const measured = await measure({ ...session, ...options });
   if (measured.facts.length === 0) throw nobody(measured);
   const judge = judgeOf(measured, session.thresholds, hash);
-  const { summary, order } = summarise(measured, judge, hash !== null);
+  const { summary, order } = summarise(measured, judge, session.thresholds, hash !== null);
   const findings = await findingsOf(session, measured, hash !== null);
   session.refuse(findings);
   const records = measured.parts.reduce((sum, part) => sum + part.records, 0);
@@ -137,6 +137,7 @@ function* rowsInOrder(order: Uint32Array, judge: Judge, measured: Measured): Gen
 function summarise(
   measured: Measured,
   judge: Judge,
+  thresholds: Thresholds,
   hashed: boolean,
 ): { summary: ScoreSummary; order: Uint32Array } {
   const { facts } = measured;
@@ -181,7 +182,7 @@ function summarise(
       patterns: patterns.entries().map(({ name, ...rest }) => ({ pattern: name, ...rest })),
       levels: levels.entries().map(({ name, ...rest }) => ({ level: name, ...rest })),
       lifecycles: stages.entries().map(({ name, ...rest }) => ({ stage: name, ...rest })),
-      concentration: concentrationOf(values),
+      concentration: concentrationOf(values, thresholds),
       cohorts: measured.cohorts,
     },
   };
@@ -209,8 +210,9 @@ class Tally<Name extends string> {
   }
 }
 
-function concentrationOf(values: readonly number[]): ScoreSummary['concentration'] {
-  if (values.length === 0) return null;
+/** Shares of a handful of buyers would say nothing. */
+function concentrationOf(values: readonly number[], thresholds: Thresholds): ScoreSummary['concentration'] {
+  if (values.length < thresholds['level.minBuyers']) return null;
   return concentration(values);
 }
 

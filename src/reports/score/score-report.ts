@@ -95,7 +95,7 @@ export interface ScoreSummary {
   patterns: { pattern: string; customers: number; value12m: number }[];
   levels: { level: string; customers: number; value12m: number }[];
   lifecycles: { stage: string; customers: number; value12m: number }[];
-  /** Share 0–1 of 12-month value from the top fifth of buyers, and the share of buyers that brings 80 %; null without value. */
+  /** Share 0–1 of 12-month value from the top fifth of buyers, and the share of buyers that brings 80 %; null without value or with fewer than 20 buyers. */
   concentration: { topFifthShare: number; buyersFor80: number; gini: number } | null;
   /** Cohorts by year or month of first purchase. */
   cohorts: Cohort[];
