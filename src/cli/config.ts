@@ -76,8 +76,6 @@ const schema = z
   .meta({ title: configFileName });
 
 export type Config = z.output<typeof schema>;
-export type TableConfig = z.output<typeof table>;
-export type JoinConfig = z.output<typeof lookup>;
 
 /** The names a configuration may use, given by the caller. */
 export interface Vocabulary {

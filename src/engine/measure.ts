@@ -41,7 +41,6 @@ export interface Measured {
   purchaseDays: number;
   orders: number | null;
   customers: number;
-  categories: number;
   cohorts: {
     firstPurchase: string;
     customers: number;
@@ -107,7 +106,6 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     purchaseDays: await countPurchaseDays(engine),
     orders,
     customers: await countOf(engine, 'customers'),
-    categories,
     cohorts,
   };
   const duplicates = countDuplicates(engine, tables);

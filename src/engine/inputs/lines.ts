@@ -47,8 +47,7 @@ function marksSql(mapping: Mapping): string {
     amount === undefined || amount.computed
       ? '0'
       : `CASE WHEN contains(t_amount, '.') AND strlen(t_amount) - strpos(t_amount, '.') > 4 THEN ${mark.rounded} ELSE 0 END`;
-  const ids = ['customer_id'].flatMap((name) => mapping.get(name)?.cellIndexes ?? []);
-  const guards = ids.map(
+  const guards = (mapping.get('customer_id')?.cellIndexes ?? []).map(
     (index) =>
       `(ascii(${cell(index)}) IN (9, 39, 61) AND ${cell(index)} IS DISTINCT FROM clean(${cell(index)}))`,
   );

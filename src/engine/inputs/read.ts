@@ -131,7 +131,7 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
       joins: joins.sql,
       wanted: isLines ? (name) => lineColumns.has(name) : () => true,
       guests: isLines,
-      projection: isLines ? lineProjection : ({ select }) => select.columns.map(quoteName).concat(),
+      projection: isLines ? lineProjection : ({ select }) => select.columns.map(quoteName),
     });
     for (const name of loaded.mapping.keys()) filled.add(name);
     result.files.push({

@@ -68,7 +68,6 @@ export const en = {
     noClock: 'too few customers bought twice to know the usual gap',
     regularity: (k: number) =>
       `${k < 1.5 ? 'irregular' : k < 4 ? 'fairly regular' : 'like clockwork'}, k = ${decimal(k, 1)} (1 = random, 4 = clockwork)`,
-    window: (days: number) => `change judged over ${many(days, 'day')}`,
     value: 'value',
     topFifth: (share: number) => `the top fifth of buyers brings ${percent(share)}`,
     for80: (share: number) => `80 % comes from ${percent(share)} of buyers`,

@@ -64,7 +64,6 @@ export const zh: Messages = {
     noClock: '买过两次的客户太少，无法得知惯常间隔',
     regularity: (k) =>
       `${k < 1.5 ? '不规律' : k < 4 ? '较规律' : '如钟表般规律'}，k = ${decimal(k, 1)}（1 为随机，4 为如钟表）`,
-    window: (days) => `以 ${whole(days)} 天为窗口判断升降`,
     value: '价值分布',
     topFifth: (share) => `前五分之一的买家带来 ${percent(share)}`,
     for80: (share) => `80% 来自 ${percent(share)} 的买家`,
