@@ -2,9 +2,9 @@ import type { Assessment } from './assessment.ts';
 import { behaviourScore } from './behaviour-score.ts';
 import { checkFacts, checkPopulation } from './check-input.ts';
 import { collectNext } from './collect-next.ts';
-import { evidence } from './evidence.ts';
+import { evidence } from './evidence/behaviour-evidence.ts';
 import type { Case } from './condition.ts';
-import type { Facts, Population } from './facts.ts';
+import type { Facts, Population } from './facts/index.ts';
 import { lateness as latenessOf } from './lateness.ts';
 import { patternOf } from './patterns/index.ts';
 import { priority } from './priority.ts';
@@ -66,7 +66,7 @@ export function assess(
     step: step(facts),
     why: why(of, level, lifecycle),
     action,
-    collectNext: collectNext(facts, lateness, thresholds, population.collected),
+    collectNext: collectNext(facts, lateness, thresholds, population.sources),
     priority: priority(facts, action, thresholds),
   });
 }

@@ -1,4 +1,4 @@
-import type { Facts, Population } from './facts.ts';
+import { richFacts, type Facts, type FactUnit, type Population, type RichFactName } from './facts/index.ts';
 
 /**
  * Refuses facts that cannot be: a service may hand over anything.
@@ -30,8 +30,11 @@ export function checkFacts(facts: Facts, population: Population): void {
   for (const name of shares) {
     if (!isNullOr(facts[name], 0, 1)) refuse(`facts.${name}`, 'null or within 0–1', facts[name]);
   }
-  for (const name of excesses) {
-    if (!isNullOr(facts[name], -Infinity, 1)) refuse(`facts.${name}`, 'null or at most 1', facts[name]);
+  for (const name of richNames) {
+    const value = facts[name];
+    if (value === undefined || value === null) continue;
+    const { least, most, text } = units[richFacts[name].unit];
+    if (!isNullOr(value, least, most)) refuse(`facts.${name}`, text, value);
   }
 }
 
@@ -59,16 +62,23 @@ const counts = [
   'categoriesPreviousHalf',
 ] as const;
 const sizes = ['purchasesPerYear', 'gapVariation'] as const;
-const shares = [
-  'ratePercentile',
-  'roughRatePercentile',
-  'valueRank',
-  'dealOpportunity',
-  'storeConcentration',
-  'basketPercentile',
-  'variantShare',
-] as const;
-const excesses = ['dealDependence', 'rewardConcentration'] as const;
+const shares = ['ratePercentile', 'roughRatePercentile', 'valueRank'] as const;
+const richNames = Object.keys(richFacts) as RichFactName[];
+
+/** Which values a unit allows, and how that is said. */
+const units: Record<FactUnit, { least: number; most: number; text: string }> = {
+  share: { least: 0, most: 1, text: 'null or within 0–1' },
+  flag: { least: 0, most: 1, text: 'null, 0 or 1' },
+  count: { least: 0, most: Infinity, text: 'null or at least 0' },
+  ratio: { least: 0, most: Infinity, text: 'null or at least 0' },
+  days: { least: 0, most: Infinity, text: 'null or at least 0' },
+  minutes: { least: 0, most: Infinity, text: 'null or at least 0' },
+  excess: { least: -Infinity, most: 1, text: 'null or at most 1' },
+  balance: { least: -1, most: 1, text: 'null or within −1–1' },
+  score: { least: 0, most: 100, text: 'null or within 0–100' },
+  money: { least: -Infinity, most: Infinity, text: 'null or finite' },
+  deviation: { least: -Infinity, most: Infinity, text: 'null or finite' },
+};
 
 const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
 

@@ -1,5 +1,5 @@
 import type { Lateness } from './assessment.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from './facts/index.ts';
 import { defaultThresholds, type Thresholds } from './thresholds.ts';
 
 /** What may be collected next, and what it would settle. */

@@ -1,5 +1,5 @@
 import type { Evidence, Lateness } from './assessment.ts';
-import type { Facts, Population } from './facts.ts';
+import type { Facts, Population } from './facts/index.ts';
 import type { ThresholdName, Thresholds } from './thresholds.ts';
 
 /** Everything a condition may look at. */
@@ -26,7 +26,8 @@ export interface Condition {
   holds: (value: number | null, bound: number | null) => boolean;
 }
 
-type Read = Condition['read'];
+/** A fact that may be left out is not known. */
+type Read = (of: Case) => number | null | undefined;
 type Bound = ThresholdName | ((of: Case) => number | null);
 
 /** An unknown value or bound never holds. */
@@ -40,7 +41,7 @@ const build =
   (measure: string, fact: string, read: Read, bound: Bound): Condition => ({
     measure,
     fact,
-    read,
+    read: (of) => read(of) ?? null,
     bound: typeof bound === 'string' ? (of) => of.thresholds[bound] : bound,
     threshold: typeof bound === 'string' ? bound : null,
     holds,

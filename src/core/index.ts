@@ -8,10 +8,23 @@ export { weightedMedian, type GapRow } from './clock/kaplan-meier.ts';
 export { regularity, type GapShareMoments } from './clock/regularity.ts';
 export { tempo, type Tempo } from './clock/tempo.ts';
 export { collectables, collectNext, type CollectableCode } from './collect-next.ts';
-export type { Facts, Population } from './facts.ts';
+export {
+  itemFact,
+  richFacts,
+  surveyItems,
+  type Fact,
+  type Facts,
+  type FactUnit,
+  type ItemFact,
+  type Population,
+  type RichFactName,
+  type RichFacts,
+  type SurveyItem,
+} from './facts/index.ts';
+export { sources, type Source, type SourceId } from './sources.ts';
 export type { Code, Level, LifeCycleStage, Step, TypeId } from './ids.ts';
 export { lateness } from './lateness.ts';
-export { findMeasure, measures, type Measure } from './measures.ts';
+export { findMeasure, measures, type Measure } from './measures/index.ts';
 export {
   codeNames,
   latenessNames,

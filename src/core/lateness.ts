@@ -1,5 +1,5 @@
 import type { Lateness } from './assessment.ts';
-import type { Facts, Population } from './facts.ts';
+import type { Facts, Population } from './facts/index.ts';
 import { ownRegularity } from './own-regularity.ts';
 import { silenceLimit } from './silence-limit.ts';
 import { defaultThresholds, type Thresholds } from './thresholds.ts';

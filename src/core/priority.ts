@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts';
+import type { Facts } from './facts/index.ts';
 import { actions, type ActionCode } from './reasons/actions.ts';
 import { defaultThresholds, type Thresholds } from './thresholds.ts';
 

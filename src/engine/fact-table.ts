@@ -1,7 +1,7 @@
-import type { Facts } from '../core/facts.ts';
+import type { Facts, RichFactName } from '../core/facts/index.ts';
 
 /** Facts that are kept as numbers; yes and no as 1 and 0. */
-type NumericFact = Exclude<keyof Facts, 'customerId' | 'category' | 'terminated'>;
+type NumericFact = Exclude<keyof Facts, RichFactName | 'customerId' | 'category' | 'terminated'>;
 
 /** Facts that the measures fill, with their column in facts.sql. */
 const measured = {
@@ -27,7 +27,7 @@ const measured = {
 type MeasuredFact = keyof typeof measured;
 const factNames = Object.keys(measured) as MeasuredFact[];
 
-/** Columns of facts.sql in the order in which `FactTable` takes them. */
+/** Columns of facts.sql in the order in which `FactTable` takes them; the rich ones follow. */
 export const factColumns: readonly string[] = ['customer_id', 'category', ...Object.values(measured)];
 
 /**
@@ -38,9 +38,12 @@ export class FactTable {
   readonly #ids: string[] = [];
   readonly #categories: (string | null)[] = [];
   readonly #numbers: Record<MeasuredFact, Float64Array>;
+  readonly #rich: { name: RichFactName; values: Float64Array }[];
   #length = 0;
 
-  constructor(rows: number) {
+  /** @param rich what the inputs give beside the facts of bare orders */
+  constructor(rows: number, rich: readonly RichFactName[] = []) {
+    this.#rich = rich.map((name) => ({ name, values: new Float64Array(rows) }));
     this.#numbers = Object.fromEntries(factNames.map((name) => [name, new Float64Array(rows)])) as Record<
       MeasuredFact,
       Float64Array
@@ -63,6 +66,11 @@ export class FactTable {
       const to = this.#numbers[name];
       for (let row = 0; row < rowCount; row++) to[this.#length + row] = (from[row] ?? Number.NaN) as number;
     }
+    for (const [index, { values }] of this.#rich.entries()) {
+      const from = numbers[factNames.length + index] ?? [];
+      for (let row = 0; row < rowCount; row++)
+        values[this.#length + row] = (from[row] ?? Number.NaN) as number;
+    }
     this.#length += rowCount;
   }
 
@@ -72,7 +80,7 @@ export class FactTable {
 
   at(row: number): Facts {
     const of = this.#numbers;
-    return {
+    const facts: Writable<Facts> = {
       customerId: this.idAt(row),
       category: this.#categories[row] ?? null,
       purchases: of.purchases[row] ?? 0,
@@ -92,16 +100,14 @@ export class FactTable {
       valuePreviousHalf: of.valuePreviousHalf[row] ?? 0,
       categoriesRecentHalf: of.categoriesRecentHalf[row] ?? 0,
       categoriesPreviousHalf: of.categoriesPreviousHalf[row] ?? 0,
-      dealDependence: null,
-      dealOpportunity: null,
-      rewardConcentration: null,
-      storeConcentration: null,
-      basketPercentile: null,
-      variantShare: null,
       terminated: false,
     };
+    for (const { name, values } of this.#rich) facts[name] = known(values, row);
+    return facts;
   }
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function known(column: Float64Array, row: number): number | null {
   const value = column[row];

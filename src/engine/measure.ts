@@ -1,4 +1,4 @@
-import type { RfmScores, Thresholds } from '../core/index.ts';
+import type { RfmScores, SourceId, Thresholds } from '../core/index.ts';
 import type { Engine } from './engine.ts';
 import { FactTable, factColumns } from './fact-table.ts';
 import { createLinesSql } from './inputs/lines.ts';
@@ -6,10 +6,13 @@ import type { ReadTables } from './inputs/read.ts';
 import { acrossCategories, ground, measureSql, scoredSteps, withinUnit } from './measures/index.ts';
 import { account, countDuplicates, describeLines, oneCurrency, type LeftOut } from './run/account.ts';
 import { findAsOf, type AsOfSource } from './run/as-of-date.ts';
+import { columnOf, factsOf, stepsFor, type RichStep } from './measures/rich/index.ts';
 import { prepareKeys, runSettingsSql } from './run/keys.ts';
 import { enterLevel, returnToLevel, runStep, setWindow } from './run/levels.ts';
 import { populationByCategory, populationOfAll, type PopulationOf } from './run/populations.ts';
 import { measureRfm, scorer } from './run/rfm.ts';
+import { prepareKnown } from './run/known.ts';
+import { sourcesIn } from './run/sources.ts';
 import { countOf, exists } from './run/sql.ts';
 
 export interface MeasureOptions {
@@ -65,6 +68,9 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   const hasReturns = await exists(engine, 'SELECT 1 FROM read_lines WHERE reason = 0 AND amount < 0');
   await (hasReturns ? runStep(engine, ground.returns) : engine.run(noReturnsSql));
   await runStep(engine, ground.occasions);
+  const sources = sourcesIn(tables);
+  await prepareKnown(engine, tables);
+  for (const step of stepsFor(sources, 'lines')) await runRichStep(engine, step);
   const rfmTable = options.rfm ? await measureRfm(engine) : null;
   const orders = options.countOrders && lines.hasOrders ? await countOrders(engine) : null;
   await engine.run('DROP VIEW lines');
@@ -92,7 +98,9 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     await engine.run(noCategoriesSql);
   }
 
-  const facts = await readFacts(engine);
+  for (const stage of ['customer', 'unit'] as const)
+    for (const step of stepsFor(sources, stage)) await runRichStep(engine, step);
+  const facts = await readFacts(engine, sources);
   const measured: Omit<Measured, 'duplicates'> = {
     asOfDay: asOf.day,
     asOfSource: asOf.source,
@@ -120,11 +128,30 @@ const noCategoriesSql =
 const noReturnsSql =
   'CREATE TABLE day_returns (customer_key INTEGER, category_key INTEGER, day DATE, of_day DECIMAL(38, 4), matched DECIMAL(38, 4))';
 
-async function readFacts(engine: Engine): Promise<FactTable> {
+async function runRichStep(engine: Engine, { file, relation }: RichStep): Promise<void> {
+  await runStep(engine, { file, relation, as: 'TABLE' });
+}
+
+/** The facts of bare orders and, joined to them, those of every richer measure that ran. */
+async function readFacts(engine: Engine, sources: readonly SourceId[]): Promise<FactTable> {
   const rows = await countOf(engine, 'units');
-  const facts = new FactTable(rows);
-  const order = `SELECT ${factColumns.join(', ')} FROM (${measureSql('facts')})`;
-  for await (const { rowCount, columns } of engine.chunks(order)) facts.append(rowCount, columns);
+  const joined = [...stepsFor(sources, 'customer'), ...stepsFor(sources, 'unit')]
+    .map((step) => ({ ...step, facts: factsOf(step, sources) }))
+    .filter(({ facts }) => facts.length > 0);
+  const rich = joined.flatMap(({ facts }) => facts);
+  const columns = [
+    ...factColumns.map((name) => `base.${name}`),
+    ...joined.flatMap(({ relation, facts }) => facts.map((name) => `${relation}.${columnOf(name)}::DOUBLE`)),
+  ];
+  const joins = joined.map(
+    ({ relation, stage }) =>
+      `LEFT JOIN ${relation} ON ${relation}.customer_key = base.customer_key` +
+      (stage === 'unit' ? ` AND ${relation}.category_key = base.category_key` : ''),
+  );
+  const facts = new FactTable(rows, rich);
+  const order = `SELECT ${columns.join(', ')} FROM (${measureSql('facts')}) AS base
+    ${joins.join('\n    ')} ORDER BY base.customer_key, base.category_key`;
+  for await (const { rowCount, columns: values } of engine.chunks(order)) facts.append(rowCount, values);
   return facts;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/core/assess.ts';
-import type { Facts, Population } from '../../src/core/facts.ts';
+import type { Facts, Population } from '../../src/core/facts/index.ts';
 import { defaultThresholds, overrideThresholds } from '../../src/core/thresholds.ts';
 import { anyFacts, anyPopulation, makeFacts, makePopulation, neverBought } from './make.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { behaviourScore } from '../../src/core/behaviour-score.ts';
-import type { Facts, Population } from '../../src/core/facts.ts';
+import type { Facts, Population } from '../../src/core/facts/index.ts';
 import { lateness } from '../../src/core/lateness.ts';
 import { anyFacts, anyPopulation, makeFacts, makePopulation, neverBought } from './make.ts';
 

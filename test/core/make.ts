@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Facts, Population } from '../../src/core/facts.ts';
+import type { Facts, Population } from '../../src/core/facts/index.ts';
 
 /** A customer of bare orders: 12 purchases over 330 days, so that with the clock of 30 the usual gap is 30 days. */
 export function makeFacts(changes: Partial<Facts> = {}): Facts {

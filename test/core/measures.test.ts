@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findMeasure, measures } from '../../src/core/measures.ts';
+import { findMeasure, measures } from '../../src/core/measures/index.ts';
 
 it('explains every measure in both languages, under names of its own', () => {
   expect(measures.map(({ id }) => id)).toEqual(['M01', 'M02', 'M03', 'M04', 'M05', 'M23', 'M29']);

@@ -1,4 +1,4 @@
-import type { Facts, Population } from '../facts.ts';
+import type { Facts, Population } from '../facts/index.ts';
 import type { Level } from '../ids.ts';
 import { defaultThresholds, type Thresholds } from '../thresholds.ts';
 

@@ -10,7 +10,44 @@ export const createLinesSql = `CREATE TABLE read_lines (
   customer_id VARCHAR, day DATE, amount DECIMAL(18, 4), category VARCHAR, currency VARCHAR,
   order_key UBIGINT, product_key UBIGINT, marks UTINYINT, reason UTINYINT, file USMALLINT)`;
 
-/** Contract columns that the measures of today read. A measure that needs another one adds it here. */
+/** A column of the lines that only richer files fill: kept where a file has it, empty elsewhere. */
+export interface RichLineColumn {
+  /** Its name among the lines. */
+  name: string;
+  type: string;
+  /** From the typed columns of the contract; ids that are merely compared are kept as hashes. */
+  sql: string;
+}
+
+const kept = (name: string, type: string): RichLineColumn => ({ name, type, sql: name });
+const hashed = (column: string, name: string): RichLineColumn => ({
+  name,
+  type: 'UBIGINT',
+  sql: `CASE WHEN ${column} IS NOT NULL THEN hash(${column}) END`,
+});
+
+/** By contract column. A measure that needs another one adds it here. */
+export const richLineColumns: Readonly<Record<string, RichLineColumn>> = {
+  qty: kept('qty', 'DOUBLE'),
+  unit_price: kept('unit_price', 'DECIMAL(18, 4)'),
+  list_price: kept('list_price', 'DECIMAL(18, 4)'),
+  discount: kept('discount', 'DECIMAL(18, 4)'),
+  tier: kept('tier', 'VARCHAR'),
+  variant: hashed('variant', 'variant_key'),
+  campaign_id: hashed('campaign_id', 'campaign_key'),
+  coupon_id: hashed('coupon_id', 'coupon_key'),
+  store_id: hashed('store_id', 'store_key'),
+  channel: hashed('channel', 'channel_key'),
+  time: kept('time', 'TIMESTAMP'),
+  first_view_at: kept('first_view_at', 'TIMESTAMP'),
+  enquiry_at: kept('enquiry_at', 'TIMESTAMP'),
+  quote_at: kept('quote_at', 'TIMESTAMP'),
+  options_viewed: kept('options_viewed', 'BIGINT'),
+  payment_method: kept('payment_method', 'VARCHAR'),
+  auto_order: kept('auto_order', 'BOOLEAN'),
+};
+
+/** Contract columns that are read of the lines. */
 export const lineColumns: ReadonlySet<string> = new Set([
   'customer_id',
   'date',
@@ -20,7 +57,15 @@ export const lineColumns: ReadonlySet<string> = new Set([
   'order_id',
   'product_id',
   'is_own',
+  ...Object.keys(richLineColumns),
 ]);
+
+/** SQL of all rich columns by their names among the lines, empty where no file has them. */
+export function richLineSql(present: ReadonlySet<string>): string[] {
+  return Object.entries(richLineColumns).map(([column, { name, type }]) =>
+    present.has(column) ? name : `NULL::${type} AS ${name}`,
+  );
+}
 
 /** Bits of `marks`. */
 export const mark = { rounded: 1, guarded: 2 } as const;
@@ -36,6 +81,9 @@ export function lineProjection({ select, mapping }: { select: CheckedSelect; map
     ...(has('currency') ? ['currency'] : []),
     ...(has('order_id') ? [`${key('order_id')} AS order_key`] : []),
     ...(has('product_id') ? [`${key('product_id')} AS product_key`] : []),
+    ...Object.entries(richLineColumns)
+      .filter(([column]) => has(column))
+      .map(([, { name, sql }]) => (sql === name ? name : `${sql} AS ${name}`)),
     `(${marksSql(mapping)})::UTINYINT AS marks`,
   ];
 }

@@ -315,7 +315,7 @@ export function createTableSql(name: string, table: Table, wanted: (column: stri
   const columns = columnsOf(table)
     .filter((column) => column.required || wanted(column.name))
     .map((column) => `${quoteName(column.name)} ${engineType(column)}`);
-  return `CREATE TABLE ${quoteName(name)} (${[...columns, 'reason UTINYINT', 'file USMALLINT'].join(', ')})`;
+  return `CREATE TABLE main.${quoteName(name)} (${[...columns, 'reason UTINYINT', 'file USMALLINT'].join(', ')})`;
 }
 
 function engineType({ kind }: Column): string {

@@ -19,9 +19,9 @@ import { stemOf, type Candidate } from './discover.ts';
 import { createTableSql, loadFile, type LoadedFile, type Reject } from './load.ts';
 import { namesIn, parseValue } from './expression.ts';
 import { joinsOf, lookupsFor, namesFile } from './lookups.ts';
-import { columnsSetting } from './mapping.ts';
+import { columnsSetting, mapColumns } from './mapping.ts';
 import { openSource, sizeOf, type Source } from './open.ts';
-import { createLinesSql, lineColumns, lineProjection } from './lines.ts';
+import { createLinesSql, lineColumns, lineProjection, richLineColumns } from './lines.ts';
 import type { StyleOptions } from './styles.ts';
 
 /** What the configuration says about one table. */
@@ -119,6 +119,12 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
       created.set(into, filled);
     }
     const joins = await lookupsFor(source, table, settings, options, sources, created);
+    if (isLines) {
+      const columns = mapColumns(source, table, settings.columns ?? {}, joins.columns);
+      for (const [name, { name: as, type }] of Object.entries(richLineColumns))
+        if (columns.has(name))
+          await engine.run(`ALTER TABLE read_lines ADD COLUMN IF NOT EXISTS ${as} ${type}`);
+    }
     const loaded = await loadFile({
       ...options,
       source,

@@ -1,6 +1,8 @@
--- The facts: one row per customer (and category), in order of id. Everything the library judges from.
+-- The facts of bare orders: one row per customer (and category).
 -- Reads units, counts, rates, regularity, worth, value_ranks, category_percentiles, category_changes.
-SELECT customers.customer_id,
+SELECT units.customer_key,
+       units.category_key,
+       customers.customer_id,
        categories.category,
        coalesce(counts.purchases, 0)::INTEGER AS purchases,
        (worth.customer_key IS NOT NULL)::INTEGER AS has_transactions,
@@ -32,4 +34,3 @@ LEFT JOIN value_ranks
  AND value_ranks.value_total = worth.value_total
 LEFT JOIN category_percentiles USING (customer_key, category_key)
 LEFT JOIN category_changes USING (customer_key, category_key)
-ORDER BY customer_key, category_key

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { richSteps } from './rich/index.ts';
 
 /** A relation that a SQL file defines: the file is a plain SELECT, read by the names of the relations before it. */
 export interface Step {
@@ -59,8 +60,8 @@ export function measureSql(file: string): string {
   return readFileSync(new URL(`./${file}.sql`, import.meta.url), 'utf8').trimEnd();
 }
 
-/** Which SQL computes a measure of the catalogue, for `loyalty explain --measure`. */
-export const sqlOfMeasure: Readonly<Record<string, readonly string[]>> = {
+/** Which SQL computes a measure of bare orders. */
+const ofOrders: Readonly<Record<string, readonly string[]>> = {
   M01: ['occasions', 'returns', 'days-by-customer', 'm01-counts'],
   M02: ['gaps', 'm02-clock'],
   M03: ['m03-rate-kinds', 'm03-rate', 'category-percentiles'],
@@ -69,3 +70,14 @@ export const sqlOfMeasure: Readonly<Record<string, readonly string[]>> = {
   M23: ['m23-value', 'value-rank'],
   M29: ['m29-rfm'],
 };
+
+/** Which SQL computes a measure of the catalogue, for `loyalty explain --measure`. */
+export const sqlOfMeasure: Readonly<Record<string, readonly string[]>> = richSteps.reduce<
+  Record<string, readonly string[]>
+>(
+  (all, { file, measures }) => {
+    for (const id of measures) all[id] = [...(all[id] ?? []), file];
+    return all;
+  },
+  { ...ofOrders },
+);

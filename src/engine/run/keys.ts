@@ -3,6 +3,7 @@ import type { ReadTables } from '../inputs/read.ts';
 import { quoteName } from '../quote.ts';
 import type { Thresholds } from '../../core/index.ts';
 import { tableById, type TableId } from '../../tables/index.ts';
+import { richLineSql } from '../inputs/lines.ts';
 import { dateSql } from './sql.ts';
 
 /** Small whole-number keys in order of id, so that results do not depend on the order of records. */
@@ -30,7 +31,8 @@ export async function prepareKeys(engine: Engine, tables: ReadTables, asOfDay: n
   await engine.run(`SET search_path = 'measured,main'`);
   await engine.run(
     `CREATE VIEW lines AS
-     SELECT customer_key, category_key, day, amount, order_key, product_key
+     SELECT customer_key, category_key, day, amount, order_key, product_key,
+       ${richLineSql(tables.transactionColumns).join(', ')}
      FROM read_lines
      JOIN measured.customers USING (customer_id)
      JOIN measured.categories ON categories.category = coalesce(read_lines.category, '*')

@@ -25,6 +25,7 @@ export async function enterLevel(engine: Engine, name: LevelName, thresholds: Th
   await engine.run(`CREATE SCHEMA ${name}`);
   await returnToLevel(engine, name);
   await engine.run(`CREATE VIEW units AS ${units[name]}`);
+  await engine.run(`CREATE MACRO unit(category_key) AS ${name === 'by_customer' ? '-1' : 'category_key'}`);
   for (const step of levels[name]) await runStep(engine, step);
   const clocks = await findClocks(engine);
   await storeClocks(engine, clocks, thresholds);

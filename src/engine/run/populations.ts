@@ -1,7 +1,8 @@
-import { regularity, type CollectableCode, type Population, type Thresholds } from '../../core/index.ts';
+import { regularity, type Population, type Thresholds } from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
 import type { ReadTables } from '../inputs/read.ts';
 import type { Level } from './levels.ts';
+import { sourcesIn } from './sources.ts';
 
 /** The population that a row is held against: by category, or one for all under null. */
 export type PopulationOf = (category: string | null) => Population;
@@ -22,7 +23,7 @@ export async function populationOfAll(
     buyers: described?.buyers ?? 0,
     repeaters: described?.repeaters ?? 0,
     value12m: described?.value12m ?? 0,
-    collected: collectedIn(tables),
+    sources: sourcesIn(tables),
   };
 }
 
@@ -82,21 +83,4 @@ async function describe(engine: Engine, thresholds: Thresholds) {
             thresholds,
           ),
   }));
-}
-
-/** What is among the inputs already, so that nobody is asked for it. */
-function collectedIn({ files, transactionColumns }: ReadTables): CollectableCode[] {
-  const has = (...names: string[]) => names.some((name) => transactionColumns.has(name));
-  const read = (...ids: string[]) => files.some(({ table }) => ids.includes(table.id));
-  const given: Record<CollectableCode, boolean> = {
-    item_prices: has('list_price', 'discount'),
-    campaigns: read('campaigns', 'rewards'),
-    stores: has('store_id', 'channel') || read('access', 'stores'),
-    surveys: read('surveys'),
-    exit_reasons: files.some(
-      ({ mapping }) =>
-        mapping.has('exit_reason_code') || mapping.has('exit_reason_text') || mapping.has('reason_text'),
-    ),
-  };
-  return (Object.keys(given) as CollectableCode[]).filter((code) => given[code]);
 }

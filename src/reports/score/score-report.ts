@@ -1,5 +1,5 @@
 import type { Assessment } from '../../core/assessment.ts';
-import type { Facts, Population } from '../../core/facts.ts';
+import type { Facts, Population } from '../../core/facts/index.ts';
 import type { RfmScores } from '../../core/rfm.ts';
 import type { Thresholds } from '../../core/thresholds.ts';
 import type { Finding } from '../../findings/finding.ts';

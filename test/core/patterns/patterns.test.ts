@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupHolds, type Case } from '../../../src/core/condition.ts';
-import type { Facts, Population } from '../../../src/core/facts.ts';
+import type { Facts, Population } from '../../../src/core/facts/index.ts';
 import { lateness } from '../../../src/core/lateness.ts';
 import { patternOf, patterns } from '../../../src/core/patterns/index.ts';
 import { defaultThresholds } from '../../../src/core/thresholds.ts';

@@ -4,7 +4,7 @@ import { assess } from '../../../src/core/assess.ts';
 import { collectables } from '../../../src/core/collect-next.ts';
 import { actions } from '../../../src/core/reasons/actions.ts';
 import { whys } from '../../../src/core/reasons/whys.ts';
-import type { Facts, Population } from '../../../src/core/facts.ts';
+import type { Facts, Population } from '../../../src/core/facts/index.ts';
 import { anyFacts, anyPopulation, makeFacts, makePopulation, neverBought } from '../make.ts';
 
 const once = { purchases: 1, firstPurchaseDay: 10_330 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Facts, Population } from '../../../src/core/facts.ts';
+import type { Facts, Population } from '../../../src/core/facts/index.ts';
 import { lateness } from '../../../src/core/lateness.ts';
 import { defaultThresholds } from '../../../src/core/thresholds.ts';
 import { lifeCycle, lifeCycleOf, rises } from '../../../src/core/value/life-cycle.ts';

@@ -1,24 +1,7 @@
-import type { Names } from './names.ts';
+import type { Measure } from './measure.ts';
 
-/** What a measure means, for people: `loyalty explain --measure`. */
-export interface Measure {
-  /** `M05` */
-  id: string;
-  /** Other names it is asked for by. */
-  aliases: readonly string[];
-  names: Names;
-  definition: Names;
-  unit: Names;
-  /** From and to, in words or numbers. */
-  range: string;
-  /** When it is null. */
-  nullWhen: Names;
-  /** Author and year, or `our choice` with what it rests on. */
-  source: string;
-}
-
-/** Every measure that orders alone give. A new one is one entry here. */
-export const measures: readonly Measure[] = [
+/** What orders alone give. */
+export const orderMeasures: readonly Measure[] = [
   {
     id: 'M01',
     aliases: ['n', 'x', 'T', 'purchases', 'occasions'],
@@ -122,20 +105,3 @@ export const measures: readonly Measure[] = [
     source: 'R package rfm, rfm_table_order: type-7 quantiles, a value equal to a bound stays below it',
   },
 ];
-
-/**
- * The measure of an id or alias, upper and lower case alike.
- *
- * @returns null when none is called so
- * @example
- * findMeasure('clock')?.id; // => 'M02'
- */
-export function findMeasure(name: string): Measure | null {
-  const wanted = name.trim().toLowerCase();
-  const exact = measures.find(({ id, aliases }) => id === name || aliases.includes(name));
-  return (
-    exact ??
-    measures.find(({ id, aliases }) => [id, ...aliases].some((known) => known.toLowerCase() === wanted)) ??
-    null
-  );
-}

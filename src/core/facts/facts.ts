@@ -1,10 +1,14 @@
+import type { SourceId } from '../sources.ts';
+import type { RichFacts } from './index.ts';
+
 /**
  * What is known of one customer at the as-of date: one row that the measures hand to `assess`.
  *
  * Days are whole local days; a *purchase* is an occasion, all purchases of one day together.
- * `null` always means "not known or not defined", never zero.
+ * `null` always means "not known or not defined", never zero. What bare orders give must be there; what richer files
+ * add (`richFacts`) may be left out.
  */
-export interface Facts {
+export interface Facts extends RichFacts {
   customerId: string;
   /** The category this row is about; null when it is about the customer as a whole. */
   category: string | null;
@@ -47,19 +51,6 @@ export interface Facts {
   categoriesRecentHalf: number;
   categoriesPreviousHalf: number;
 
-  // Measures that richer files add (M07, M10, M14, M22); null with bare orders
-  /** Deal-dependence excess DPI, at most 1; null without prices. */
-  dealDependence: number | null;
-  /** Expected share of deals among peers, 0–1; null without prices. */
-  dealOpportunity: number | null;
-  /** Reward concentration WCI, at most 1; null without campaigns. */
-  rewardConcentration: number | null;
-  /** Concentration (Herfindahl) of purchases over stores, 0–1; null without stores. */
-  storeConcentration: number | null;
-  /** Percentile 0–1 of the usual basket among peers; null when not measured. */
-  basketPercentile: number | null;
-  /** Share 0–1 of the most bought variant; null without variants. */
-  variantShare: number | null;
   /** Contract ended before the as-of date. */
   terminated: boolean;
 }
@@ -80,6 +71,8 @@ export interface Population {
   repeaters: number;
   /** Net amount of all customers over the last 365 days. */
   value12m: number;
-  /** What is collected already though nothing is measured from it yet; codes of `collectables`. */
-  collected?: readonly string[];
+  /** What the facts were measured from. A hypothesis is firm only when what could speak against it was looked at. */
+  sources?: readonly SourceId[];
+  /** Signals of natural experiments whose effect is significant in the whole population; only they weigh in full. */
+  provenExperiments?: readonly string[];
 }

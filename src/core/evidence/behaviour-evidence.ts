@@ -1,9 +1,9 @@
-import type { Evidence } from './assessment.ts';
-import { ruleEvidence, type Case } from './condition.ts';
-import { ownRegularity } from './own-regularity.ts';
-import { patternOf } from './patterns/index.ts';
-import { level } from './value/level.ts';
-import { lifeCycleOf } from './value/life-cycle.ts';
+import type { Evidence } from '../assessment.ts';
+import { ruleEvidence, type Case } from '../condition.ts';
+import { ownRegularity } from '../own-regularity.ts';
+import { patternOf } from '../patterns/index.ts';
+import { level } from '../value/level.ts';
+import { lifeCycleOf } from '../value/life-cycle.ts';
 
 /** What spoke for the pattern, the lateness, the life-cycle stage and the level of a customer, with the bounds in force. */
 export function evidence(of: Case): Evidence[] {

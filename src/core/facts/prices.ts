@@ -1,0 +1,78 @@
+import { fact } from './fact.ts';
+
+/** What prices, discounts and tiers show (M07–M09). Purchases are purchase days in a category. */
+export const prices = {
+  dealDependence: fact(
+    'M07',
+    'excess',
+    ['item_prices'],
+    'deal dependence beyond peers',
+    '超出同类客户的折扣依赖',
+  ),
+  dealOpportunity: fact(
+    'M07',
+    'share',
+    ['item_prices'],
+    'share of deals among peers',
+    '同类客户的折扣购买比例',
+  ),
+  dealShare: fact('M07', 'share', ['item_prices'], 'purchases on a deal', '折扣购买比例'),
+  fullPriceShare: fact('M07', 'share', ['item_prices'], 'purchases at full price', '原价购买比例'),
+  pricedPurchases: fact('M07', 'count', ['item_prices'], 'purchases with known prices', '价格已知的购买次数'),
+  couponDependence: fact(
+    'M07',
+    'excess',
+    ['coupons'],
+    'coupon dependence beyond peers',
+    '超出同类客户的优惠券依赖',
+  ),
+  couponOpportunity: fact('M07', 'share', ['coupons'], 'share of coupons among peers', '同类客户的用券比例'),
+  couponPurchases: fact('M07', 'count', ['coupons'], 'purchases with a coupon', '用券购买次数'),
+  pricePaidIndex: fact(
+    'M08',
+    'ratio',
+    ['item_prices'],
+    'price paid against peers, same product',
+    '同款商品相对支付价格',
+  ),
+  comparedLines: fact('M08', 'count', ['item_prices'], 'lines with a price to compare', '可比价格的行数'),
+  cheapestTierShare: fact('M08', 'share', ['tiers'], 'purchases in the cheapest tier', '最低档次购买比例'),
+  premiumTierShare: fact('M08', 'share', ['tiers'], 'purchases in the highest tier', '最高档次购买比例'),
+  tieredPurchases: fact('M08', 'count', ['tiers'], 'purchases with a known tier', '档次已知的购买次数'),
+  basketPercentile: fact('M08', 'share', ['orders'], 'usual basket among peers', '惯常单次金额的百分位'),
+  priceRiseResponse: fact(
+    'M09',
+    'ratio',
+    ['item_prices'],
+    'rate after own price rises against controls',
+    '本企业涨价后购买率（相对对照组）',
+  ),
+  priceRisePurchases: fact(
+    'M09',
+    'count',
+    ['item_prices'],
+    'purchases before those price rises',
+    '涨价前的购买次数',
+  ),
+  priceGapCorrelation: fact(
+    'M06',
+    'balance',
+    ['wallet'],
+    'share of wallet against price gap',
+    '钱包份额与价差的相关',
+  ),
+  priceGapPeriods: fact(
+    'M06',
+    'count',
+    ['wallet'],
+    'periods with share and price gap',
+    '份额与价差皆知的期数',
+  ),
+  bargainsPerYear: fact(
+    'M19',
+    'ratio',
+    ['cases', 'interest'],
+    'bargaining and price matching a year',
+    '每年议价与比价次数',
+  ),
+};

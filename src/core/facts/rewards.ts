@@ -1,0 +1,88 @@
+import { fact } from './fact.ts';
+
+/** What gifts, points, lotteries and other non-price rewards show (M10). */
+export const rewards = {
+  rewardConcentration: fact(
+    'M10',
+    'excess',
+    ['campaigns'],
+    'purchases in reward windows beyond peers',
+    '超出同类客户的活动期购买集中度',
+  ),
+  rewardOpportunity: fact(
+    'M10',
+    'share',
+    ['campaigns'],
+    'share of reward windows among peers',
+    '同类客户的活动期购买比例',
+  ),
+  rewardPurchases: fact(
+    'M10',
+    'count',
+    ['campaigns'],
+    'purchases while windows are known',
+    '活动信息已知期间的购买次数',
+  ),
+  rewardWindowsOn: fact('M10', 'count', ['campaigns'], 'reward windows seen', '经历的活动期数'),
+  rewardWindowsOff: fact('M10', 'count', ['campaigns'], 'times between reward windows', '经历的非活动期数'),
+  offWindowExpected: fact(
+    'M10',
+    'ratio',
+    ['campaigns'],
+    'purchases expected outside windows',
+    '非活动期预期购买次数',
+  ),
+  offWindowPurchases: fact('M10', 'count', ['campaigns'], 'purchases outside windows', '非活动期购买次数'),
+  offOnRateRatio: fact(
+    'M10',
+    'ratio',
+    ['campaigns'],
+    'rate outside windows by rate inside',
+    '非活动期与活动期购买率之比',
+  ),
+  pointsPressure: fact(
+    'M10',
+    'ratio',
+    ['rewards'],
+    'rate just before a reward by rate at first',
+    '临近兑换与起始阶段购买率之比',
+  ),
+  postRewardReset: fact(
+    'M10',
+    'ratio',
+    ['rewards'],
+    'first gap after a reward by median gap',
+    '兑换后首个间隔与间隔中位数之比',
+  ),
+  rewardCycles: fact('M10', 'count', ['rewards'], 'rewards redeemed after earning', '攒分兑换的次数'),
+  promptRedemptionShare: fact(
+    'M10',
+    'share',
+    ['rewards'],
+    'points redeemed within 30 days',
+    '30 天内兑换的积分比例',
+  ),
+  pointsExpiredShare: fact('M10', 'share', ['rewards'], 'points left to expire', '过期积分比例'),
+  redemptions: fact('M10', 'count', ['rewards'], 'redemptions', '兑换次数'),
+  programmeCutResponse: fact(
+    'M10',
+    'ratio',
+    ['campaigns'],
+    'rate after the rewards ended against controls',
+    '奖励取消后购买率（相对对照组）',
+  ),
+  giftPurchaseShare: fact(
+    'M10',
+    'share',
+    ['campaigns'],
+    'purchases with a gift campaign',
+    '随赠品活动的购买比例',
+  ),
+  rivalRewardPurchases: fact(
+    'M10',
+    'count',
+    ['rival_purchases'],
+    'purchases elsewhere while a rival ran a promotion',
+    '竞争对手促销期在别处的购买次数',
+  ),
+};

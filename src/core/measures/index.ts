@@ -1,0 +1,38 @@
+import { attitudeMeasures } from './attitude.ts';
+import { choiceMeasures } from './choice.ts';
+import { pricesMeasures } from './prices.ts';
+import { rewardsMeasures } from './rewards.ts';
+import { serviceMeasures } from './service.ts';
+import { voiceMeasures } from './voice.ts';
+import type { Measure } from './measure.ts';
+import { orderMeasures } from './orders.ts';
+
+export type { Measure };
+
+/** Every measure. A new one is one entry in one of the lists. */
+export const measures: readonly Measure[] = [
+  ...orderMeasures,
+  ...pricesMeasures,
+  ...rewardsMeasures,
+  ...attitudeMeasures,
+  ...choiceMeasures,
+  ...voiceMeasures,
+  ...serviceMeasures,
+];
+
+/**
+ * The measure of an id or alias, upper and lower case alike.
+ *
+ * @returns null when none is called so
+ * @example
+ * findMeasure('clock')?.id; // => 'M02'
+ */
+export function findMeasure(name: string): Measure | null {
+  const wanted = name.trim().toLowerCase();
+  const exact = measures.find(({ id, aliases }) => id === name || aliases.includes(name));
+  return (
+    exact ??
+    measures.find(({ id, aliases }) => [id, ...aliases].some((known) => known.toLowerCase() === wanted)) ??
+    null
+  );
+}

@@ -1,0 +1,12 @@
+import type { Signal } from '../../evidence/signal.ts';
+
+/** Uses coupons far more than peers do; a coupon is half a price cut, half a reward. */
+export const couponDependence: Signal = {
+  id: 'price.coupon-dependence',
+  names: { en: 'uses coupons far more than peers do', zh: '用券远多于同类客户' },
+  family: 'price',
+  weight: 1,
+  fact: 'couponDependence',
+  ramp: { from: 'dealDependence.low', to: 'dealDependence.full' },
+  trust: { observed: 'purchases' },
+};

@@ -1,0 +1,12 @@
+import type { Signal } from '../../evidence/signal.ts';
+
+/** Pays less than peers for the same products. */
+export const paysLittle: Signal = {
+  id: 'price.pays-little',
+  names: { en: 'pays less than peers for the same products', zh: '同款商品支付低于同类客户' },
+  family: 'price',
+  weight: 1,
+  fact: 'pricePaidIndex',
+  ramp: { from: 'pricePaid.low', falling: true },
+  trust: { observed: 'comparedLines' },
+};

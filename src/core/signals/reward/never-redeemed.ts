@@ -1,0 +1,12 @@
+import type { Signal } from '../../evidence/signal.ts';
+
+/** Never redeemed anything. */
+export const neverRedeemed: Signal = {
+  id: 'reward.never-redeemed',
+  names: { en: 'never redeemed a reward', zh: '从未兑换奖励' },
+  family: 'reward',
+  weight: 1.5,
+  fact: 'redemptions',
+  ramp: { from: 'count.none', falling: true },
+  trust: 'documented',
+};

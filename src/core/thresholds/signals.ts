@@ -1,0 +1,121 @@
+import { ours, type Threshold } from './threshold.ts';
+
+/** Where signals begin to speak, and gates open. */
+export const signals = {
+  // Repeat patronage R
+  'repeat.high': ours(0.6, 'share', 'buys more often, or gives us more of the wallet, than most'),
+  'repeat.low': ours(0.4, 'share', 'buys less often than most'),
+  'repeat.blocked': ours(0.5, 'share', 'below the middle: something may hold the customer back'),
+  'repeat.full': ours(0.8, 'share', 'uses us nearly as much as anybody does'),
+  'wallet.low': ours(0.3, 'share', 'most of the wallet goes elsewhere'),
+  'wallet.high': ours(0.7, 'share', 'most of the wallet is ours'),
+
+  // Attitude, −1 to 1, and answers, 0–100
+  'attitude.favourable': ours(0.3, 'balance', 'between fairly satisfied and neutral on seven rungs'),
+  'attitude.likes': ours(0.4, 'balance', 'above fairly satisfied'),
+  'attitude.premium': ours(0.6, 'balance', 'satisfied or very satisfied: rung 6 and 7 of the ladder'),
+  'attitude.neutral': ours(0, 'balance', 'neither for nor against us'),
+  'attitude.unfavourable': ours(-0.2, 'balance', 'below neutral by more than an answer scatters'),
+  'attitude.dislikes': ours(-0.5, 'balance', 'dissatisfied or very dissatisfied'),
+  'rivals.preferred': ours(0.2, 'balance', 'more than a step of a seven-step scale above the best rival'),
+  'rivals.equal': ours(0, 'balance', 'rated as the best rival is'),
+  'survey.agrees': ours(75, 'score', 'the upper quarter of the scale'),
+  'survey.promoter': ours(90, 'score', '9 and 10 of 0–10'),
+  'satisfaction.satisfied': ours(75, 'score', 'rung 6 of 7 and above'),
+  'satisfaction.dissatisfied': ours(41.5, 'score', 'rung 3 of 7 and below'),
+
+  // Prices
+  'deal.depth': ours(0.05, 'share', 'a discount that people notice'),
+  'dealDependence.low': ours(0.35, 'share', 'the ramp about one half: at .5 false positives are 1–11 %'),
+  'dealDependence.full': ours(0.65, 'share', 'the ramp about one half'),
+  'dealDependence.small': ours(0.2, 'share', 'no more deals than chance may bring'),
+  'dealOpportunity.seen': ours(
+    0.2,
+    'share',
+    'a deal in five purchases of peers: passing them says something',
+  ),
+  'opportunity.max': ours(0.8, 'share', 'always on promotion: not identifiable'),
+  'evidence.minPurchases': ours(6, 'count', 'power .81 and more for a buyer of nine deals in ten'),
+  'fullPrice.high': ours(0.8, 'share', 'four purchases of five at full price'),
+  'pricePaid.low': ours(0.92, 'ratio', 'pays 8 % less than peers for the same product'),
+  'tier.cheapest': ours(0.8, 'share', 'four purchases of five in the cheapest tier'),
+  'tier.premium': ours(0.5, 'share', 'every other purchase in the highest tier'),
+  'bargains.many': ours(2, 'ratio', 'twice a year'),
+  'price.rise': ours(0.03, 'share', 'a rise of the list price that people notice'),
+  'response.left': ours(0.6, 'ratio', 'two fifths of the purchases are gone, against controls'),
+  'response.leftForCut': ours(0.7, 'ratio', 'three tenths of the purchases are gone, against controls'),
+  'response.collapsed': ours(0.4, 'ratio', 'three fifths of the purchases are gone, against controls'),
+  'response.stayed': ours(0.9, 'ratio', 'nine tenths of the purchases stayed, against controls'),
+  'response.kept': ours(0.8, 'ratio', 'four fifths of the purchases stayed, against controls'),
+  'priceGap.follows': ours(-0.5, 'balance', 'the share of wallet falls as our price rises'),
+  'priceGap.minPeriods': ours(8, 'count', 'a correlation of fewer points is chance'),
+
+  // Rewards
+  'rewardConcentration.low': ours(0.35, 'share', 'as deal dependence'),
+  'rewardConcentration.full': ours(0.65, 'share', 'as deal dependence'),
+  'rewards.minWindows': ours(2, 'count', 'one window may be chance'),
+  'offWindow.some': ours(1, 'ratio', 'ramp: half strength at two expected purchases'),
+  'offWindow.silent': ours(3, 'ratio', 'none where three are expected has p ≤ .05'),
+  'offWindow.least': ours(2, 'ratio', 'fewer expected purchases say nothing'),
+  'offWindow.none': ours(0, 'deviation', 'not one purchase'),
+  'offWindow.same': ours(0.8, 'ratio', 'buys as often without a reward'),
+  'rewards.asCuts': ours(0.8, 'ratio', 'rewards move the customer nearly as much as price cuts do'),
+  'points.pressure': ours(1.5, 'ratio', 'half as quick again before a reward'),
+  'points.reset': ours(1.5, 'ratio', 'half as long again after a reward'),
+  'points.prompt': ours(0.8, 'share', 'four points of five are redeemed within a month'),
+  'points.expired': ours(0.5, 'share', 'half of the points are left to expire'),
+  'gifts.always': ours(0.999, 'share', 'every purchase came with a gift'),
+  'gifts.minPurchases': ours(2, 'count', 'one purchase may be chance'),
+  'coupons.minOpportunity': ours(0.01, 'share', 'nobody gets coupons: not using them says nothing'),
+
+  // Choice, contract, rivals
+  'choice.none': ours(0, 'deviation', 'no viable rival'),
+  'choice.one': ours(1, 'count', 'one viable rival'),
+  'choice.real': ours(2, 'count', 'two viable rivals'),
+  'market.dominated': ours(0.8, 'share', 'ramp: local dominance begins'),
+  'market.owned': ours(0.95, 'share', 'ramp: local dominance is full'),
+  'lock.loose': ours(0.3, 'share', 'leaving costs less than two months of spend'),
+  'lock.some': ours(0.5, 'share', 'leaving costs three months of spend'),
+  'lock.captive': ours(0.8, 'share', 'leaving costs five months of spend: practically impossible'),
+  'lock.full': ours(1, 'share', 'leaving costs six months of spend, or the number cannot be taken along'),
+  'default.high': ours(0.8, 'share', 'four renewals of five happen by themselves'),
+  'default.minCycles': ours(2, 'count', 'one renewal may be chance'),
+  'plan.overpay': ours(0.1, 'share', 'pays a tenth more than the best own plan costs'),
+  'plan.months': ours(6, 'ratio', 'half a year of paying too much'),
+  'neighbours.leave': ours(0.05, 'share', 'one in twenty of the region went to a rival within a year'),
+  'rivals.quotes': ours(2, 'count', 'one enquiry elsewhere may be chance'),
+  'rivals.survived': ours(2, 'count', 'two offers of rivals passed over'),
+
+  // Access
+  'access.easier': ours(0.2624, 'deviation', 'ln 1.3: the best rival takes 30 % longer'),
+  'access.muchEasier': ours(0.6931, 'deviation', 'ln 2: the best rival takes twice as long'),
+  'access.clear': ours(0.4055, 'deviation', 'ln 1.5: the best rival takes half as long again'),
+  'access.harder': ours(-0.0488, 'deviation', 'ln 0.95: a rival is nearer by a twentieth'),
+  'stores.concentrated': ours(0.6, 'share', 'ramp: more than three purchases of four in one store'),
+  'stores.one': ours(0.9, 'share', 'ramp: 19 purchases of 20 in one store'),
+  'routine.high': ours(0.7, 'share', 'seven purchases of ten within the same three hours'),
+
+  // Advocacy, failures, engagement, obstacles
+  'advocacy.none': ours(0, 'deviation', 'ramp: nobody was brought'),
+  'advocacy.full': ours(2, 'ratio', 'two unpaid referrals, or one that led to a purchase'),
+  'count.one': ours(1, 'count', 'it happened'),
+  'count.two': ours(2, 'count', 'it happened twice'),
+  'count.three': ours(3, 'count', 'it happened three times'),
+  'count.none': ours(0, 'deviation', 'it did not happen'),
+  'complaints.many': ours(2, 'ratio', 'two complaints a year'),
+  'engagement.low': ours(0.25, 'share', 'the least engaged quarter'),
+  'engagement.high': ours(0.75, 'share', 'the most engaged quarter'),
+  'engagement.minContacts': ours(5, 'count', 'fewer messages say nothing of deafness'),
+  'novelty.high': ours(0.75, 'share', 'the quickest quarter to try what is new'),
+
+  // Search
+  'selection.quick': ours(-1, 'deviation', 'one robust standard deviation quicker than peers'),
+  'options.one': ours(1, 'ratio', 'looks at one option'),
+  'options.many': ours(0.75, 'share', 'looks at more options than three peers of four'),
+
+  // Indicators and factors
+  'index.minCoverage': ours(0.5, 'share', 'below half of the six indicators the index is called partial'),
+  'wallet.capped': ours(40, 'score', 'who asks to leave does not prefer us, whatever the survey says'),
+  'loyaltyPenalty.unfair': ours(1.1, 'ratio', 'old customers pay a tenth more than new ones'),
+  'cell.min': ours(5, 'count', 'smaller groups are not shown: persons could be recognised'),
+} as const satisfies Record<string, Threshold>;

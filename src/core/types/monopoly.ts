@@ -1,0 +1,41 @@
+import { factAtLeast, factAtMost } from '../evidence/conditions.ts';
+import { content } from '../signals/attitude/content.ts';
+import { unhappyFullUse } from '../signals/attitude/unhappy-full-use.ts';
+import { answersForced } from '../signals/choice/answers-forced.ts';
+import { localDominance } from '../signals/choice/local-dominance.ts';
+import { locked } from '../signals/choice/locked.ts';
+import { neighboursLeave } from '../signals/choice/neighbours-leave.ts';
+import { noSupplier } from '../signals/choice/no-supplier.ts';
+import { realOptions } from '../signals/choice/real-options.ts';
+import { stayedAfterEntry } from '../signals/choice/stayed-after-entry.ts';
+import { wayOut } from '../signals/choice/way-out.ts';
+import { voice } from '../signals/failure/voice.ts';
+import { keepsBuying, unhappy } from './gates.ts';
+import type { LoyaltyType } from './type.ts';
+
+/**
+ * Monopoly loyalty 垄断忠诚: keeps using, dissatisfied, because for this customer nobody else is there or leaving is
+ * practically impossible. A share of wallet near 1 says nothing here: there is no other wallet to share with.
+ */
+export const monopoly: LoyaltyType = {
+  id: 'monopoly',
+  names: { en: 'monopoly', zh: '垄断忠诚' },
+  about: {
+    en: 'Stays though dissatisfied, because there is nobody else or leaving is practically impossible.',
+    zh: '虽不满意仍留下，因为别无选择或实际上无法离开。',
+  },
+  ends: { en: 'a viable alternative, or the end of the contract', zh: '出现可行的替代者，或合同到期' },
+  isFragile: true,
+  gates: [
+    keepsBuying,
+    unhappy,
+    {
+      id: 'captive',
+      names: { en: 'no way out', zh: '无法离开' },
+      when: [[factAtMost('viableSuppliers', 'choice.none')], [factAtLeast('lock', 'lock.captive')]],
+    },
+  ],
+  for: [noSupplier, localDominance, locked, unhappyFullUse, answersForced, voice, wayOut],
+  against: [realOptions, neighboursLeave, content, stayedAfterEntry],
+  defeaters: [['market', 'competitor_events']],
+};

@@ -1,0 +1,21 @@
+import { recommends } from '../signals/advocacy/recommends.ts';
+import { dislikes } from '../signals/attitude/dislikes.ts';
+import { buysElsewhere } from '../signals/choice/buys-elsewhere.ts';
+import { shopsAround } from '../signals/choice/shops-around.ts';
+import { interested } from '../signals/obstacle/interested.ts';
+import { noNeed } from '../signals/obstacle/no-need.ts';
+import { buysSeldom, notPositive } from './gates.ts';
+import type { LoyaltyType } from './type.ts';
+
+/** No loyalty 无忠诚 (an extension, 书外): buys seldom and does not like us. */
+export const none: LoyaltyType = {
+  id: 'none',
+  names: { en: 'no loyalty (extension)', zh: '无忠诚（书外）' },
+  about: { en: 'Buys seldom and does not like us.', zh: '很少购买，也不喜欢我们。' },
+  ends: { en: 'nothing holds them', zh: '没有什么能留住' },
+  isFragile: false,
+  gates: [buysSeldom, notPositive],
+  for: [dislikes, buysElsewhere, noNeed, shopsAround],
+  against: [recommends, interested],
+  defeaters: [['orders'], ['wallet', 'rival_purchases']],
+};

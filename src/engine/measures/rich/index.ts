@@ -1,0 +1,38 @@
+import { richFacts, type RichFactName, type SourceId } from '../../../core/index.ts';
+import { attitudeSteps } from './attitude.ts';
+import { choiceSteps } from './choice.ts';
+import { pricesSteps } from './prices.ts';
+import { rewardsSteps } from './rewards.ts';
+import { serviceSteps } from './service.ts';
+import { voiceSteps } from './voice.ts';
+import type { RichStep } from './step.ts';
+
+export type { RichStep };
+
+/** In the order in which they run. A new measure is one SQL file and one line in one of the lists. */
+export const richSteps: readonly RichStep[] = [
+  ...pricesSteps,
+  ...rewardsSteps,
+  ...attitudeSteps,
+  ...choiceSteps,
+  ...voiceSteps,
+  ...serviceSteps,
+];
+
+/** `dealDependence` → `deal_dependence`. */
+export function columnOf(fact: RichFactName): string {
+  return fact.replace(/[A-Z0-9]+/g, (part) => `_${part.toLowerCase()}`);
+}
+
+/** The steps that the sources make possible. */
+export function stepsFor(sources: readonly SourceId[], stage: RichStep['stage']): RichStep[] {
+  return richSteps.filter(
+    ({ stage: own, needs }) =>
+      own === stage && needs.every((group) => group.some((id) => sources.includes(id))),
+  );
+}
+
+/** The facts of a step that its sources give; where none of them is there, a zero would be invented. */
+export function factsOf({ gives }: RichStep, sources: readonly SourceId[]): RichFactName[] {
+  return gives.filter((name) => richFacts[name].sources.some((id) => sources.includes(id)));
+}
