@@ -1,6 +1,6 @@
 import {
   actions,
-  collectables,
+  sources,
   lifeCycleNames,
   levelNames,
   patterns,
@@ -22,8 +22,8 @@ export const nameOf = {
   whySentence: (id: string, lang: Lang) => entry(whys, id)?.sentence[lang] ?? id,
   action: (id: string, lang: Lang) => entry(actions, id)?.label[lang] ?? id,
   actionSentence: (id: string, lang: Lang) => entry(actions, id)?.sentence[lang] ?? '',
-  collect: (id: string, lang: Lang) => entry(collectables, id)?.label[lang] ?? id,
-  settles: (id: string, lang: Lang) => entry(collectables, id)?.settles[lang] ?? '',
+  collect: (id: string, lang: Lang) => entry(sources, id)?.label[lang] ?? id,
+  settles: (id: string, lang: Lang) => entry(sources, id)?.settles[lang] ?? '',
 };
 
 const entry = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
