@@ -6,6 +6,7 @@ import {
   patterns,
   stepNames,
   typeNames,
+  typeNotes,
   whys,
   type Names,
 } from '../../core/index.ts';
@@ -17,6 +18,7 @@ export const nameOf = {
   lifecycle: (id: string, lang: Lang) => from(lifeCycleNames, id, lang),
   step: (id: string, lang: Lang) => from(stepNames, id, lang),
   type: (id: string, lang: Lang) => from(typeNames, id, lang),
+  typeNote: (id: string, lang: Lang) => from(typeNotes, id, lang),
   pattern: (id: string, lang: Lang) => patterns.find((each) => each.id === id)?.names[lang] ?? id,
   why: (id: string, lang: Lang) => entry(whys, id)?.label[lang] ?? id,
   whySentence: (id: string, lang: Lang) => entry(whys, id)?.sentence[lang] ?? id,
