@@ -16,6 +16,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { InputSummary, ScoreReport, ScoreRow, ScoreSummary } from '../reports/index.ts';
 import type { Context } from './context.ts';
 import { hashKey, type Session } from './session.ts';
+import { TypeTally } from './type-tally.ts';
 import { version } from './version.ts';
 
 export interface ScoringOptions {
@@ -143,7 +144,7 @@ function summarise(
   const { facts } = measured;
   const priorities = new Float64Array(facts.length);
   const values: number[] = [];
-  let indexed = 0;
+  const types = new TypeTally(thresholds);
   const groups = new Tally<Assessment['lateness']['state']>();
   const keys = new Tally<Assessment['lateness']['state']>();
   const patterns = new Tally<string>();
@@ -153,7 +154,7 @@ function summarise(
     const { facts: own, assessment } = judge(row);
     priorities[row] = assessment.priority;
     const value = own.value12m;
-    if (own.ratePercentile !== null) indexed++;
+    types.add(own, assessment);
     groups.add(assessment.lateness.state, value);
     if (assessment.level === 'key' || assessment.level === 'key_top')
       keys.add(assessment.lateness.state, value);
@@ -173,7 +174,7 @@ function summarise(
     order,
     summary: {
       customers: measured.customers,
-      indexed,
+      ...types.summary(),
       groups: stateOrder.map((state) => ({
         state,
         ...groups.of(state),

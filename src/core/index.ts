@@ -37,6 +37,7 @@ export {
 export { ownRegularity } from './own-regularity.ts';
 export { patterns, type Pattern } from './patterns/index.ts';
 export { priority } from './priority.ts';
+export { actionByMotive } from './reasons/action.ts';
 export { actions, type ActionCode } from './reasons/actions.ts';
 export type { ReasonText } from './reasons/reason-text.ts';
 export { whys, type WhyCode } from './reasons/whys.ts';
