@@ -19,8 +19,10 @@ export function partialIndex({ ratePercentile }: Pick<Facts, 'ratePercentile'>):
     return { index: null, low: null, high: null, coverage: null };
   }
   const index = round(ratePercentile * 100, 1);
-  return { index, low: index, high: index, coverage: round(1 / indicatorCount, 3) };
+  return { index, low: index, high: index, coverage };
 }
+
+const coverage = round(1 / indicatorCount, 3);
 
 /** Behaviour score of the assessment as reports show it. */
 export const shownScore = ({ behaviourScore }: Pick<Assessment, 'behaviourScore'>): number =>
