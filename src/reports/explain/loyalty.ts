@@ -1,5 +1,5 @@
 import {
-  sources as allSources,
+  type SourceId,
   sourcesOf,
   measureOf,
   type Gate,
@@ -29,6 +29,8 @@ export function loyaltyBlocks(report: ExplainReport, lang: Lang): Block[] {
   const next = grounds.find(
     ({ type, verdict }) => !named.includes(type.id) && isOpen(verdict) && verdict.belief > 0,
   );
+  // Of bare orders the pattern has said all there is.
+  if (named.length === 0 && !grounds.some(isTelling)) return [];
   return [
     { kind: 'space' },
     { kind: 'heading', text: title(report, lang) },
@@ -51,6 +53,9 @@ export function loyaltyBlocks(report: ExplainReport, lang: Lang): Block[] {
     ...others(grounds, [...named, ...(next === undefined ? [] : [next.type.id])], lang),
   ];
 }
+
+/** Whether anything at all is known of a type. */
+export const isTelling = ({ verdict }: TypeGrounds) => verdict.belief > 0 || verdict.disbelief > 0;
 
 const isOpen = ({ state }: Verdict) => state !== 'ruled_out' && state !== 'contradicted';
 
@@ -198,7 +203,7 @@ function quietList(label: string, items: readonly string[], lang: Lang): Block[]
   return [{ kind: 'text', indent: 4, text: ['  ', quiet(label + messages(lang).colon + list(items, lang))] }];
 }
 
-export function sourceNames(ids: readonly (keyof typeof allSources)[], lang: Lang): string {
+export function sourceNames(ids: readonly SourceId[], lang: Lang): string {
   return ids.map((id) => nameOf.collect(id, lang)).join(messages(lang).loyalty.or);
 }
 
