@@ -3,8 +3,8 @@
 -- the other buyers of these days in the same segment of the customer records, or all where there is no segment or fewer
 -- than 20 of them. Unknown with one category only, and for customers who never bought.
 -- Reads occasions, customers, categories, known.customers; run settings. One row per customer.
-WITH spent AS (
-  SELECT customer_key, category_key, sum(amount) AS amount
+WITH spent AS MATERIALIZED (
+  SELECT customer_key, category_key, TRY_CAST(sum(amount) AS DECIMAL(18, 4)) AS amount
   FROM occasions
   CROSS JOIN run
   WHERE day > run.as_of - 365

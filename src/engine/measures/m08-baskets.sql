@@ -2,7 +2,7 @@
 -- category); from 20 buyers on.
 -- Reads days; run settings. One row per customer (and category).
 WITH usual AS (
-  SELECT customer_key, category_key, quantile_disc(amount, 0.5) AS basket
+  SELECT customer_key, category_key, quantile_disc(TRY_CAST(amount AS DECIMAL(18, 4)), 0.5) AS basket
   FROM days
   WHERE is_visit
   GROUP BY customer_key, category_key

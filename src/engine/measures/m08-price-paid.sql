@@ -1,18 +1,18 @@
 -- M08 price paid RPI: what was paid by what the same goods cost at the median price of the same week, over the lines
 -- that can be compared; from 5 of them on.
--- Reads prices_paid, offers_taken; one row per customer (and category) with a known price.
+-- Reads prices_paid, deals_taken; one row per customer (and category).
 WITH pooled AS (
   SELECT customer_key,
          unit(category_key) AS category_key,
-         coalesce(sum(lines), 0) AS lines,
+         sum(lines)::BIGINT AS lines,
          sum(paid) AS paid,
          sum(reference) AS reference
-  FROM offers_taken
-  LEFT JOIN prices_paid USING (customer_key, category_key)
+  FROM prices_paid
   GROUP BY ALL
 )
 SELECT customer_key,
        category_key,
        CASE WHEN lines >= 5 THEN paid::DOUBLE / nullif(reference, 0)::DOUBLE END AS price_paid_index,
-       lines AS compared_lines
-FROM pooled
+       coalesce(lines, 0) AS compared_lines
+FROM deals_taken
+LEFT JOIN pooled USING (customer_key, category_key)

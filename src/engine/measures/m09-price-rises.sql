@@ -5,22 +5,28 @@
 -- chosen alike (2 occasions before) from customers exposed to none of the category's rises, at least 20 of them.
 -- PRR = sum of occasions after / sum of (occasions before x after/before of the controls), events without controls left
 -- out; H and 2H cancel. Purchases before count with or without controls; 0 where prices are known and no rise was met.
--- Reads price_rises, rise_buyers, occasions, offers_taken, clock, run. One row per customer (and category).
+-- A category whose clock rests on too few customers takes that of all.
+-- Reads price_rises, rise_buyers, occasions, deals_taken, clock, run. One row per customer (and category).
 WITH began AS (
   SELECT min(day) AS on_day FROM occasions
+),
+clocks AS (
+  SELECT clock.category_key, CASE WHEN clock.own THEN clock.clock_days ELSE whole.clock_days END AS clock_days
+  FROM clock
+  CROSS JOIN by_customer.clock AS whole
 ),
 events AS (
   SELECT rises.category_key,
          rises.week,
          rises.begins_on,
-         rises.begins_on - 4 * clock.clock_days AS from_day,
-         rises.begins_on + 2 * clock.clock_days AS to_day
+         rises.begins_on - 4 * clocks.clock_days AS from_day,
+         rises.begins_on + 2 * clocks.clock_days AS to_day
   FROM (SELECT DISTINCT category_key, week, begins_on FROM price_rises) AS rises
-  JOIN clock ON clock.category_key = unit(rises.category_key)
+  JOIN clocks ON clocks.category_key = unit(rises.category_key)
   CROSS JOIN run
   CROSS JOIN began
-  WHERE rises.begins_on + 2 * clock.clock_days - 1 <= run.as_of
-    AND rises.begins_on - 4 * clock.clock_days >= began.on_day
+  WHERE rises.begins_on + 2 * clocks.clock_days - 1 <= run.as_of
+    AND rises.begins_on - 4 * clocks.clock_days >= began.on_day
   QUALIFY row_number() OVER (PARTITION BY rises.category_key ORDER BY rises.week) <= 12
 ),
 around AS (
@@ -61,17 +67,12 @@ responses AS (
   FROM met
   LEFT JOIN controls USING (category_key, week)
   GROUP BY ALL
-),
-looked AS (
-  SELECT customer_key, unit(category_key) AS category_key, sum(priced) AS priced
-  FROM offers_taken
-  GROUP BY ALL
 )
-SELECT looked.customer_key,
-       looked.category_key,
+SELECT deals_taken.customer_key,
+       deals_taken.category_key,
        responses.after / nullif(responses.expected, 0)::DOUBLE AS price_rise_response,
-       CASE WHEN clock.clock_days IS NOT NULL THEN coalesce(responses.purchases, 0) END AS price_rise_purchases
-FROM looked
+       CASE WHEN clocks.clock_days IS NOT NULL THEN coalesce(responses.purchases, 0) END AS price_rise_purchases
+FROM deals_taken
 LEFT JOIN responses USING (customer_key, category_key)
-LEFT JOIN clock USING (category_key)
-WHERE looked.priced > 0
+LEFT JOIN clocks USING (category_key)
+WHERE deals_taken.priced_purchases > 0

@@ -19,8 +19,8 @@ export const pricesSteps: readonly RichStep[] = [
     gives: [],
   },
   {
-    file: 'offers-taken',
-    relation: 'offers_taken',
+    file: 'offer-weeks',
+    relation: 'offer_weeks',
     measures: ['M07'],
     stage: 'lines',
     needs: [['item_prices', 'coupons']],
