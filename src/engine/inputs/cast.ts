@@ -52,6 +52,8 @@ export const macros = [
      WHEN NOT regexp_matches(x, '^\\d{4}\\D') THEN NULL
      WHEN regexp_matches(x, ':.*([zZ]|UTC|GMT|[+-]\\d{2}:?(\\d{2})?)$') THEN timezone(zone, TRY_CAST(offset_time(dashed_date(x)) AS TIMESTAMPTZ))
      ELSE spelled_time(chinese_time(dashed_date(x))) END`,
+  // 08:30, 8:30 PM, 下午3点, 15时4分: borrowed a day, these are date-times.
+  `CREATE MACRO time_of_day(x) AS spelled_time(chinese_time('2000-1-1 ' || x))::TIME`,
   `CREATE MACRO year_last(x, day_part, month_part) AS
      regexp_replace(x, '^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})', '\\3-' || month_part || '-' || day_part)`,
   `CREATE MACRO credible(t) AS CASE WHEN t >= TIMESTAMP '1900-01-01' AND t < TIMESTAMP '2200-01-01' THEN t END`,
@@ -71,6 +73,12 @@ export function instantSql(text: string, styles: Styles): string {
   if (styles.dateOrder === null) return `credible(local_time(${text}, ${zone}))`;
   const [day, month] = styles.dateOrder === 'dmy' ? ['\\1', '\\2'] : ['\\2', '\\1'];
   return `credible(local_time(year_last(${text}, ${quoteText(day ?? '')}, ${quoteText(month ?? '')}), ${zone}))`;
+}
+
+/** SQL of a time of day, or NULL: a bare one, or that of a local date-time; a date alone has none. */
+function clockSql(text: string, styles: Styles): string {
+  return `CASE WHEN regexp_matches(${text}, '^((上午|下午)\\s*)?\\d{1,2}[:时点]') THEN time_of_day(${text})
+    WHEN regexp_matches(${text}, '[:时点]|^\\d{14}$') THEN ${instantSql(text, styles)}::TIME END`;
 }
 
 /** SQL of a whole local day, or NULL. */
@@ -96,6 +104,8 @@ export function castSql(kind: string, text: string, styles: Styles, values: read
       return daySql(text, styles);
     case 'instant':
       return instantSql(text, styles);
+    case 'clock':
+      return clockSql(text, styles);
     case 'period':
       return `coalesce(
         ${daySql(text, styles)},
@@ -121,7 +131,7 @@ export function castSql(kind: string, text: string, styles: Styles, values: read
 
 /** The rule that a cell of this kind breaks when it cannot be read. */
 export function ruleOfKind(kind: string): 'cell.date' | 'cell.number' | 'cell.enumeration' {
-  if (kind === 'date' || kind === 'instant' || kind === 'period') return 'cell.date';
+  if (kind === 'date' || kind === 'instant' || kind === 'clock' || kind === 'period') return 'cell.date';
   if (kind === 'enumeration' || kind === 'flag') return 'cell.enumeration';
   return 'cell.number';
 }

@@ -38,7 +38,7 @@ export const richLineColumns: Readonly<Record<string, RichLineColumn>> = {
   coupon_id: hashed('coupon_id', 'coupon_key'),
   store_id: hashed('store_id', 'store_key'),
   channel: hashed('channel', 'channel_key'),
-  time: kept('time', 'TIMESTAMP'),
+  time: kept('time', 'TIME'),
   first_view_at: kept('first_view_at', 'TIMESTAMP'),
   enquiry_at: kept('enquiry_at', 'TIMESTAMP'),
   quote_at: kept('quote_at', 'TIMESTAMP'),

@@ -254,7 +254,7 @@ async function oddCells(options: LoadOptions, mapping: Mapping, raw: Raw, rows: 
   return { dates: row?.dates === true, numbers: row?.numbers === true };
 }
 
-const dateKinds = ['date', 'instant', 'period'];
+const dateKinds = ['date', 'instant', 'clock', 'period'];
 const numberKinds = ['money', 'number', 'integer', 'score'];
 
 async function withFoundStyles(
@@ -327,6 +327,8 @@ function engineType({ kind }: Column): string {
       return 'DATE';
     case 'instant':
       return 'TIMESTAMP';
+    case 'clock':
+      return 'TIME';
     case 'money':
       return 'DECIMAL(18, 4)';
     case 'number':

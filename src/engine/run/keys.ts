@@ -45,5 +45,11 @@ export function runSettingsSql(asOfDay: number, thresholds: Thresholds): string 
   return `CREATE TABLE run AS SELECT ${dateSql(asOfDay)} AS as_of, 183 AS half_window_days,
     ${thresholds['rhythm.minGaps']}::INTEGER AS min_gaps,
     ${thresholds['peers.min']}::INTEGER AS min_peers,
-    ${thresholds['pattern.minClocks']}::DOUBLE AS min_clocks`;
+    ${thresholds['pattern.minClocks']}::DOUBLE AS min_clocks,
+    round(${thresholds['deal.depth']} * 10000)::INTEGER AS deal_depth_e4,
+    round(${thresholds['price.rise']} * 10000)::INTEGER AS price_rise_e4,
+    ${thresholds['evidence.minPurchases']}::INTEGER AS min_purchases,
+    ${thresholds['dealOpportunity.min']}::DOUBLE AS min_deals,
+    ${thresholds['coupons.minOpportunity']}::DOUBLE AS min_coupons,
+    ${thresholds['opportunity.max']}::DOUBLE AS max_offers`;
 }
