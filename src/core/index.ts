@@ -34,6 +34,7 @@ export {
   typeNames,
   type Names,
 } from './names.ts';
+export { nps, type Nps } from './nps.ts';
 export { ownRegularity } from './own-regularity.ts';
 export { patterns, type Pattern } from './patterns/index.ts';
 export { priority } from './priority.ts';
