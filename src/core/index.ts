@@ -51,6 +51,15 @@ export {
   type Thresholds,
   type ThresholdUnit,
 } from './thresholds.ts';
+export {
+  hints,
+  mentionsOf,
+  tagsOf,
+  type HintTag,
+  type Lexicon,
+  type Mention,
+  type Words,
+} from './texts/index.ts';
 export { code } from './value/code.ts';
 export { concentration, type Concentration } from './value/concentration.ts';
 export { level } from './value/level.ts';
