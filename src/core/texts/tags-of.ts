@@ -135,13 +135,12 @@ function longest<Tag>(found: Span<Tag>[], length: number): { spans: Span<Tag>[];
 /** A negator within words that were found belongs to them and turns nothing else around. */
 function negatedAt(text: string, start: number, clause: number, taken: Uint8Array): boolean {
   const from = Math.max(clause, start - reach.characters);
+  const before = text.slice(from, start);
   for (const negator of negators.zh)
-    for (let at = text.indexOf(negator, from); at >= 0 && at + negator.length <= start;) {
-      const end = at + negator.length;
+    for (let at = before.indexOf(negator); at >= 0; at = before.indexOf(negator, at + negator.length)) {
       // 能不能, 有没有: a question, whatever stands on both sides of the negator.
-      const isQuestion = at > 0 && text[at - 1] === text[end];
-      if (!isQuestion && taken[at] === 0) return true;
-      at = text.indexOf(negator, end);
+      const isQuestion = text[from + at - 1] === text[from + at + negator.length];
+      if (!isQuestion && taken[from + at] === 0) return true;
     }
   // Three words of any language that is written with blanks are never this long.
   const near = text.slice(Math.max(clause, start - 100), start);

@@ -45,5 +45,7 @@ export function runSettingsSql(asOfDay: number, thresholds: Thresholds): string 
   return `CREATE TABLE run AS SELECT ${dateSql(asOfDay)} AS as_of, 183 AS half_window_days,
     ${thresholds['rhythm.minGaps']}::INTEGER AS min_gaps,
     ${thresholds['peers.min']}::INTEGER AS min_peers,
+    ${thresholds['satisfaction.satisfied']}::DOUBLE AS satisfied,
+    ${thresholds['satisfaction.dissatisfied']}::DOUBLE AS dissatisfied,
     ${thresholds['pattern.minClocks']}::DOUBLE AS min_clocks`;
 }
