@@ -86,6 +86,15 @@ export type { TypeGrounds } from './types/grounds.ts';
 export type { Headline } from './types/headline.ts';
 export { allTypes, extensions, loyaltyTypes, type LoyaltyType } from './types/index.ts';
 export { typeNotes, type TypeNote } from './types/notes.ts';
+export {
+  hints,
+  mentionsOf,
+  tagsOf,
+  type HintTag,
+  type Lexicon,
+  type Mention,
+  type Words,
+} from './texts/index.ts';
 export { code } from './value/code.ts';
 export { concentration, type Concentration } from './value/concentration.ts';
 export { level } from './value/level.ts';

@@ -14,6 +14,7 @@ import { measureRfm, scorer } from './run/rfm.ts';
 import { prepareKnown } from './run/known.ts';
 import { sourcesIn } from './run/sources.ts';
 import { countOf, exists } from './run/sql.ts';
+import { tagTexts } from './run/texts.ts';
 
 export interface MeasureOptions {
   engine: Engine;
@@ -98,6 +99,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     await engine.run(noCategoriesSql);
   }
 
+  await tagTexts(engine, tables);
   for (const stage of ['customer', 'unit'] as const)
     for (const step of stepsFor(sources, stage)) await runRichStep(engine, step);
   const facts = await readFacts(engine, sources);

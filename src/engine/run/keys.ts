@@ -51,5 +51,7 @@ export function runSettingsSql(asOfDay: number, thresholds: Thresholds): string 
     ${thresholds['evidence.minPurchases']}::INTEGER AS min_purchases,
     ${thresholds['dealOpportunity.min']}::DOUBLE AS min_deals,
     ${thresholds['coupons.minOpportunity']}::DOUBLE AS min_coupons,
-    ${thresholds['opportunity.max']}::DOUBLE AS max_offers`;
+    ${thresholds['opportunity.max']}::DOUBLE AS max_offers,
+    ${thresholds['satisfaction.satisfied']}::DOUBLE AS satisfied,
+    ${thresholds['satisfaction.dissatisfied']}::DOUBLE AS dissatisfied`;
 }
