@@ -45,5 +45,10 @@ export function runSettingsSql(asOfDay: number, thresholds: Thresholds): string 
   return `CREATE TABLE run AS SELECT ${dateSql(asOfDay)} AS as_of, 183 AS half_window_days,
     ${thresholds['rhythm.minGaps']}::INTEGER AS min_gaps,
     ${thresholds['peers.min']}::INTEGER AS min_peers,
-    ${thresholds['pattern.minClocks']}::DOUBLE AS min_clocks`;
+    ${thresholds['pattern.minClocks']}::DOUBLE AS min_clocks,
+    ${thresholds['evidence.minPurchases']}::INTEGER AS reward_min_purchases,
+    ${thresholds['dealOpportunity.min']}::DOUBLE AS reward_min_opportunity,
+    ${thresholds['opportunity.max']}::DOUBLE AS reward_max_opportunity,
+    ${thresholds['rewards.minWindows']}::INTEGER AS reward_min_windows,
+    ${thresholds['response.kept']}::DOUBLE AS response_kept`;
 }
