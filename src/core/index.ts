@@ -21,7 +21,7 @@ export {
   type RichFacts,
   type SurveyItem,
 } from './facts/index.ts';
-export { sources, type Source, type SourceId } from './sources.ts';
+export { sourceIds, sources, type Source, type SourceId } from './sources.ts';
 export type { Code, Level, LifeCycleStage, Step, TypeId } from './ids.ts';
 export { lateness } from './lateness.ts';
 export { findMeasure, measures, type Measure } from './measures/index.ts';
@@ -99,3 +99,4 @@ export { code } from './value/code.ts';
 export { concentration, type Concentration } from './value/concentration.ts';
 export { level } from './value/level.ts';
 export { step } from './value/step.ts';
+export { lostWithout, unlocks, type Loss, type Unlocks } from './unlocks.ts';
