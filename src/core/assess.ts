@@ -10,7 +10,11 @@ import { patternOf } from './patterns/index.ts';
 import { priority } from './priority.ts';
 import { action as actionOf } from './reasons/action.ts';
 import { why } from './reasons/why.ts';
+import { factorsOf } from './factors/index.ts';
+import { indicators, loyaltyIndex, scoreAll } from './indicators/index.ts';
 import { defaultThresholds, type Thresholds } from './thresholds.ts';
+import { groundsOfTypes } from './types/grounds.ts';
+import { headlineOf } from './types/headline.ts';
 import { code } from './value/code.ts';
 import { level as levelOf } from './value/level.ts';
 import { lifeCycleOf } from './value/life-cycle.ts';
@@ -18,7 +22,7 @@ import { step } from './value/step.ts';
 
 /**
  * The judgement of one customer: facts in, assessment out, the same for the same input. Nothing is read, no clock is
- * looked at, nothing is changed. `evidence` is worked out only when it is read.
+ * looked at, nothing is changed. `evidence`, `grounds` and `factors` are worked out only when they are read.
  *
  * @param facts measures of the customer at the as-of date; `null` = not known
  * @param population what holds for all customers at the same date
@@ -31,8 +35,7 @@ import { step } from './value/step.ts';
  *   purchasesPerYear: 21, ratePercentile: 0.99, roughRatePercentile: 0.99, gapVariation: 0.9,
  *   valueTotal: 6200, value12m: 3801, valueRank: 0.999,
  *   purchasesRecentHalf: 11, purchasesPreviousHalf: 12, valueRecentHalf: 1900, valuePreviousHalf: 1901,
- *   categoriesRecentHalf: 1, categoriesPreviousHalf: 1, dealDependence: null, dealOpportunity: null,
- *   rewardConcentration: null, storeConcentration: null, basketPercentile: null, variantShare: null, terminated: false,
+ *   categoriesRecentHalf: 1, categoriesPreviousHalf: 1, terminated: false,
  * };
  * const population = {
  *   asOfDay: 10408, clockDays: 90, regularity: 1.2, windowDays: 540, buyers: 23570, repeaters: 11516, value12m: 1e6,
@@ -52,32 +55,38 @@ export function assess(
   const pattern = patternOf(of);
   const lifecycle = lifeCycleOf(of).id;
   const level = levelOf(facts, population, thresholds);
-  const action = actionOf(of, level, lifecycle);
+  const loyalty = headlineOf(of, pattern.compatible);
+  const scores = scoreAll(indicators, of);
+  const action = actionOf(of, level, lifecycle, loyalty.type);
   return new Judgement(of, {
     customerId: facts.customerId,
     category: facts.category,
     behaviourScore: behaviourScore(facts, lateness, population, thresholds),
     pattern: pattern.id,
-    typeCandidates: pattern.compatible,
+    loyalty,
+    indicators: scores,
+    index: loyaltyIndex(indicators, scores, of),
     lateness,
     level,
-    code: code(),
+    code: code(facts, thresholds),
     lifecycle,
-    step: step(facts),
-    why: why(of, level, lifecycle),
+    step: step(of),
+    why: why(of, level, lifecycle, loyalty.type),
     action,
-    collectNext: collectNext(facts, lateness, thresholds, population.sources),
+    collectNext: collectNext(of, loyalty),
     priority: priority(facts, action, thresholds),
   });
 }
 
-/** Millions are assessed, few are explained: the evidence is worked out when it is read, and in JSON. */
+/** Millions are assessed, few are explained: what is behind a judgement is worked out when it is read, and in JSON. */
 class Judgement implements Assessment {
   readonly customerId;
   readonly category;
   readonly behaviourScore;
   readonly pattern;
-  readonly typeCandidates;
+  readonly loyalty;
+  readonly indicators;
+  readonly index;
   readonly lateness;
   readonly level;
   readonly code;
@@ -89,13 +98,15 @@ class Judgement implements Assessment {
   readonly priority;
   readonly #of: Case;
 
-  constructor(of: Case, judged: Omit<Assessment, 'evidence'>) {
+  constructor(of: Case, judged: Omit<Assessment, 'evidence' | 'grounds' | 'factors'>) {
     this.#of = of;
     this.customerId = judged.customerId;
     this.category = judged.category;
     this.behaviourScore = judged.behaviourScore;
     this.pattern = judged.pattern;
-    this.typeCandidates = judged.typeCandidates;
+    this.loyalty = judged.loyalty;
+    this.indicators = judged.indicators;
+    this.index = judged.index;
     this.lateness = judged.lateness;
     this.level = judged.level;
     this.code = judged.code;
@@ -111,7 +122,19 @@ class Judgement implements Assessment {
     return evidence(this.#of);
   }
 
+  get grounds(): Assessment['grounds'] {
+    return groundsOfTypes(this.#of);
+  }
+
+  get factors(): Assessment['factors'] {
+    return factorsOf(this.#of);
+  }
+
   toJSON(): Assessment {
-    return Object.assign({}, this, { evidence: this.evidence });
+    return Object.assign({}, this, {
+      evidence: this.evidence,
+      grounds: this.grounds,
+      factors: this.factors,
+    });
   }
 }

@@ -1,4 +1,8 @@
-import type { Code, Level, LifeCycleStage, Step, TypeId } from './ids.ts';
+import type { FactorScore } from './factors/index.ts';
+import type { Code, Level, LifeCycleStage, Step } from './ids.ts';
+import type { IndicatorScores, LoyaltyIndex } from './indicators/index.ts';
+import type { TypeGrounds } from './types/grounds.ts';
+import type { Headline } from './types/headline.ts';
 
 /** One thing that spoke for or against a judgement: the measure, its value and the bound it was held against. */
 export interface Evidence {
@@ -21,8 +25,12 @@ export interface Assessment {
   /** 0–100, from orders alone: repeat rate against peers, staying power, still on the own schedule. */
   behaviourScore: number;
   pattern: string;
-  /** Loyalty types that the pattern leaves possible; empty when none can be told. */
-  typeCandidates: readonly TypeId[];
+  /** Why the customer stays, how firmly that is known, and which types are still possible. */
+  loyalty: Headline;
+  /** The six indicators, 0–100 each; null where one cannot be assessed. */
+  indicators: IndicatorScores;
+  /** The loyalty index; null without repeat purchases and share of wallet. */
+  index: LoyaltyIndex | null;
   lateness: Lateness;
   level: Level | null;
   code: Code | null;
@@ -36,7 +44,12 @@ export interface Assessment {
   collectNext: string | null;
   /** Worth of acting now, in money of the last 12 months; 0 where nothing is to be done. Orders the call list. */
   priority: number;
+  /** What decided pattern, lateness, life-cycle stage and level. */
   evidence: readonly Evidence[];
+  /** Everything weighed for and against each loyalty type, the most believed first. */
+  grounds: readonly TypeGrounds[];
+  /** The eight factors, as far as they are known. */
+  factors: readonly FactorScore[];
 }
 
 /** Where a customer stands on their own schedule (model M05, the silence rule). */

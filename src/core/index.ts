@@ -7,7 +7,7 @@ export { gapTable, type CustomerGaps } from './clock/gap-table.ts';
 export { weightedMedian, type GapRow } from './clock/kaplan-meier.ts';
 export { regularity, type GapShareMoments } from './clock/regularity.ts';
 export { tempo, type Tempo } from './clock/tempo.ts';
-export { collectables, collectNext, type CollectableCode } from './collect-next.ts';
+export { collectNext } from './collect-next.ts';
 export {
   itemFact,
   richFacts,
@@ -51,6 +51,39 @@ export {
   type Thresholds,
   type ThresholdUnit,
 } from './thresholds.ts';
+export {
+  factors,
+  factorsOf,
+  isNegativeLock,
+  type Factor,
+  type FactorId,
+  type FactorScore,
+} from './factors/index.ts';
+export { families, type Family } from './evidence/families.ts';
+export type { Gate } from './evidence/gate.ts';
+export {
+  judge,
+  groundsOf,
+  type Grounds,
+  type Hypothesis,
+  type Reading,
+  type Verdict,
+} from './evidence/hypothesis.ts';
+export { opinion, type Opinion } from './evidence/opinion.ts';
+export { measureOf, sourcesOf, type Signal } from './evidence/signal.ts';
+export { stateOf, states, type GateStatus, type State } from './evidence/state.ts';
+export {
+  indicators,
+  type Indicator,
+  type IndicatorId,
+  type IndicatorScores,
+  type LoyaltyIndex,
+} from './indicators/index.ts';
+export { signals } from './signals/index.ts';
+export type { TypeGrounds } from './types/grounds.ts';
+export type { Headline } from './types/headline.ts';
+export { allTypes, extensions, loyaltyTypes, type LoyaltyType } from './types/index.ts';
+export { typeNotes, type TypeNote } from './types/notes.ts';
 export { code } from './value/code.ts';
 export { concentration, type Concentration } from './value/concentration.ts';
 export { level } from './value/level.ts';

@@ -1,5 +1,6 @@
 import type { Lateness } from './assessment.ts';
 import type { Code, Level, LifeCycleStage, Step, TypeId } from './ids.ts';
+import { allTypes } from './types/index.ts';
 import { lifeCycle } from './value/life-cycle.ts';
 
 /** A concept in both languages; the textbook's own Chinese names exactly, extensions marked 书外. */
@@ -8,18 +9,9 @@ export interface Names {
   zh: string;
 }
 
-export const typeNames: Readonly<Record<TypeId, Names>> = {
-  monopoly: { en: 'monopoly', zh: '垄断忠诚' },
-  inertia: { en: 'inertia', zh: '惰性忠诚' },
-  latent: { en: 'latent', zh: '潜在忠诚' },
-  convenience: { en: 'convenience', zh: '方便忠诚' },
-  price: { en: 'price', zh: '价格忠诚' },
-  incentive: { en: 'incentive', zh: '激励忠诚' },
-  premium: { en: 'premium', zh: '超值忠诚' },
-  reliance: { en: 'reliance (extension)', zh: '信赖忠诚（书外）' },
-  locked: { en: 'locked by switching costs (extension)', zh: '转移成本锁定（书外）' },
-  none: { en: 'no loyalty (extension)', zh: '无忠诚（书外）' },
-};
+export const typeNames = Object.fromEntries(allTypes.map(({ id, names }) => [id, names])) as Readonly<
+  Record<TypeId, Names>
+>;
 
 export const levelNames: Readonly<Record<Level, Names>> = {
   key_top: { en: 'key, top 1 %', zh: '关键客户（最重要 1%）' },

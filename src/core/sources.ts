@@ -28,11 +28,11 @@ export const sources = {
   item_prices: source(['item prices', '商品原价与折扣'], ['price loyalty', '价格忠诚'], 'dealOpportunity'),
   coupons: source(['coupons used', '优惠券使用'], ['price or incentive loyalty', '价格忠诚还是激励忠诚']),
   tiers: source(['price tiers of products', '商品价格档次'], ['price loyalty', '价格忠诚']),
-  campaigns: source(['campaigns', '促销活动'], ['incentive loyalty', '激励忠诚']),
+  campaigns: source(['campaigns and rewards', '促销活动与奖励'], ['incentive loyalty', '激励忠诚']),
   rewards: source(['points earned and redeemed', '积分获得与兑换'], ['incentive loyalty', '激励忠诚']),
   refunds: source(['refunds', '退款'], ['tolerance of faults', '对过失的承受能力']),
   cases: source(['complaints and enquiries', '投诉与咨询'], ['tolerance of faults', '对过失的承受能力']),
-  stores: source(['stores', '门店'], ['convenience loyalty', '方便忠诚']),
+  stores: source(['stores or channels', '门店或渠道'], ['convenience loyalty', '方便忠诚']),
   variants: source(['variants bought', '所购款式'], ['habit', '购买习惯']),
   order_times: source(
     ['time from first view to order', '从浏览到下单的时间'],

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/core/assess.ts';
 import type { Facts, Population } from '../../src/core/facts/index.ts';
 import { defaultThresholds, overrideThresholds } from '../../src/core/thresholds.ts';
-import { anyFacts, anyPopulation, makeFacts, makePopulation, neverBought } from './make.ts';
+import { anyFacts, anyPopulation, bare, makeFacts, makePopulation, neverBought } from './make.ts';
 
 const days = ['firstPurchaseDay', 'lastPurchaseDay'] as const;
 const money = ['valueTotal', 'value12m', 'valueRecentHalf', 'valuePreviousHalf'] as const;
 
 describe('assess', () => {
   it('says all of one customer', () => {
-    const { evidence, ...found } = assess(
+    const { evidence, grounds, factors, ...found } = assess(
       makeFacts({ ratePercentile: 0.8 }),
       makePopulation({ asOfDay: 10_390 }),
     );
@@ -19,7 +19,24 @@ describe('assess', () => {
       category: null,
       behaviourScore: expect.closeTo(50 * (0.8 + 11 / 14) * Math.exp(-1), 9) as number, // Z = 2, k = 1
       pattern: 'steady_repeater',
-      typeCandidates: ['premium', 'reliance', 'inertia', 'convenience', 'monopoly', 'price', 'incentive'],
+      loyalty: {
+        type: 'undetermined',
+        state: 'not_assessable',
+        opinion: null,
+        mix: [],
+        notes: [],
+        candidates: ['premium', 'reliance', 'inertia', 'convenience', 'monopoly', 'price', 'incentive'],
+        isFragile: false,
+      },
+      indicators: {
+        repeat_purchases: { score: 80, raw: 12 },
+        selection_time: { score: null, raw: null },
+        price_sensitivity: { score: null, raw: null },
+        rival_attitude: { score: null, raw: null },
+        share_of_wallet: { score: null, raw: null },
+        fault_tolerance: { score: null, raw: null },
+      },
+      index: { value: 80, low: 80, high: 80, coverage: 1 / 6 },
       lateness: {
         state: 'late',
         usualGapDays: 30,
@@ -34,7 +51,7 @@ describe('assess', () => {
       step: 'repeat',
       why: ['late_own_rhythm'],
       action: 'contact_soon',
-      collectNext: 'item_prices',
+      collectNext: 'surveys',
       priority: 1000,
     });
     expect(evidence).toContainEqual({
@@ -71,7 +88,10 @@ describe('assess', () => {
 
   it('survives being written as JSON, evidence and all', () => {
     const found = assess(makeFacts(), makePopulation());
-    expect(JSON.parse(JSON.stringify(found))).toEqual({ ...found, evidence: found.evidence });
+    const { evidence, grounds, factors } = found;
+    const written = JSON.parse(JSON.stringify(found)) as object;
+    expect(written).toMatchObject({ ...found, evidence, factors });
+    expect(written).toHaveProperty('grounds.length', grounds.length);
   });
 
   it('calls late before lapsed of equal value', () => {
@@ -137,9 +157,9 @@ describe('laws of assess', () => {
 
   it('gives types that remain possible exactly where the pattern has some', () => {
     holds((facts, population) => {
-      const { pattern, typeCandidates } = assess(facts, population);
+      const { pattern, loyalty } = assess(bare(facts), population);
       const silent = ['insufficient', 'lapsed', 'irregular'].includes(pattern);
-      expect(typeCandidates.length === 0).toBe(silent);
+      expect(loyalty.candidates.length === 0).toBe(silent);
     });
   });
 });

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import type { Facts, Population } from '../../src/core/facts/index.ts';
+import {
+  richFacts,
+  type Facts,
+  type FactUnit,
+  type Population,
+  type RichFacts,
+} from '../../src/core/facts/index.ts';
 
 /** A customer of bare orders: 12 purchases over 330 days, so that with the clock of 30 the usual gap is 30 days. */
 export function makeFacts(changes: Partial<Facts> = {}): Facts {
@@ -22,12 +28,6 @@ export function makeFacts(changes: Partial<Facts> = {}): Facts {
     valuePreviousHalf: 500,
     categoriesRecentHalf: 1,
     categoriesPreviousHalf: 1,
-    dealDependence: null,
-    dealOpportunity: null,
-    rewardConcentration: null,
-    storeConcentration: null,
-    basketPercentile: null,
-    variantShare: null,
     terminated: false,
     ...changes,
   });
@@ -119,3 +119,33 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
       valueTotal: rest.value12m,
     });
   });
+
+/** The same customer with nothing but orders known. */
+export function bare(facts: Facts): Facts {
+  const rich = new Set<string>(Object.keys(richFacts));
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !rich.has(name))) as unknown as Facts;
+}
+
+const legal: Record<FactUnit, fc.Arbitrary<number>> = {
+  share,
+  flag: fc.constantFrom(0, 1),
+  count: fc.integer({ min: 0, max: 30 }),
+  ratio: fc.integer({ min: 0, max: 400 }).map((percent) => percent / 100),
+  days: fc.integer({ min: 0, max: 800 }),
+  minutes: fc.integer({ min: 1, max: 2000 }),
+  excess,
+  balance: excess,
+  score: fc.integer({ min: 0, max: 100 }),
+  money,
+  deviation: fc.integer({ min: -300, max: 300 }).map((percent) => percent / 100),
+};
+
+/** Any facts that richer files may add; each may be missing. */
+export const anyRichFacts: fc.Arbitrary<RichFacts> = fc.record(
+  Object.fromEntries(
+    Object.entries(richFacts).map(([name, { unit }]) => [
+      name,
+      fc.option(legal[unit], { nil: null, freq: 2 }),
+    ]),
+  ),
+);

@@ -20,7 +20,12 @@ export function row(
       category: facts.category ?? null,
       behaviourScore: 71.26,
       pattern: 'steady_repeater',
-      typeCandidates: ['premium', 'reliance', 'inertia', 'convenience', 'monopoly', 'price', 'incentive'],
+      loyalty: {
+        ...undetermined,
+        candidates: ['premium', 'reliance', 'inertia', 'convenience', 'monopoly', 'price', 'incentive'],
+      },
+      indicators: indicators(99.87, 23.456),
+      index: { value: 99.87, low: 99.87, high: 99.87, coverage: 1 / 6 },
       lateness: {
         state: 'late',
         usualGapDays: 15.27,
@@ -38,11 +43,35 @@ export function row(
       collectNext: 'item_prices',
       priority: 3801.38,
       evidence,
+      grounds: [],
+      factors: [],
       ...assessment,
     },
     rfm,
   };
 }
+
+const undetermined: Assessment['loyalty'] = {
+  type: 'undetermined',
+  state: 'not_assessable',
+  opinion: null,
+  mix: [],
+  notes: [],
+  candidates: [],
+  isFragile: false,
+};
+
+const indicators = (score: number | null, raw: number | null): Assessment['indicators'] => {
+  const unknown = { score: null, raw: null };
+  return {
+    repeat_purchases: { score, raw },
+    selection_time: unknown,
+    price_sensitivity: unknown,
+    rival_attitude: unknown,
+    share_of_wallet: unknown,
+    fault_tolerance: unknown,
+  };
+};
 
 const evidence: Assessment['evidence'] = [
   {
@@ -92,12 +121,6 @@ const bare: Facts = {
   valuePreviousHalf: 1901,
   categoriesRecentHalf: 1,
   categoriesPreviousHalf: 1,
-  dealDependence: null,
-  dealOpportunity: null,
-  rewardConcentration: null,
-  storeConcentration: null,
-  basketPercentile: null,
-  variantShare: null,
   terminated: false,
 };
 
@@ -119,7 +142,9 @@ export const once = (customerId: string): ScoreRow =>
     {
       behaviourScore: 15,
       pattern: 'insufficient',
-      typeCandidates: [],
+      loyalty: undetermined,
+      indicators: indicators(null, 1.2),
+      index: null,
       lateness: {
         state: 'bought_once',
         usualGapDays: null,

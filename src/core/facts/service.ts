@@ -80,6 +80,13 @@ export const service = {
   ),
   lifeEvent: fact('M19', 'flag', ['customer_records'], 'own circumstances changed', '自身情况变化'),
   kin: fact('M01', 'flag', ['customer_records'], 'staff or family of staff', '员工或员工亲友'),
+  potentialRank: fact(
+    'M06',
+    'share',
+    ['wallet', 'rival_purchases', 'orders'],
+    'rank of what could be sold beside',
+    '可挖掘潜力排名',
+  ),
   whitespace: fact(
     'M06',
     'money',

@@ -1,6 +1,7 @@
 import { boughtOnce } from '../bought-once.ts';
 import type { Case } from '../condition.ts';
 import type { Level, LifeCycleStage } from '../ids.ts';
+import type { Headline } from '../types/headline.ts';
 import type { ActionCode } from './actions.ts';
 
 /**
@@ -10,7 +11,10 @@ import type { ActionCode } from './actions.ts';
  * - lapsed or contract ended → win back who spent in the last 12 months and is above *small*; let go of the others
  * - bought once → invite when overdue, let go when long ago
  * - never bought → invite; returned everything → ask why
- * - on schedule → nothing, but watch who is in decline
+ * - on schedule → what keeps this motive, or nothing; watch who is in decline
+ *
+ * Captive and habitual customers get better quality, never a higher price (PIPL article 24: no unreasonable
+ * differential treatment).
  *
  * @source attitudes by level, model §8.6 (utmost, best effort, as circumstances allow)
  */
@@ -18,21 +22,37 @@ export function action(
   { facts, population, lateness, thresholds }: Case,
   level: Level | null,
   stage: LifeCycleStage,
+  motive: Headline['type'] = 'undetermined',
 ): ActionCode {
   if (facts.terminated || lateness.state === 'lapsed') {
     return facts.value12m > 0 && level !== 'small' ? 'win_back' : 'let_go_quietly';
   }
   switch (lateness.state) {
     case 'never_bought':
+      if (motive !== 'undetermined' && byMotive[motive] !== undefined) return byMotive[motive];
       return facts.hasTransactions === true ? 'find_out_why_returned' : 'invite_first_purchase';
     case 'bought_once': {
       const since = boughtOnce(facts, population, thresholds);
+      if (motive === 'latent') return 'remove_obstacle';
       if (since === 'overdue') return 'invite_second_purchase';
       return since === 'long_ago' ? 'let_go_quietly' : 'nothing_to_do';
     }
     case 'late':
       return level === 'ordinary' || level === 'small' ? 'contact_soon' : 'contact_now';
     case 'on_schedule':
-      return stage === 'decline' ? 'watch' : 'nothing_to_do';
+      return stage === 'decline' ? 'watch' : (byMotive[motive] ?? 'nothing_to_do');
   }
 }
+
+/** What keeps, or turns into more, a loyalty of this motive. */
+const byMotive: Partial<Record<Headline['type'], ActionCode>> = {
+  monopoly: 'improve_quality',
+  locked: 'improve_quality',
+  inertia: 'give_a_reason',
+  latent: 'remove_obstacle',
+  convenience: 'keep_it_easy',
+  price: 'show_fair_prices',
+  incentive: 'add_lasting_value',
+  premium: 'thank_and_listen',
+  reliance: 'invite_to_recommend',
+};

@@ -67,6 +67,70 @@ export const actions = {
     },
     share: null,
   },
+  improve_quality: {
+    label: { en: 'mend what they suffer', zh: '改善其不满之处' },
+    sentence: {
+      en: 'Mend what they complain about now; they stay only because they must.',
+      zh: '立即改善其不满之处；他们只是不得不留下。',
+    },
+    share: null,
+  },
+  give_a_reason: {
+    label: { en: 'give a reason to stay', zh: '给出留下的理由' },
+    sentence: {
+      en: 'Tell them of the better plan or product before somebody else does, and remove what annoys.',
+      zh: '在别人之前告知更合适的方案，并消除烦扰。',
+    },
+    share: null,
+  },
+  remove_obstacle: {
+    label: { en: 'remove the obstacle', zh: '消除障碍' },
+    sentence: {
+      en: 'They like us: take away what stands in the way, or offer what fits despite it.',
+      zh: '客户喜欢我们：消除阻碍，或提供可行的方案。',
+    },
+    share: null,
+  },
+  keep_it_easy: {
+    label: { en: 'keep it easy', zh: '保持方便' },
+    sentence: {
+      en: 'Keep hours, place and channel as easy as they are, and watch who opens nearby.',
+      zh: '保持时间、地点、渠道的便利，并留意附近新开的竞争者。',
+    },
+    share: null,
+  },
+  show_fair_prices: {
+    label: { en: 'show fair prices', zh: '价格公道透明' },
+    sentence: {
+      en: 'Keep prices plain and honest and show what is included; deeper discounts only teach to wait.',
+      zh: '价格清楚诚实，说明所含价值；更大的折扣只会让人等待。',
+    },
+    share: null,
+  },
+  add_lasting_value: {
+    label: { en: 'add value that lasts', zh: '给出长久的理由' },
+    sentence: {
+      en: 'Give a reason to come between rewards: service, fit, a club; not one more reward.',
+      zh: '在奖励之外给出理由：服务、适合、会员；而非再多一次奖励。',
+    },
+    share: null,
+  },
+  thank_and_listen: {
+    label: { en: 'thank and listen', zh: '感谢并倾听' },
+    sentence: {
+      en: 'Thank in person, ask for ideas, keep every promise; never pay for the recommendation.',
+      zh: '亲自感谢，征求意见，信守承诺；不要为推荐付钱。',
+    },
+    share: null,
+  },
+  invite_to_recommend: {
+    label: { en: 'ask whom else it would suit', zh: '询问还适合谁' },
+    sentence: {
+      en: 'Ask how it is going, and whom else it would suit.',
+      zh: '询问使用情况，以及还适合谁。',
+    },
+    share: null,
+  },
   watch: {
     label: { en: 'watch', zh: '留意' },
     sentence: {

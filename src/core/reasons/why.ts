@@ -1,18 +1,25 @@
 import { boughtOnce } from '../bought-once.ts';
 import type { Case } from '../condition.ts';
 import type { Level, LifeCycleStage } from '../ids.ts';
+import type { Headline } from '../types/headline.ts';
 import { rises } from '../value/life-cycle.ts';
 import type { WhyCode } from './whys.ts';
 
 /**
- * Why a customer is where they are: first an ended contract, then the own schedule, then worth, direction and what
+ * Why a customer is where they are: first an ended contract, then the own schedule, the motive where it is known, then worth, direction and what
  * could not be known. Never empty.
  */
-export function why(of: Case, level: Level | null, stage: LifeCycleStage): WhyCode[] {
+export function why(
+  of: Case,
+  level: Level | null,
+  stage: LifeCycleStage,
+  motive: Headline['type'] = 'undetermined',
+): WhyCode[] {
   const { facts, population, thresholds } = of;
   const codes: WhyCode[] = [];
   if (facts.terminated) codes.push('contract_ended');
   codes.push(schedule(of));
+  if (motive !== 'undetermined') codes.push(`motive_${motive}`);
   if (level === 'key_top' || level === 'key') codes.push('top_fifth');
   if (stage === 'decline') codes.push('falling');
   // Growth by few purchases alone is not a rise.

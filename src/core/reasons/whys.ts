@@ -90,6 +90,65 @@ export const whys = {
       zh: '该客户及全体的重复购买都太少，无法得知惯常间隔。',
     },
   },
+  motive_monopoly: {
+    label: { en: 'stays for lack of choice', zh: '别无选择而留下' },
+    sentence: {
+      en: 'Dissatisfied, and nobody else is there or leaving is practically impossible.',
+      zh: '不满意，但没有替代者或实际上无法离开。',
+    },
+  },
+  motive_inertia: {
+    label: { en: 'stays by habit', zh: '出于习惯而留下' },
+    sentence: {
+      en: 'Repeats without liking it; looking elsewhere is too much effort.',
+      zh: '并不喜欢却重复购买；另寻太费事。',
+    },
+  },
+  motive_latent: {
+    label: { en: 'likes us, is held back', zh: '喜欢但受限' },
+    sentence: {
+      en: 'Likes us; an obstacle stands in the way of buying.',
+      zh: '喜欢我们；有障碍阻止其购买。',
+    },
+  },
+  motive_convenience: {
+    label: { en: 'stays because it is easy', zh: '因方便而留下' },
+    sentence: { en: 'We are easier to reach than others.', zh: '我们比别家更方便。' },
+  },
+  motive_price: {
+    label: { en: 'goes by price', zh: '看重价格' },
+    sentence: { en: 'Buys where the price is lowest.', zh: '哪里便宜在哪里买。' },
+  },
+  motive_incentive: {
+    label: { en: 'goes by rewards', zh: '看重奖励' },
+    sentence: { en: 'Buys while a reward runs, and not otherwise.', zh: '有奖励时购买，没有则不买。' },
+  },
+  motive_premium: {
+    label: { en: 'prefers and recommends us', zh: '偏爱并推荐我们' },
+    sentence: {
+      en: 'Prefers us to real alternatives and recommends us unpaid.',
+      zh: '在真实选择中偏爱我们并无偿推荐。',
+    },
+  },
+  motive_reliance: {
+    label: { en: 'likes us and buys', zh: '喜欢并购买' },
+    sentence: {
+      en: 'Likes us and keeps buying; was not seen to recommend.',
+      zh: '喜欢并持续购买；未见推荐。',
+    },
+  },
+  motive_locked: {
+    label: { en: 'held by switching costs', zh: '被转移成本留住' },
+    sentence: { en: 'Dissatisfied; leaving is expensive.', zh: '不满意；离开代价高。' },
+  },
+  motive_none: {
+    label: { en: 'no loyalty', zh: '没有忠诚' },
+    sentence: { en: 'Buys seldom and does not like us.', zh: '很少购买，也不喜欢我们。' },
+  },
+  motive_mixed: {
+    label: { en: 'several motives', zh: '多种动机' },
+    sentence: { en: 'More than one motive is well supported.', zh: '不止一种动机有充分依据。' },
+  },
 } as const satisfies Record<string, ReasonText>;
 
 export type WhyCode = keyof typeof whys;

@@ -89,6 +89,9 @@ export const behaviour = {
   'level.key': published(0.2, 'share', 'customer pyramid 1/19/30/50 (苏朝晖): top 1 % and next 19 %'),
   'level.ordinary': published(0.5, 'share', 'customer pyramid 1/19/30/50 (苏朝晖): top fifth and next 30 %'),
 
+  'code.upperHalf': ours(0.5, 'share', 'code B: at least the middle by value'),
+  'code.potential': ours(0.3, 'share', 'code B: the top 30 % by potential'),
+
   // Life-cycle
   'lifecycle.change': ours(0.2, 'share', 'changes below a fifth are within what half windows scatter'),
   'lifecycle.fall': ours(0.3, 'share', 'a fall must be clearer than a rise before it is called decline'),

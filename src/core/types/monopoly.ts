@@ -1,4 +1,5 @@
 import { factAtLeast, factAtMost } from '../evidence/conditions.ts';
+import type { Gate } from '../evidence/gate.ts';
 import { content } from '../signals/attitude/content.ts';
 import { unhappyFullUse } from '../signals/attitude/unhappy-full-use.ts';
 import { answersForced } from '../signals/choice/answers-forced.ts';
@@ -13,6 +14,13 @@ import { voice } from '../signals/failure/voice.ts';
 import { keepsBuying, unhappy } from './gates.ts';
 import type { LoyaltyType } from './type.ts';
 
+/** Nobody else is there, or the contract makes leaving practically impossible. */
+export const captive: Gate = {
+  id: 'captive',
+  names: { en: 'no way out', zh: '无法离开' },
+  when: [[factAtMost('viableSuppliers', 'choice.none')], [factAtLeast('lock', 'lock.captive')]],
+};
+
 /**
  * Monopoly loyalty 垄断忠诚: keeps using, dissatisfied, because for this customer nobody else is there or leaving is
  * practically impossible. A share of wallet near 1 says nothing here: there is no other wallet to share with.
@@ -26,15 +34,7 @@ export const monopoly: LoyaltyType = {
   },
   ends: { en: 'a viable alternative, or the end of the contract', zh: '出现可行的替代者，或合同到期' },
   isFragile: true,
-  gates: [
-    keepsBuying,
-    unhappy,
-    {
-      id: 'captive',
-      names: { en: 'no way out', zh: '无法离开' },
-      when: [[factAtMost('viableSuppliers', 'choice.none')], [factAtLeast('lock', 'lock.captive')]],
-    },
-  ],
+  gates: [keepsBuying, unhappy, captive],
   for: [noSupplier, localDominance, locked, unhappyFullUse, answersForced, voice, wayOut],
   against: [realOptions, neighboursLeave, content, stayedAfterEntry],
   defeaters: [['market', 'competitor_events']],

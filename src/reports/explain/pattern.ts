@@ -11,7 +11,7 @@ export function patternBlocks({ row: { assessment }, evidence }: ExplainReport, 
   const m = messages(lang);
   const words = m.explain.pattern;
   const number = patterns.find(({ id }) => id === assessment.pattern)?.number ?? assessment.pattern;
-  const types = assessment.typeCandidates.map((id) => nameOf.type(id, lang));
+  const types = assessment.loyalty.candidates.map((id) => nameOf.type(id, lang));
   const leaves =
     types.length === 0 ? words.leavesNone : words.leaves + m.colon + types.join(lang === 'en' ? ', ' : '、');
   return [

@@ -9,6 +9,8 @@ import { decimalsNeeded, numbers } from '../people/numbers.ts';
 import { printable } from '../people/printable.ts';
 import { terminalBlocks, terminalWidth } from '../people/terminal-blocks.ts';
 import type { ExplainReport, SourceRow } from './explain-report.ts';
+import { indexBlocks } from './index-blocks.ts';
+import { loyaltyBlocks } from './loyalty.ts';
 import { patternBlocks } from './pattern.ts';
 import { scheduleBlocks } from './schedule.ts';
 import { scoreBlocks } from './score.ts';
@@ -42,6 +44,8 @@ export function explainBlocks(report: ExplainReport, lang: Lang): Block[] {
     ...scoreBlocks(report, lang),
     ...valueBlocks(report, lang),
     ...patternBlocks(report, lang),
+    ...loyaltyBlocks(report, lang),
+    ...indexBlocks(report, lang),
     ...todo(report, lang),
     ...collect(report, lang),
     ...sources(report, lang),

@@ -3,20 +3,18 @@ import type { Block } from '../people/block.ts';
 import type { Lang } from '../people/lang.ts';
 import { nameOf } from '../people/names.ts';
 import { numbers } from '../people/numbers.ts';
-import { partialIndex } from '../score/index-parts.ts';
 import { evidenceBlocks } from './evidence-text.ts';
 import type { ExplainReport } from './explain-report.ts';
 
-/** Value, level, life-cycle stage, step, and the part of the loyalty index that orders give. */
+/** Value, level, life-cycle stage and step. */
 export function valueBlocks({ row, currency, evidence }: ExplainReport, lang: Lang): Block[] {
   const m = messages(lang);
   const words = m.explain.value;
   const { facts, assessment } = row;
-  const { moneyColumn, decimal } = numbers(lang);
+  const { moneyColumn } = numbers(lang);
   const money = moneyColumn([facts.value12m, facts.valueTotal]);
   const amount = (value: number) => (currency === null ? money(value) : `${money(value)} ${currency}`);
   const rank = facts.valueRank;
-  const { index, low, high, coverage } = partialIndex(facts);
   return [
     { kind: 'space' },
     { kind: 'heading', text: words.title },
@@ -33,11 +31,6 @@ export function valueBlocks({ row, currency, evidence }: ExplainReport, lang: La
     item(words.lifecycle + m.colon + nameOf.lifecycle(assessment.lifecycle, lang)),
     ...evidenceBlocks(evidence, 'lifecycle', lang).map(deeper),
     item(words.step + m.colon + nameOf.step(assessment.step, lang)),
-    item(
-      index === null || low === null || high === null || coverage === null
-        ? words.noIndex
-        : words.index(decimal(index, 1), `${decimal(low, 1)}–${decimal(high, 1)}`, decimal(coverage, 3)),
-    ),
   ];
 
   function item(text: string): Block {

@@ -1,3 +1,4 @@
+import { loyaltyEn } from './loyalty-en.ts';
 import { numbers } from '../people/numbers.ts';
 import type { PartReason } from '../score/score-report.ts';
 
@@ -200,6 +201,8 @@ export const en = {
     unknown: 'not known',
     source: { published: 'published', 'our choice': 'our choice' },
   },
+
+  loyalty: loyaltyEn,
 
   facts: {
     purchases: 'purchases',

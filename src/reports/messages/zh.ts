@@ -1,3 +1,4 @@
+import { loyaltyZh } from './loyalty-zh.ts';
 import { numbers } from '../people/numbers.ts';
 import type { Messages } from './en.ts';
 
@@ -189,6 +190,8 @@ export const zh: Messages = {
     unknown: '未知',
     source: { published: '文献', 'our choice': '自定' },
   },
+
+  loyalty: loyaltyZh,
 
   facts: {
     purchases: '购买次数',

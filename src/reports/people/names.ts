@@ -1,11 +1,12 @@
 import {
   actions,
-  collectables,
+  sources,
   lifeCycleNames,
   levelNames,
   patterns,
   stepNames,
   typeNames,
+  typeNotes,
   whys,
   type Names,
 } from '../../core/index.ts';
@@ -17,13 +18,14 @@ export const nameOf = {
   lifecycle: (id: string, lang: Lang) => from(lifeCycleNames, id, lang),
   step: (id: string, lang: Lang) => from(stepNames, id, lang),
   type: (id: string, lang: Lang) => from(typeNames, id, lang),
+  typeNote: (id: string, lang: Lang) => from(typeNotes, id, lang),
   pattern: (id: string, lang: Lang) => patterns.find((each) => each.id === id)?.names[lang] ?? id,
   why: (id: string, lang: Lang) => entry(whys, id)?.label[lang] ?? id,
   whySentence: (id: string, lang: Lang) => entry(whys, id)?.sentence[lang] ?? id,
   action: (id: string, lang: Lang) => entry(actions, id)?.label[lang] ?? id,
   actionSentence: (id: string, lang: Lang) => entry(actions, id)?.sentence[lang] ?? '',
-  collect: (id: string, lang: Lang) => entry(collectables, id)?.label[lang] ?? id,
-  settles: (id: string, lang: Lang) => entry(collectables, id)?.settles[lang] ?? '',
+  collect: (id: string, lang: Lang) => entry(sources, id)?.label[lang] ?? id,
+  settles: (id: string, lang: Lang) => entry(sources, id)?.settles[lang] ?? '',
 };
 
 const entry = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>

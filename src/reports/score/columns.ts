@@ -3,16 +3,20 @@ import {
   levelNames,
   lifeCycleNames,
   patterns,
+  states,
   stepNames,
   typeNames,
   whys,
   actions,
-  collectables,
+  type Indicator,
+  indicators,
+  sources,
+  typeNotes,
 } from '../../core/index.ts';
 import type { FlatColumn } from '../flat/column.ts';
 import { isoDay } from '../people/days.ts';
 import { round } from '../people/round.ts';
-import { partialIndex, shownScore } from './index-parts.ts';
+import { shownScore } from './index-parts.ts';
 import { rfmColumns } from './rfm-columns.ts';
 import type { ScoreReport, ScoreRow } from './score-report.ts';
 
@@ -23,10 +27,20 @@ export type ScoreColumn = FlatColumn<ScoreRow, ScoreContext>;
 /** Waits for a file that later work reads; empty until then, never invented. */
 const unknown = () => null;
 
-const notFromOrders = {
-  en: 'Empty: orders alone do not show it.',
-  zh: '空：仅凭订单无法得知。',
-};
+/** A column of one indicator: `fault_tolerance_score`. */
+function indicatorColumn({ id, names, nullWhen }: Indicator): ScoreColumn {
+  return {
+    name: `${id}_score`,
+    kind: 'number',
+    en: names.en,
+    zh: names.zh,
+    about: {
+      en: `0–100, higher = more loyal. Empty: ${nullWhen.en}.`,
+      zh: `0–100，越高越忠诚。为空：${nullWhen.zh}。`,
+    },
+    value: ({ assessment }) => rounded(assessment.indicators[id].score, 1),
+  };
+}
 
 /** Long: it is the whole contract of `score`, one entry per column, in the order of the output. */
 const base: readonly ScoreColumn[] = [
@@ -58,7 +72,7 @@ const base: readonly ScoreColumn[] = [
       en: '0–100 over the indicators that are known; a partial index where index_coverage is below 0.5.',
       zh: '0–100，由已知指标计算；index_coverage 低于 0.5 时为部分指数。',
     },
-    value: ({ facts }) => partialIndex(facts).index,
+    value: ({ assessment }) => rounded(assessment.index?.value ?? null, 1),
   },
   {
     name: 'index_low',
@@ -69,7 +83,7 @@ const base: readonly ScoreColumn[] = [
       en: 'Least index when each weight is halved or doubled in turn.',
       zh: '各权重依次减半或加倍时的最小值。',
     },
-    value: ({ facts }) => partialIndex(facts).low,
+    value: ({ assessment }) => rounded(assessment.index?.low ?? null, 1),
   },
   {
     name: 'index_high',
@@ -80,7 +94,7 @@ const base: readonly ScoreColumn[] = [
       en: 'Greatest index when each weight is halved or doubled in turn.',
       zh: '各权重依次减半或加倍时的最大值。',
     },
-    value: ({ facts }) => partialIndex(facts).high,
+    value: ({ assessment }) => rounded(assessment.index?.high ?? null, 1),
   },
   {
     name: 'index_coverage',
@@ -91,111 +105,70 @@ const base: readonly ScoreColumn[] = [
       en: 'Share 0–1 of the six indicators that the index rests on.',
       zh: '六项指标中已知者所占比例，0–1。',
     },
-    value: ({ facts }) => partialIndex(facts).coverage,
+    value: ({ assessment }) => rounded(assessment.index?.coverage ?? null, 3),
   },
-  {
-    name: 'repeat_purchases_score',
-    kind: 'number',
-    en: 'repeat purchases',
-    zh: '重复购买次数',
-    about: {
-      en: '0–100: percentile of purchases per year among peers of the same category and time known.',
-      zh: '0–100：年购买率在同品类、同时长客户中的百分位。',
-    },
-    value: ({ facts }) => partialIndex(facts).index,
-  },
-  {
-    name: 'selection_time_score',
-    kind: 'number',
-    en: 'selection time (high = quick)',
-    zh: '挑选时间（高 = 快）',
-    about: notFromOrders,
-    value: unknown,
-  },
-  {
-    name: 'price_sensitivity_score',
-    kind: 'number',
-    en: 'price sensitivity (high = insensitive)',
-    zh: '价格敏感度（高 = 不敏感）',
-    about: notFromOrders,
-    value: unknown,
-  },
-  {
-    name: 'rival_attitude_score',
-    kind: 'number',
-    en: 'attitude to rivals (high = prefers us)',
-    zh: '对竞争品牌的态度（高 = 偏爱本品牌）',
-    about: notFromOrders,
-    value: unknown,
-  },
-  {
-    name: 'share_of_wallet_score',
-    kind: 'number',
-    en: 'share of wallet',
-    zh: '购买费用',
-    about: notFromOrders,
-    value: unknown,
-  },
-  {
-    name: 'fault_tolerance_score',
-    kind: 'number',
-    en: 'tolerance of faults',
-    zh: '承受能力',
-    about: notFromOrders,
-    value: unknown,
-  },
+  ...indicators.map(indicatorColumn),
   {
     name: 'type',
     kind: 'text',
     en: 'loyalty type',
     zh: '忠诚类型',
     about: {
-      en: 'Type id, mixed, or undetermined: motives do not show in orders alone.',
-      zh: '类型编号、mixed（混合）或 undetermined（未定）：仅凭订单看不出动机。',
+      en: 'Type id; mixed where two lead side by side; undetermined where no type is at least indicated.',
+      zh: '类型编号；mixed（混合）表示两种并列；undetermined（未定）表示没有类型达到“有迹象”。',
     },
     values: [...Object.keys(typeNames), 'mixed', 'undetermined'],
-    value: () => 'undetermined',
+    value: ({ assessment }) => assessment.loyalty.type,
   },
   {
     name: 'type_note',
     kind: 'text',
     en: 'note on the type',
     zh: '类型备注',
-    about: notFromOrders,
-    value: unknown,
+    about: {
+      en: `Codes separated by |: ${Object.keys(typeNotes).join(', ')}.`,
+      zh: `代码，以 | 分隔：${Object.keys(typeNotes).join('、')}。`,
+    },
+    value: ({ assessment }) => joined(assessment.loyalty.notes),
   },
   {
     name: 'type_state',
     kind: 'text',
     en: 'state of the type',
     zh: '类型状态',
-    about: { en: 'How firm the type is.', zh: '类型结论的可靠程度。' },
-    values: ['established', 'indicated', 'compatible', 'contradicted', 'not_assessable', 'ruled_out'],
-    value: () => 'not_assessable',
+    about: {
+      en: 'How firm the type is; undetermined: the best that any type reached.',
+      zh: '类型结论的可靠程度；未定时为各类型所达到的最高状态。',
+    },
+    values: states,
+    value: ({ assessment }) => assessment.loyalty.state,
   },
   {
     name: 'type_belief',
     kind: 'number',
     en: 'belief',
     zh: '信任度',
-    about: notFromOrders,
-    value: unknown,
+    about: {
+      en: 'Share 0–1 of the evidence that speaks for the type; empty when undetermined.',
+      zh: '支持该类型的证据比例，0–1；未定时为空。',
+    },
+    value: ({ assessment }) => rounded(assessment.loyalty.opinion?.belief ?? null, 3),
   },
   {
     name: 'type_disbelief',
     kind: 'number',
     en: 'disbelief',
     zh: '不信任度',
-    about: notFromOrders,
-    value: unknown,
+    about: { en: 'Share 0–1 that speaks against it.', zh: '反对的证据比例，0–1。' },
+    value: ({ assessment }) => rounded(assessment.loyalty.opinion?.disbelief ?? null, 3),
   },
   {
     name: 'type_uncertainty',
     kind: 'number',
     en: 'uncertainty',
     zh: '不确定度',
-    about: notFromOrders,
-    value: unknown,
+    about: { en: 'Share 0–1 that is not known.', zh: '未知的比例，0–1。' },
+    value: ({ assessment }) => rounded(assessment.loyalty.opinion?.uncertainty ?? null, 3),
   },
   {
     name: 'type_candidates',
@@ -203,10 +176,10 @@ const base: readonly ScoreColumn[] = [
     en: 'types left open',
     zh: '可能的类型',
     about: {
-      en: 'Type ids that the pattern leaves possible, separated by |; empty when none can be told.',
-      zh: '行为模式仍容许的类型编号，以 | 分隔；无法判断时为空。',
+      en: 'Type ids that are still possible, the most believed first, separated by |; empty when none can be told.',
+      zh: '仍有可能的类型编号，可信者在前，以 | 分隔；无法判断时为空。',
     },
-    value: ({ assessment }) => joined(assessment.typeCandidates),
+    value: ({ assessment }) => joined(assessment.loyalty.candidates),
   },
   {
     name: 'pattern',
@@ -377,7 +350,7 @@ const base: readonly ScoreColumn[] = [
     en: 'collect next',
     zh: '下一步收集',
     about: { en: 'The file that would tell most.', zh: '最能说明问题的数据。' },
-    values: Object.keys(collectables),
+    values: Object.keys(sources),
     value: ({ assessment }) => assessment.collectNext,
   },
 ];

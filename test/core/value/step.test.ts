@@ -1,15 +1,29 @@
 import { expect, it } from 'vitest';
+import type { Facts } from '../../../src/core/facts/index.ts';
+import { lateness } from '../../../src/core/lateness.ts';
+import { defaultThresholds } from '../../../src/core/thresholds.ts';
 import { step } from '../../../src/core/value/step.ts';
+import { makeFacts, makePopulation, neverBought } from '../make.ts';
 
-it.each([
-  [0, 'suspect'],
-  [1, 'first'],
-  [2, 'repeat'],
-  [200, 'repeat'],
-])('%d purchases: %s', (purchases, expected) => {
-  expect(step({ purchases })).toBe(expected);
-});
+function stepOf(facts: Facts) {
+  const population = makePopulation();
+  return step({ facts, population, thresholds: defaultThresholds, lateness: lateness(facts, population) });
+}
+const often = { ratePercentile: 0.9 };
 
-it('who returned everything did take the first step', () => {
-  expect(step({ purchases: 0, hasTransactions: true })).toBe('first');
+it.each<[string, Facts, string]>([
+  ['never bought', neverBought, 'suspect'],
+  ['returned everything', { ...neverBought, hasTransactions: true }, 'first'],
+  ['bought once', makeFacts({ purchases: 1, firstPurchaseDay: 10_330 }), 'first'],
+  ['bought twice', makeFacts({ purchases: 2 }), 'repeat'],
+  ['buys often, says nothing', makeFacts(often), 'repeat'],
+  ['buys often, answered a survey', makeFacts({ ...often, attitudeWaves: 1 }), 'die_hard'],
+  ['buys often, complained', makeFacts({ ...often, complaints: 1 }), 'die_hard'],
+  ['buys seldom, answered a survey', makeFacts({ ratePercentile: 0.3, attitudeWaves: 1 }), 'repeat'],
+  // R = (.9 + .7)/2
+  ['gives us most of the wallet', makeFacts({ ...often, shareOfWallet: 0.7 }), 'die_hard'],
+  ['recommends unpaid', makeFacts({ unpaidReferrals: 1 }), 'advocate'],
+  ['recommends without buying', { ...neverBought, unpaidReferrals: 1 }, 'suspect'],
+])('%s: %s', (_, facts, expected) => {
+  expect(stepOf(facts)).toBe(expected);
 });

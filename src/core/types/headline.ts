@@ -1,0 +1,94 @@
+import type { Case } from '../condition.ts';
+import { judge, type Verdict } from '../evidence/hypothesis.ts';
+import type { Opinion } from '../evidence/opinion.ts';
+import { states, type State } from '../evidence/state.ts';
+import type { TypeId } from '../ids.ts';
+import { extensions, loyaltyTypes, type LoyaltyType } from './index.ts';
+import { notesOn, type TypeNote } from './notes.ts';
+
+/** What is said of a customer's loyalty, and how firmly. */
+export interface Headline {
+  /** A type, `mixed` where two lead side by side, `undetermined` where none is at least indicated. */
+  type: TypeId | 'mixed' | 'undetermined';
+  /** State of the type; of a mix that of its leader; undetermined: the best that any type reached. */
+  state: State;
+  /** b, d, u of the type or of the leader of a mix; null when undetermined. */
+  opinion: Opinion | null;
+  /** Types in the mix, leader first; empty unless mixed. */
+  mix: readonly TypeId[];
+  notes: readonly TypeNote[];
+  /** Types that are still possible, the most believed first. */
+  candidates: readonly TypeId[];
+  /** Loyalty that is no strength: it lasts only as long as something holds the customer. */
+  isFragile: boolean;
+}
+
+interface Judged extends Verdict {
+  type: LoyaltyType;
+}
+
+/**
+ * The headline: the type with the most belief among those at least indicated, named alone only when it leads the next
+ * by `evidence.lead`. The extensions to the textbook (书外) are looked at only where none of the seven is indicated.
+ *
+ * @param compatible types that the behaviour pattern leaves possible
+ * @source decision 12; the lead is our choice
+ */
+export function headlineOf(of: Case, compatible: readonly TypeId[]): Headline {
+  const seven = loyaltyTypes.map((type): Judged => ({ type, ...judge(type, of) }));
+  let leaders = indicated(seven);
+  const judged = [...seven];
+  if (leaders.length === 0) {
+    const beside = extensions.map((type): Judged => ({ type, ...judge(type, of) }));
+    judged.push(...beside);
+    leaders = indicated(beside);
+  }
+  const [first, second] = leaders;
+  const isMixed =
+    first !== undefined &&
+    second !== undefined &&
+    first.belief - second.belief < of.thresholds['evidence.lead'];
+  const type = first === undefined ? 'undetermined' : isMixed ? 'mixed' : first.type.id;
+  return {
+    type,
+    state: first?.state ?? bestOf(judged),
+    opinion:
+      first === undefined
+        ? null
+        : { belief: first.belief, disbelief: first.disbelief, uncertainty: first.uncertainty },
+    mix: isMixed
+      ? leaders
+          .filter(({ belief }) => first.belief - belief < of.thresholds['evidence.lead'])
+          .map((each) => each.type.id)
+      : [],
+    notes: notesOn(type, of),
+    candidates: candidatesOf(judged, compatible),
+    isFragile: !isMixed && first?.type.isFragile === true,
+  };
+}
+
+/** At least indicated, the most believed first; equals in the order of the textbook. */
+function indicated(judged: readonly Judged[]): Judged[] {
+  return judged
+    .filter(({ state }) => state === 'established' || state === 'indicated')
+    .sort((a, b) => b.belief - a.belief);
+}
+
+const possible: readonly State[] = ['established', 'indicated', 'compatible'];
+const impossible: readonly State[] = ['ruled_out', 'contradicted'];
+
+/** What evidence makes possible, then what the pattern leaves open and no evidence speaks against. */
+function candidatesOf(judged: readonly Judged[], compatible: readonly TypeId[]): TypeId[] {
+  const supported = judged
+    .filter(({ state, belief, disbelief }) => possible.includes(state) && belief >= disbelief)
+    .sort((a, b) => b.belief - a.belief)
+    .map(({ type }) => type.id);
+  const excluded = new Set(
+    judged.filter(({ state }) => impossible.includes(state)).map(({ type }) => type.id),
+  );
+  return [...supported, ...compatible.filter((id) => !excluded.has(id) && !supported.includes(id))];
+}
+
+function bestOf(judged: readonly Judged[]): State {
+  return states.find((state) => judged.some((each) => each.state === state)) ?? 'not_assessable';
+}

@@ -1,0 +1,115 @@
+import { factors, indicators, isNegativeLock, type FactorScore } from '../../core/index.ts';
+import { messages } from '../messages/index.ts';
+import { strong, type Block, type PeopleRow } from '../people/block.ts';
+import { factName, factValue } from '../people/facts.ts';
+import type { Lang } from '../people/lang.ts';
+import { numbers } from '../people/numbers.ts';
+import type { ExplainReport } from './explain-report.ts';
+
+/** The loyalty index with its six indicators, and the eight factors as far as they are known. */
+export function indexBlocks(report: ExplainReport, lang: Lang): Block[] {
+  return [...index(report, lang), ...factorBlocks(report, lang)];
+}
+
+function index({ row, thresholds, population }: ExplainReport, lang: Lang): Block[] {
+  const m = messages(lang);
+  const words = m.loyalty;
+  const { decimal } = numbers(lang);
+  const { index: found, indicators: scores, loyalty, grounds, lateness } = row.assessment;
+  const of = { facts: row.facts, thresholds, population, lateness };
+  const ends = grounds.find(({ type }) => type.id === loyalty.type)?.type.ends[lang];
+  return [
+    { kind: 'space' },
+    {
+      kind: 'heading',
+      text:
+        found === null
+          ? words.noIndex
+          : words.indexTitle(
+              decimal(found.value, 1),
+              `${decimal(found.low, 1)}–${decimal(found.high, 1)}`,
+              decimal(found.coverage * indicators.length, 0),
+              found.coverage < thresholds['index.minCoverage'],
+            ),
+    },
+    ...(loyalty.isFragile && ends !== undefined
+      ? [{ kind: 'text', indent: 2, text: ['  ', strong(words.fragile(ends))] } satisfies Block]
+      : []),
+    {
+      kind: 'table',
+      table: {
+        columns: [
+          { head: words.indicator, align: 'left' },
+          { head: words.score, align: 'right' },
+          { head: words.raw, align: 'left', shrinkTo: 20 },
+        ],
+        rows: indicators.map(({ id, names, rawUnit, nullWhen, enters }): PeopleRow => {
+          const { score, raw } = scores[id];
+          const left =
+            score !== null && enters !== undefined && !enters(of) ? `${m.list}${words.notInIndex}` : '';
+          return {
+            indent: 2,
+            cells: [
+              names[lang],
+              score === null ? m.none : decimal(score, 1),
+              score === null
+                ? nullWhen[lang]
+                : (raw === null ? '' : `${decimal(raw, 2)} ${rawUnit[lang]}`) + left,
+            ],
+            ...(score === null ? { tone: 'quiet' as const } : {}),
+          };
+        }),
+      },
+    },
+  ];
+}
+
+function factorBlocks({ row, thresholds }: ExplainReport, lang: Lang): Block[] {
+  const m = messages(lang);
+  const words = m.loyalty;
+  const known = row.assessment.factors;
+  if (known.length === 0) return [];
+  const { decimal } = numbers(lang);
+  const shown = (score: number | null) => (score === null ? m.none : decimal(score, 0));
+  return [
+    { kind: 'space' },
+    { kind: 'heading', text: words.factorsTitle },
+    {
+      kind: 'table',
+      table: {
+        columns: [
+          { head: words.factor, align: 'left' },
+          { head: words.survey, align: 'right' },
+          { head: words.behaviour, align: 'right' },
+          { head: words.raw, align: 'left', shrinkTo: 24 },
+        ],
+        rows: known.map((each): PeopleRow => {
+          const factor = factors.find(({ id }) => id === each.id);
+          return {
+            indent: 2,
+            cells: [
+              factor?.names[lang] ?? each.id,
+              shown(each.survey),
+              shown(each.behaviour),
+              partsOf(each, lang) + (factor?.isControl === true ? `${m.open}${words.control}${m.close}` : ''),
+            ],
+          };
+        }),
+      },
+    },
+    ...(isNegativeLock({ facts: row.facts, thresholds }) === true
+      ? [{ kind: 'text', indent: 2, text: ['  ', strong(words.negativeLock)] } satisfies Block]
+      : []),
+  ];
+}
+
+function partsOf({ id, parts, classes }: FactorScore, lang: Lang): string {
+  const m = messages(lang);
+  const { decimal } = numbers(lang);
+  const ofClasses = classes.flatMap(({ id: own, score }) => {
+    const names = factors.find((factor) => factor.id === id)?.classes?.find((each) => each.id === own)?.names;
+    return score === null ? [] : [`${names?.[lang] ?? own} ${decimal(score, 0)}`];
+  });
+  const ofFacts = parts.map(({ fact, value }) => `${factName(fact, lang)} ${factValue(fact, value, lang)}`);
+  return [...ofClasses, ...ofFacts].join(m.list);
+}
