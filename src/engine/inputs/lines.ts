@@ -26,6 +26,13 @@ const hashed = (column: string, name: string): RichLineColumn => ({
   sql: `CASE WHEN ${column} IS NOT NULL THEN hash(${column}) END`,
 });
 
+/** Exports write the coupon's worth where its id would stand, and 0 where there was none. */
+const couponed: RichLineColumn = {
+  name: 'coupon_key',
+  type: 'UBIGINT',
+  sql: "CASE WHEN coupon_id IS NOT NULL AND NOT regexp_full_match(coupon_id, '0*([.,]0*)?') THEN hash(coupon_id) END",
+};
+
 /** By contract column. A measure that needs another one adds it here. */
 export const richLineColumns: Readonly<Record<string, RichLineColumn>> = {
   qty: kept('qty', 'DOUBLE'),
@@ -35,7 +42,7 @@ export const richLineColumns: Readonly<Record<string, RichLineColumn>> = {
   tier: kept('tier', 'VARCHAR'),
   variant: hashed('variant', 'variant_key'),
   campaign_id: hashed('campaign_id', 'campaign_key'),
-  coupon_id: hashed('coupon_id', 'coupon_key'),
+  coupon_id: couponed,
   store_id: hashed('store_id', 'store_key'),
   channel: hashed('channel', 'channel_key'),
   time: kept('time', 'TIME'),
