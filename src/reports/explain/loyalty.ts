@@ -26,9 +26,10 @@ export function loyaltyBlocks(report: ExplainReport, lang: Lang): Block[] {
   const named =
     loyalty.type === 'mixed' ? loyalty.mix : loyalty.type === 'undetermined' ? [] : [loyalty.type];
   const leaders = grounds.filter(({ type }) => named.includes(type.id));
-  const next = grounds.find(
-    ({ type, verdict }) => !named.includes(type.id) && isOpen(verdict) && verdict.belief > 0,
-  );
+  // Without a leader the first few that are open are told; with one, what comes next.
+  const next = grounds
+    .filter(({ type, verdict }) => !named.includes(type.id) && isOpen(verdict) && verdict.belief > 0)
+    .slice(0, named.length > 0 ? 1 : 3);
   // Of bare orders the pattern has said all there is.
   if (named.length === 0 && !grounds.some(isTelling)) return [];
   return [
@@ -36,7 +37,7 @@ export function loyaltyBlocks(report: ExplainReport, lang: Lang): Block[] {
     { kind: 'heading', text: title(report, lang) },
     ...loyalty.notes.map((note): Block => item(nameOf.typeNote(note, lang), 2)),
     ...leaders.flatMap((each) => groundsBlocks(each, report, lang)),
-    ...(next === undefined ? [] : runnerUp(next, named.length > 0, report, lang)),
+    ...next.flatMap((each) => runnerUp(each, named.length > 0, report, lang)),
     ...(named.length > 0 || loyalty.candidates.length === 0
       ? []
       : [
@@ -50,7 +51,7 @@ export function loyaltyBlocks(report: ExplainReport, lang: Lang): Block[] {
             2,
           ),
         ]),
-    ...others(grounds, [...named, ...(next === undefined ? [] : [next.type.id])], lang),
+    ...others(grounds, [...named, ...next.map(({ type }) => type.id)], lang),
   ];
 }
 

@@ -10,5 +10,5 @@ export const couponsNotCuts: Signal = {
   fact: 'couponDependence',
   ramp: { from: 'couponDependence.low', to: 'couponDependence.full' },
   trust: { observed: 'purchases' },
-  when: [factBelow('dealDependence', 'dealDependence.low'), factAtLeast('couponPurchases', 'count.three')],
+  when: [factBelow('dealDependence', 'dealDependence.high'), factAtLeast('couponPurchases', 'count.three')],
 };
