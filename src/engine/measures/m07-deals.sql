@@ -33,10 +33,17 @@ compared AS (
   FROM offer_weeks AS own
   JOIN weeks USING (category_key, week)
 ),
+-- A customer has at most seven occasions a week: only weeks with fewer than 12 can leave fewer than 5 to peers.
+thin_weeks AS (
+  SELECT category_key, week, priced, occasions
+  FROM weeks
+  WHERE priced BETWEEN 1 AND 11 OR occasions < 12
+),
 alone AS (
   SELECT DISTINCT customer_key, category_key
-  FROM compared
-  WHERE deals_of_peers IS NULL OR coupons_of_peers IS NULL
+  FROM offer_weeks AS own
+  JOIN thin_weeks USING (category_key, week)
+  WHERE (own.priced > 0 AND thin_weeks.priced - own.priced < 5) OR thin_weeks.occasions - own.occasions < 5
 ),
 own_ever AS (
   SELECT customer_key,

@@ -1,16 +1,11 @@
 -- What a customer paid in a category, beside what the same goods cost at the median price of that week. Serves M08.
--- Reads lines, product_weeks, run; one row per customer and category.
+-- Reads sold_lines, product_weeks; one row per customer and category.
 SELECT customer_key,
        category_key,
        count(*)::INTEGER AS lines,
        sum(amount) AS paid,
-       sum(TRY_CAST(coalesce(qty, 1) * product_weeks.paid AS DECIMAL(18, 4))) AS reference
-FROM (
-  SELECT *, ((run.as_of - day) // 7)::SMALLINT AS week
-  FROM lines
-  CROSS JOIN run
-  WHERE product_key IS NOT NULL AND amount > 0 AND coalesce(qty, 1) > 0
-)
+       sum(CASE WHEN quantity = 1 THEN product_weeks.paid ELSE TRY_CAST(quantity * product_weeks.paid AS DECIMAL(18, 4)) END) AS reference
+FROM sold_lines
 JOIN product_weeks USING (category_key, product_key, week)
-WHERE product_weeks.is_compared AND product_weeks.paid > 0
+WHERE sold_lines.paid_each > 0 AND product_weeks.is_compared
 GROUP BY customer_key, category_key

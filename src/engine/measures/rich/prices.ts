@@ -11,6 +11,14 @@ export const pricesSteps: readonly RichStep[] = [
     gives: [],
   },
   {
+    file: 'sold-lines',
+    relation: 'sold_lines',
+    measures: [],
+    stage: 'lines',
+    needs: [['item_prices', 'coupons', 'stores']],
+    gives: [],
+  },
+  {
     file: 'priced-occasions',
     relation: 'priced_occasions',
     measures: ['M07'],
