@@ -1,7 +1,7 @@
 import type { Facts, RichFactName } from '../core/facts/index.ts';
 
 /** Facts that are kept as numbers; yes and no as 1 and 0. */
-type NumericFact = Exclude<keyof Facts, RichFactName | 'customerId' | 'category' | 'terminated'>;
+type NumericFact = Exclude<keyof Facts, RichFactName | 'customerId' | 'category'>;
 
 /** Facts that the measures fill, with their column in facts.sql. */
 const measured = {
@@ -22,6 +22,7 @@ const measured = {
   valuePreviousHalf: 'value_previous_half',
   categoriesRecentHalf: 'categories_recent_half',
   categoriesPreviousHalf: 'categories_previous_half',
+  terminated: 'terminated',
 } as const satisfies Partial<Record<NumericFact, string>>;
 
 type MeasuredFact = keyof typeof measured;
@@ -100,7 +101,7 @@ export class FactTable {
       valuePreviousHalf: of.valuePreviousHalf[row] ?? 0,
       categoriesRecentHalf: of.categoriesRecentHalf[row] ?? 0,
       categoriesPreviousHalf: of.categoriesPreviousHalf[row] ?? 0,
-      terminated: false,
+      terminated: of.terminated[row] === 1,
     };
     for (const { name, values } of this.#rich) facts[name] = known(values, row);
     return facts;

@@ -11,6 +11,7 @@ import { prepareKeys, runSettingsSql } from './run/keys.ts';
 import { enterLevel, returnToLevel, runStep, setWindow } from './run/levels.ts';
 import { populationByCategory, populationOfAll, type PopulationOf } from './run/populations.ts';
 import { measureRfm, scorer } from './run/rfm.ts';
+import { prepareElsewhere } from './run/elsewhere.ts';
 import { prepareKnown } from './run/known.ts';
 import { sourcesIn } from './run/sources.ts';
 import { countOf, exists } from './run/sql.ts';
@@ -71,6 +72,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   await runStep(engine, ground.occasions);
   const sources = sourcesIn(tables);
   await prepareKnown(engine, tables);
+  await prepareElsewhere(engine, tables);
   for (const step of stepsFor(sources, 'lines')) await runRichStep(engine, step);
   const rfmTable = options.rfm ? await measureRfm(engine) : null;
   const orders = options.countOrders && lines.hasOrders ? await countOrders(engine) : null;
@@ -104,6 +106,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   await tagTexts(engine, tables);
   for (const stage of ['customer', 'unit'] as const)
     for (const step of stepsFor(sources, stage)) await runRichStep(engine, step);
+  if (!sources.includes('contracts')) await engine.run(noContractsSql);
   const facts = await readFacts(engine, sources);
   const measured: Omit<Measured, 'duplicates'> = {
     asOfDay: asOf.day,
@@ -128,6 +131,8 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
 
 const noCategoriesSql =
   'CREATE TABLE category_changes (customer_key INTEGER, category_key INTEGER, recent BIGINT, previous BIGINT)';
+
+const noContractsSql = 'CREATE TABLE contract_ends (customer_key INTEGER, category_key INTEGER)';
 
 const noReturnsSql =
   'CREATE TABLE day_returns (customer_key INTEGER, category_key INTEGER, day DATE, of_day DECIMAL(38, 4), matched DECIMAL(38, 4))';

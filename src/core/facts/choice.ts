@@ -64,7 +64,7 @@ export const choice = {
     'renewals and orders that could be by default',
     '可自动进行的周期数',
   ),
-  planOverpay: fact('M13', 'share', ['contracts'], 'pays above the own best plan', '高于最优套餐的支付比例'),
+  planOverpay: fact('M13', 'ratio', ['contracts'], 'pays above the own best plan', '高于最优套餐的支付比例'),
   planMonths: fact('M13', 'ratio', ['contracts'], 'months on this plan', '使用该套餐的月数'),
   wayOutEnquiries: fact('M13', 'count', ['cases'], 'asks for a way out', '询问退出途径次数'),
   neighboursLeftShare: fact(

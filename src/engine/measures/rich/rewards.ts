@@ -12,14 +12,6 @@ export const rewardsSteps: readonly RichStep[] = [
     needs: [['campaigns', 'competitor_events']],
     gives: [],
   },
-  {
-    file: 'customer-regions',
-    relation: 'customer_regions',
-    measures: [],
-    stage: 'lines',
-    needs: [['campaigns', 'competitor_events']],
-    gives: [],
-  },
   ...(
     [
       ['reward-campaigns', 'reward_campaigns'],
