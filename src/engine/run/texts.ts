@@ -39,14 +39,7 @@ export async function tagTexts(engine: Engine, { files }: ReadTables): Promise<v
         const [customer, on, type, words] = cells.map((column) => column[row]);
         const tags = tagsOf(words as string, hints);
         for (const tag of tags)
-          found.push([
-            customer as number,
-            `${table} ${read}`,
-            String(on),
-            table,
-            type as string | null,
-            tag,
-          ]);
+          found.push([customer as number, `${table} ${read}`, String(on), table, type as string | null, tag]);
         read++;
       }
     if (read > 0) sources.push(table);
