@@ -74,6 +74,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   const rfmTable = options.rfm ? await measureRfm(engine) : null;
   const orders = options.countOrders && lines.hasOrders ? await countOrders(engine) : null;
   await engine.run('DROP VIEW lines');
+  await engine.run('DROP VIEW elsewhere_lines');
   await engine.run('DROP TABLE read_lines');
 
   const categories = await countOf(engine, 'categories');
