@@ -21,6 +21,12 @@ export {
   type RichFacts,
   type SurveyItem,
 } from './facts/index.ts';
+export {
+  effectOf,
+  provenExperiments,
+  type Experiment,
+  type ExperimentArm,
+} from './evidence/proven-experiments.ts';
 export { sources, type Source, type SourceId } from './sources.ts';
 export type { Code, Level, LifeCycleStage, Step, TypeId } from './ids.ts';
 export { lateness } from './lateness.ts';

@@ -8,8 +8,9 @@ import { account, countDuplicates, describeLines, oneCurrency, type LeftOut } fr
 import { findAsOf, type AsOfSource } from './run/as-of-date.ts';
 import { columnOf, factsOf, stepsFor, type RichStep } from './measures/rich/index.ts';
 import { prepareKeys, runSettingsSql } from './run/keys.ts';
+import { provenIn } from './run/experiments.ts';
 import { enterLevel, returnToLevel, runStep, setWindow } from './run/levels.ts';
-import { populationByCategory, populationOfAll, type PopulationOf } from './run/populations.ts';
+import { populationByCategory, populationOfAll, withProven, type PopulationOf } from './run/populations.ts';
 import { measureRfm, scorer } from './run/rfm.ts';
 import { prepareKnown } from './run/known.ts';
 import { sourcesIn } from './run/sources.ts';
@@ -101,6 +102,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
 
   for (const stage of ['customer', 'unit'] as const)
     for (const step of stepsFor(sources, stage)) await runRichStep(engine, step);
+  populationOf = withProven(populationOf, await provenIn(engine, sources, thresholds));
   const facts = await readFacts(engine, sources);
   const measured: Omit<Measured, 'duplicates'> = {
     asOfDay: asOf.day,

@@ -212,4 +212,26 @@ export const rewardsSteps: readonly RichStep[] = [
       'redemptions',
     ],
   },
+  ...(
+    [
+      ['reward-ends', 'reward_ends'],
+      ['reward-end-counts', 'reward_end_counts'],
+      ['reward-end-controls', 'reward_end_controls'],
+    ] as const
+  ).map(([file, relation]): RichStep => ({
+    file,
+    relation,
+    measures: ['M10'],
+    stage: 'unit',
+    needs: rewardCampaigns,
+    gives: [],
+  })),
+  {
+    file: 'm10-programme-cut',
+    relation: 'programme_cuts',
+    measures: ['M10'],
+    stage: 'unit',
+    needs: rewardCampaigns,
+    gives: ['programmeCutResponse'],
+  },
 ];
