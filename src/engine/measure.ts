@@ -8,8 +8,9 @@ import { account, countDuplicates, describeLines, oneCurrency, type LeftOut } fr
 import { findAsOf, type AsOfSource } from './run/as-of-date.ts';
 import { columnOf, factsOf, stepsFor, type RichStep } from './measures/rich/index.ts';
 import { prepareKeys, runSettingsSql } from './run/keys.ts';
+import { provenIn } from './run/experiments.ts';
 import { enterLevel, returnToLevel, runStep, setWindow } from './run/levels.ts';
-import { populationByCategory, populationOfAll, type PopulationOf } from './run/populations.ts';
+import { populationByCategory, populationOfAll, withProven, type PopulationOf } from './run/populations.ts';
 import { measureRfm, scorer } from './run/rfm.ts';
 import { prepareElsewhere } from './run/elsewhere.ts';
 import { prepareKnown } from './run/known.ts';
@@ -79,6 +80,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   await engine.run('DROP VIEW lines');
   // As large as the lines themselves; what comes later reads what was made of it.
   await engine.run('DROP TABLE IF EXISTS sold_lines');
+  await engine.run('DROP VIEW elsewhere_lines');
   await engine.run('DROP TABLE read_lines');
 
   const categories = await countOf(engine, 'categories');
@@ -107,6 +109,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   for (const stage of ['customer', 'unit'] as const)
     for (const step of stepsFor(sources, stage)) await runRichStep(engine, step);
   if (!sources.includes('contracts')) await engine.run(noContractsSql);
+  populationOf = withProven(populationOf, await provenIn(engine, sources, thresholds));
   const facts = await readFacts(engine, sources);
   const measured: Omit<Measured, 'duplicates'> = {
     asOfDay: asOf.day,

@@ -101,7 +101,21 @@ export const choice = {
     'M21',
     'count',
     ['competitor_events'],
-    'purchases before those events',
-    '事件前的购买次数',
+    'purchases before offers of rivals',
+    '竞争对手活动前的购买次数',
+  ),
+  rivalCutPurchases: fact(
+    'M21',
+    'count',
+    ['competitor_events'],
+    'purchases before price cuts of rivals',
+    '竞争对手降价前的购买次数',
+  ),
+  rivalEntryPurchases: fact(
+    'M21',
+    'count',
+    ['competitor_events'],
+    'purchases before a rival came',
+    '竞争对手进入前的购买次数',
   ),
 };

@@ -109,7 +109,7 @@ export const pricesVary: Gate = {
   when: [
     [factAtLeast('dealOpportunity', 'dealOpportunity.min'), someDeals],
     [factAtLeast('priceRisePurchases', 'count.two')],
-    [factAtLeast('exposurePurchases', 'count.two')],
+    [factAtLeast('rivalCutPurchases', 'count.two')],
     [factAtLeast('priceGapPeriods', 'priceGap.minPeriods')],
   ],
   asksForData: true,
