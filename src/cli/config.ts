@@ -52,6 +52,13 @@ const table = z.strictObject({
     .union([lookup, z.array(lookup)])
     .exactOptional()
     .meta({ description: 'Brings in the columns of a lookup table or file.' }),
+  scale: z
+    .union([text, z.record(text, text)])
+    .exactOptional()
+    .meta({
+      description:
+        'Surveys with a column per question: lowest and highest answer, like 1-7, of all or by item.',
+    }),
 });
 
 const schema = z
@@ -196,6 +203,8 @@ function checkNames(config: Config, cite: string, vocabulary: Vocabulary): void 
     const columns = vocabulary.columnsOf(id);
     for (const column of Object.keys(table.columns ?? {}))
       check(`tables.${id}.columns`, 'column', column, columns);
+    if (table.scale !== undefined && id !== 'surveys')
+      throw unknown(cite, `tables.${id}: unknown key`, 'scale', keysAt(['tables', id]));
     for (const each of [table.join ?? []].flat()) {
       if (each.table !== undefined) check(`tables.${id}.join`, 'table', each.table, vocabulary.tableIds);
     }
