@@ -55,10 +55,7 @@ const table = z.strictObject({
   scale: z
     .union([text, z.record(text, text)])
     .exactOptional()
-    .meta({
-      description:
-        'Surveys with a column per question: lowest and highest answer, like 1-7, of all or by item.',
-    }),
+    .meta({ description: 'Surveys, one column per question: scale such as 1-7, for all or by item.' }),
 });
 
 const schema = z
@@ -203,8 +200,7 @@ function checkNames(config: Config, cite: string, vocabulary: Vocabulary): void 
     const columns = vocabulary.columnsOf(id);
     for (const column of Object.keys(table.columns ?? {}))
       check(`tables.${id}.columns`, 'column', column, columns);
-    if (table.scale !== undefined && id !== 'surveys')
-      throw unknown(cite, `tables.${id}: unknown key`, 'scale', keysAt(['tables', id]));
+    if (id !== 'surveys' && table.scale) check(`tables.${id}`, 'key', 'scale', ['columns', 'where']);
     for (const each of [table.join ?? []].flat()) {
       if (each.table !== undefined) check(`tables.${id}.join`, 'table', each.table, vocabulary.tableIds);
     }

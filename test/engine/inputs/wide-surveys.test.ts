@@ -66,6 +66,12 @@ describe('a survey with a column per question', () => {
     ).rejects.toMatchObject({ code: 'config.scale' });
   });
 
+  it('has a scale, no other table has', async () => {
+    await expect(
+      measured({ transactions }, { asOf, config: { tables: { transactions: { scale: '1-7' } } } }),
+    ).rejects.toMatchObject({ code: 'config.unknown-key' });
+  });
+
   it('says of a survey that is neither long nor wide what it lacks', async () => {
     await expect(
       measured(
