@@ -11,10 +11,10 @@ import { makeFacts, makePopulation, neverBought } from './make.ts';
 
 // Twelve purchases in `makeFacts`, the last 20 days ago. Trust ρ: 27 observed 27/30 = .9, 12 observed 12/15 = .8,
 // 3 observed .5; one answer today 1/1.5 = 2/3; records 1. Experiments of one customer at most 1.
-const answered = { attitudeWaves: 1, attitudeAgeDays: 0 };
+const answered = { attitudeWaves: 1, attitudeAgeDays: 0, satisfactionAgeDays: 0 };
 const third = 1 / 3;
 
-/** Facts with which it speaks, the mass by hand, and facts with which it was looked at and does not. */
+/** This file is long because every signal has its line. Facts with which it speaks, the mass by hand, and facts with which it was looked at and does not. */
 type Row = [id: string, facts: Partial<Facts>, mass: number, not: Partial<Facts>];
 
 const rows: Row[] = [
@@ -393,5 +393,21 @@ describe('what one signal makes of several facts', () => {
     const facts = makeFacts({ unpaidReferrals: 1, ratePercentile: 0.9 });
     expect(mass('advocacy.without-buying', { ...facts, shareOfWallet: 0.29 })).toBe(1);
     expect(mass('advocacy.without-buying', { ...facts, shareOfWallet: 0.3 })).toBe(0);
+  });
+
+  it('a satisfied leaver is trusted by the age of that answer', () => {
+    // 1 · 2/3, halved by a year
+    const facts = {
+      satisfaction: 83.3,
+      terminated: true,
+      lifeEvent: 1,
+      ...answered,
+      satisfactionAgeDays: 365,
+    };
+    expect(mass('attitude.happy-leaver', makeFacts(facts))).toBeCloseTo(1 / 3, 12);
+  });
+
+  it('a rival half as long away again, and exactly that, is clearly farther', () => {
+    expect(mass('access.clearly-easier', makeFacts({ accessAdvantage: Math.log(15 / 10) }))).toBe(1);
   });
 });

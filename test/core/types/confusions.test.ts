@@ -20,6 +20,8 @@ const often = { ratePercentile: 0.9 };
 const unhappy = { attitude: -0.6, attitudeWaves: 4, attitudeAgeDays: 0 };
 const happy = { attitude: 0.8, attitudeWaves: 4, attitudeAgeDays: 0 };
 
+/** The file is long because it holds all eleven confusions side by side, as the model has them in one table. */
+
 /** Model §5.11. Each pair shares everything but the separating evidence. */
 describe('monopoly or inertia: unhappy and staying', () => {
   // Complains, renews by default, never optimises: speaks for both
