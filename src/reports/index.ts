@@ -2,6 +2,7 @@
 export { explainJson } from './explain/json.ts';
 export type { ExplainReport, MeasureValue, SourceRow } from './explain/explain-report.ts';
 export { measureText } from './explain/measure-text.ts';
+export { ruleIds, ruleJson, ruleText } from './explain/rule-text.ts';
 export { measureValues } from './explain/measure-values.ts';
 export { explainMarkdown, explainText, type ExplainOptions } from './explain/text.ts';
 export type { NoteCode } from './messages/index.ts';

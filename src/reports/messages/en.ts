@@ -1,4 +1,5 @@
 import { loyaltyEn } from './loyalty-en.ts';
+import { rulesEn } from './rules-en.ts';
 import { numbers } from '../people/numbers.ts';
 import type { PartReason } from '../score/score-report.ts';
 
@@ -203,6 +204,7 @@ export const en = {
   },
 
   loyalty: loyaltyEn,
+  rules: rulesEn,
 
   facts: {
     purchases: 'purchases',

@@ -1,4 +1,5 @@
 import { loyaltyZh } from './loyalty-zh.ts';
+import { rulesZh } from './rules-zh.ts';
 import { numbers } from '../people/numbers.ts';
 import type { Messages } from './en.ts';
 
@@ -192,6 +193,7 @@ export const zh: Messages = {
   },
 
   loyalty: loyaltyZh,
+  rules: rulesZh,
 
   facts: {
     purchases: '购买次数',
