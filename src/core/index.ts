@@ -35,9 +35,11 @@ export {
   typeNames,
   type Names,
 } from './names.ts';
+export { nps, type Nps } from './nps.ts';
 export { ownRegularity } from './own-regularity.ts';
 export { patterns, type Pattern } from './patterns/index.ts';
 export { priority } from './priority.ts';
+export { actionByMotive } from './reasons/action.ts';
 export { actions, type ActionCode } from './reasons/actions.ts';
 export type { ReasonText } from './reasons/reason-text.ts';
 export { whys, type WhyCode } from './reasons/whys.ts';
@@ -85,6 +87,15 @@ export type { TypeGrounds } from './types/grounds.ts';
 export type { Headline } from './types/headline.ts';
 export { allTypes, extensions, loyaltyTypes, type LoyaltyType } from './types/index.ts';
 export { typeNotes, type TypeNote } from './types/notes.ts';
+export {
+  hints,
+  mentionsOf,
+  tagsOf,
+  type HintTag,
+  type Lexicon,
+  type Mention,
+  type Words,
+} from './texts/index.ts';
 export { code } from './value/code.ts';
 export { concentration, type Concentration } from './value/concentration.ts';
 export { level } from './value/level.ts';

@@ -14,6 +14,7 @@ import { measureRfm, scorer } from './run/rfm.ts';
 import { prepareKnown } from './run/known.ts';
 import { sourcesIn } from './run/sources.ts';
 import { countOf, exists } from './run/sql.ts';
+import { tagTexts } from './run/texts.ts';
 
 export interface MeasureOptions {
   engine: Engine;
@@ -74,6 +75,8 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   const rfmTable = options.rfm ? await measureRfm(engine) : null;
   const orders = options.countOrders && lines.hasOrders ? await countOrders(engine) : null;
   await engine.run('DROP VIEW lines');
+  // As large as the lines themselves; what comes later reads what was made of it.
+  await engine.run('DROP TABLE IF EXISTS sold_lines');
   await engine.run('DROP TABLE read_lines');
 
   const categories = await countOf(engine, 'categories');
@@ -98,6 +101,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     await engine.run(noCategoriesSql);
   }
 
+  await tagTexts(engine, tables);
   for (const stage of ['customer', 'unit'] as const)
     for (const step of stepsFor(sources, stage)) await runRichStep(engine, step);
   const facts = await readFacts(engine, sources);

@@ -66,7 +66,7 @@ export const choice = {
   ),
   planOverpay: fact('M13', 'share', ['contracts'], 'pays above the own best plan', '高于最优套餐的支付比例'),
   planMonths: fact('M13', 'ratio', ['contracts'], 'months on this plan', '使用该套餐的月数'),
-  wayOutEnquiries: fact('M13', 'count', ['cases', 'interest'], 'asks for a way out', '询问退出途径次数'),
+  wayOutEnquiries: fact('M13', 'count', ['cases'], 'asks for a way out', '询问退出途径次数'),
   neighboursLeftShare: fact(
     'M13',
     'share',
@@ -74,7 +74,7 @@ export const choice = {
     'same-region customers gone to rivals in a year',
     '同地区一年内转投竞争者的比例',
   ),
-  rivalQuotes: fact('M20', 'count', ['interest', 'cases'], 'asked a rival for a quote', '向竞争者询价次数'),
+  rivalQuotes: fact('M20', 'count', ['cases'], 'asked a rival for a quote', '向竞争者询价次数'),
   rivalExposures: fact('M21', 'count', ['competitor_events'], 'offers of rivals met', '遇到的竞争对手活动数'),
   rivalExposuresSurvived: fact(
     'M21',

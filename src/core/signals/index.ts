@@ -14,6 +14,7 @@ import { stayedAfterOwnRise } from './price/stayed-after-own-rise.ts';
 import { premiumTier } from './price/premium-tier.ts';
 import { interestInPriceOnly } from './price/interest-in-price-only.ts';
 import { concentration } from './reward/concentration.ts';
+import { couponsNotCuts } from './reward/coupons-not-cuts.ts';
 import { silentBetween } from './reward/silent-between.ts';
 import { programmeCut } from './reward/programme-cut.ts';
 import { giftsAsCuts } from './reward/gifts-as-cuts.ts';
@@ -115,6 +116,7 @@ export const signals: readonly Signal[] = [
   letsExpire,
   neverRedeemed,
   rewardsNotPrices,
+  couponsNotCuts,
   nearer,
   saysNear,
   answersNear,
