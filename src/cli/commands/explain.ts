@@ -2,13 +2,13 @@ import chalk from 'chalk';
 import { Command } from 'commander';
 import { LoyaltyError } from '../../errors.ts';
 import { shown } from '../../printable.ts';
-import type { ExplainReport, SourceRow } from '../../reports/index.ts';
+import type { ExplainReport } from '../../reports/index.ts';
 import type { Context } from '../context.ts';
 import { colorLevel, languageOf, withCommonOptions, withDataOptions, type DataOptions } from '../options.ts';
 import { deliver } from '../output.ts';
 
 const formats = ['table', 'json', 'md'] as const;
-const listedRows = 12;
+const listed = { transactions: 12, other: 6 };
 
 interface ExplainOptions extends DataOptions {
   measure?: string;
@@ -104,7 +104,7 @@ async function explainCustomer(
       import('../../reports/index.ts'),
     ]);
   await withSession(inputs, options, context, async (session) => {
-    const records = await sourceRows(session.engine, session.tables.files, customer, listedRows);
+    const records = await sourceRows(session.engine, session.tables.files, customer, listed);
     const hashIds = options.hashIds === true;
     const scored = await scoreSession(
       session,
@@ -122,15 +122,8 @@ async function explainCustomer(
       thresholds: scored.thresholds,
       row,
       evidence: row.assessment.evidence,
-      sourceRows: records.rows.map(({ file, line, record, date, amount, orderId, productId }): SourceRow => ({
-        file,
-        line,
-        record,
-        date,
-        amount,
-        note: [orderId, productId].filter((each) => each !== null).join(' · ') || null,
-      })),
-      sourceRowCount: records.total,
+      sourceRows: records.rows,
+      sourceFiles: records.files,
       measures: reports.measureValues(row, scored.population),
     };
     const lang = languageOf(options, session.config.lang, context);
