@@ -23,6 +23,12 @@ export {
   type SurveyItem,
 } from './facts/index.ts';
 export { sourceIds, sources, type Source, type SourceId } from './sources.ts';
+export {
+  effectOf,
+  provenExperiments,
+  type Experiment,
+  type ExperimentArm,
+} from './evidence/proven-experiments.ts';
 export type { Code, Level, LifeCycleStage, Step, TypeId } from './ids.ts';
 export { lateness } from './lateness.ts';
 export { findMeasure, measures, type Measure } from './measures/index.ts';

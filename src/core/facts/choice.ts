@@ -64,7 +64,7 @@ export const choice = {
     'renewals and orders that could be by default',
     '可自动进行的周期数',
   ),
-  planOverpay: fact('M13', 'share', ['contracts'], 'pays above the own best plan', '高于最优套餐的支付比例'),
+  planOverpay: fact('M13', 'ratio', ['contracts'], 'pays above the own best plan', '高于最优套餐的支付比例'),
   planMonths: fact('M13', 'ratio', ['contracts'], 'months on this plan', '使用该套餐的月数'),
   wayOutEnquiries: fact('M13', 'count', ['cases'], 'asks for a way out', '询问退出途径次数'),
   neighboursLeftShare: fact(
@@ -101,7 +101,21 @@ export const choice = {
     'M21',
     'count',
     ['competitor_events'],
-    'purchases before those events',
-    '事件前的购买次数',
+    'purchases before offers of rivals',
+    '竞争对手活动前的购买次数',
+  ),
+  rivalCutPurchases: fact(
+    'M21',
+    'count',
+    ['competitor_events'],
+    'purchases before price cuts of rivals',
+    '竞争对手降价前的购买次数',
+  ),
+  rivalEntryPurchases: fact(
+    'M21',
+    'count',
+    ['competitor_events'],
+    'purchases before a rival came',
+    '竞争对手进入前的购买次数',
   ),
 };

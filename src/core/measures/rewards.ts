@@ -19,4 +19,36 @@ export const rewardsMeasures: readonly Measure[] = [
     source:
       'our choice; form after Webster (1965), Journal of Marketing Research 2, 186–189; points: Kivetz, Urminsky & Zheng (2006), Journal of Marketing Research 43, 39–58',
   },
+  {
+    id: 'M14',
+    aliases: ['ACC', 'access', 'access advantage'],
+    names: { en: 'access', zh: '可达性' },
+    definition: {
+      en: 'Access advantage: ln(minutes to the best rival/minutes to us) of the latest record; less than a minute is a minute. Concentration on one store and shopping at the same time of the day, from stores and times of orders. After a change: purchases in H (two clocks) after our minutes at least doubled, by half of those in the 2H before; after a rival came near (its minutes halved, or fell below ours) the same, against customers whose access did not change.',
+      zh: '可达优势：ln(到最佳竞争者的分钟数/到本店的分钟数)，取最新记录，不足一分钟按一分钟。门店集中度与固定时段购买，来自订单的门店与时间。变化之后：到本店分钟数至少翻倍后 H（两个购买周期）内的购买，与此前 2H 购买之半的比；竞争者变近（其分钟数减半，或降到低于本店）后同样计算，并相对可达性未变的客户。',
+    },
+    unit: { en: 'ln ratio; share; ratio', zh: '对数比；比例；比值' },
+    range: 'advantage any, 0 = equally near; shares 0–1; ratios 0 and more',
+    nullWhen: {
+      en: 'advantage: no record with both times; responses: no change whose H has passed, fewer than two purchases before, or (a rival came near) fewer than 20 controls',
+      zh: '优势：没有两项时间俱全的记录；变化后的比值：没有 H 已满的变化、此前购买不足两次，或（竞争者变近）对照客户不足 20 人',
+    },
+    source: 'our choice',
+  },
+  {
+    id: 'M21',
+    aliases: ['CEX', 'exposure', 'competitor exposure'],
+    names: { en: 'exposure to rivals', zh: '竞争暴露' },
+    definition: {
+      en: 'Entries, price cuts, promotions, launches and poaching of rivals in the region of the customer and in a category bought at least twice in the 2H (four clocks) before; overlapping events of one kind are one. Survived: the H after has at least 80 % of the purchases to be expected. Response to cuts and to entries: purchases after by those that customers in other regions, or of other categories where there is no other region, lead to expect over the same days.',
+      zh: '竞争对手在客户所在地区、且在客户此前 2H（四个购买周期）内至少购买两次的品类中的进入、降价、促销、新品与挖角；同类重叠事件算一次。未受影响：其后 H 内购买达到预期的 80%。对降价与进入的反应：其后购买与其他地区（没有时用其他品类）客户同期所示预期之比。',
+    },
+    unit: { en: 'count; ratio', zh: '次；比值' },
+    range: '0 and more; ratio 1 = as controls',
+    nullWhen: {
+      en: 'without a clock; responses: no such event whose H has passed, or fewer than 20 controls',
+      zh: '没有购买周期；反应：没有 H 已满的此类事件，或对照客户不足 20 人',
+    },
+    source: 'our choice: difference in differences of purchase rates',
+  },
 ];

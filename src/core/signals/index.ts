@@ -50,6 +50,7 @@ import { stayedAfterEntry } from './choice/stayed-after-entry.ts';
 import { sleptThrough } from './choice/slept-through.ts';
 import { shareByChoice } from './choice/share-by-choice.ts';
 import { buysElsewhere } from './choice/buys-elsewhere.ts';
+import { elsewhere } from './choice/elsewhere.ts';
 import { shopsAround } from './choice/shops-around.ts';
 import { runsOnDefault } from './habit/runs-on-default.ts';
 import { neverOptimises } from './habit/never-optimises.ts';
@@ -139,6 +140,7 @@ export const signals: readonly Signal[] = [
   sleptThrough,
   shareByChoice,
   buysElsewhere,
+  elsewhere,
   shopsAround,
   runsOnDefault,
   neverOptimises,

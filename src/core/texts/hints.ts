@@ -2,7 +2,7 @@ import { listed, type Lexicon } from './lexicon.ts';
 
 const combined = (who: readonly string[], says: readonly string[]) =>
   who.flatMap((subject) => says.map((verb) => subject + verb));
-const refusals = listed('不同意, 不让, 反对, 不批, 没批, 不准');
+const refusals = listed('不同意, 也不同意, 都不同意, 不让, 反对, 不批, 没批, 不准, 不支持');
 
 /**
  * What customers say in their own words that speaks for or against a reason to stay. Only what is plain: a word with

@@ -14,7 +14,7 @@ export interface Mention<Tag extends string> {
  * What a text says, by a lexicon: the tags of words that are not negated, each once, in the order of the lexicon.
  *
  * @example
- * tagsOf('不便宜，但是离家近', hints); // => ['near']
+ * tagsOf('不便宜，但是离家近', { cheap: { en: [], zh: ['便宜'] }, near: { en: [], zh: ['离家近'] } }); // => ['near']
  */
 export function tagsOf<Tag extends string>(text: string, lexicon: Lexicon<Tag>): Exclude<Tag, 'nothing'>[] {
   const mentions = mentionsOf(text, lexicon);
@@ -36,12 +36,9 @@ export function mentionsOf<Tag extends string>(
   const found = spansOf(normal, compiled(lexicon));
   if (found.every(({ entry }) => entry.tags.length === 0)) return [];
   const { spans, taken } = longest(found, normal.length);
-  const ends = [...normal.matchAll(clauseEnd)].map((match) => match.index + match[0].length);
-  let clause = 0;
   return spans.flatMap(({ start, end, entry }) => {
-    while (ends.length > clause && (ends[clause] ?? 0) <= start) clause++;
     if (entry.tags.length === 0) return [];
-    const isNegated = negatedAt(normal, start, ends[clause - 1] ?? 0, taken);
+    const isNegated = negatedAt(normal, start, taken);
     return entry.tags.map((tag) => ({ tag, words: normal.slice(start, end), isNegated }));
   });
 }
@@ -55,7 +52,8 @@ interface Entry<Tag> {
 
 interface Compiled<Tag> {
   tags: Exclude<Tag, 'nothing'>[];
-  byFirst: ReadonlyMap<number, readonly Entry<Tag>[]>;
+  /** By the first two characters, or the only one. */
+  byStart: ReadonlyMap<number, readonly Entry<Tag>[]>;
 }
 
 interface Span<Tag> {
@@ -66,7 +64,7 @@ interface Span<Tag> {
 
 const cache = new WeakMap<object, Compiled<string>>();
 
-/** Entries by their first character: a text is walked through once. */
+/** Entries by how they start: a text is walked through once. */
 function compiled<Tag extends string>(lexicon: Lexicon<Tag>): Compiled<Tag> {
   const known = cache.get(lexicon);
   if (known !== undefined) return known as unknown as Compiled<Tag>;
@@ -81,34 +79,34 @@ function compiled<Tag extends string>(lexicon: Lexicon<Tag>): Compiled<Tag> {
   for (const words of [...idle.en, ...idle.zh]) add(words, 'nothing');
   const tags = Object.keys(lexicon) as Tag[];
   for (const tag of tags) for (const words of [...lexicon[tag].en, ...lexicon[tag].zh]) add(words, tag);
-  const byFirst = new Map<number, Entry<Tag>[]>();
+  const byStart = new Map<number, Entry<Tag>[]>();
   for (const entry of entries.values()) {
-    const first = entry.words.charCodeAt(0);
-    const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [entry]);
-    else list.push(entry);
+    const key = startAt(entry.words, 0, Math.min(2, entry.words.length));
+    byStart.set(key, [...(byStart.get(key) ?? []), entry]);
   }
-  const result = { tags: tags.filter((tag) => tag !== 'nothing') as Exclude<Tag, 'nothing'>[], byFirst };
+  const result = { tags: tags.filter((tag) => tag !== 'nothing') as Exclude<Tag, 'nothing'>[], byStart };
   cache.set(lexicon, result);
   return result;
 }
 
-function spansOf<Tag>(text: string, { byFirst }: Compiled<Tag>): Span<Tag>[] {
+const startAt = (text: string, index: number, length: number) =>
+  text.charCodeAt(index) + (length === 2 ? 65536 * text.charCodeAt(index + 1) : 0);
+
+function spansOf<Tag>(text: string, { byStart }: Compiled<Tag>): Span<Tag>[] {
   const spans: Span<Tag>[] = [];
   for (let start = 0; start < text.length; start++) {
-    const entries = byFirst.get(text.charCodeAt(start));
-    if (entries === undefined) continue;
     // Within an English word nothing begins; Chinese has no such bounds.
     if (isLatin(text, start) && isLatin(text, start - 1)) continue;
-    for (const entry of entries) {
-      if (!text.startsWith(entry.words, start)) continue;
-      let end = start + entry.words.length;
-      if (isLatin(text, end - 1) && isLatin(text, end)) {
-        if (!entry.isStem) continue;
-        while (isLatin(text, end)) end++;
+    for (const length of [1, 2])
+      for (const entry of byStart.get(startAt(text, start, length)) ?? []) {
+        if (!text.startsWith(entry.words, start)) continue;
+        let end = start + entry.words.length;
+        if (isLatin(text, end - 1) && isLatin(text, end)) {
+          if (!entry.isStem) continue;
+          while (isLatin(text, end)) end++;
+        }
+        spans.push({ start, end, entry });
       }
-      spans.push({ start, end, entry });
-    }
   }
   return spans;
 }
@@ -133,19 +131,27 @@ function longest<Tag>(found: Span<Tag>[], length: number): { spans: Span<Tag>[];
 }
 
 /** A negator within words that were found belongs to them and turns nothing else around. */
-function negatedAt(text: string, start: number, clause: number, taken: Uint8Array): boolean {
-  const from = Math.max(clause, start - reach.characters);
-  const before = text.slice(from, start);
-  for (const negator of negators.zh)
-    for (let at = before.indexOf(negator); at >= 0; at = before.indexOf(negator, at + negator.length)) {
-      // 能不能, 有没有: a question, whatever stands on both sides of the negator.
-      const isQuestion = text[from + at - 1] === text[from + at + negator.length];
-      if (!isQuestion && taken[from + at] === 0) return true;
-    }
+function negatedAt(text: string, start: number, taken: Uint8Array): boolean {
   // Three words of any language that is written with blanks are never this long.
-  const near = text.slice(Math.max(clause, start - 100), start);
-  const words = [...near.matchAll(/[a-z0-9]+/g)].slice(-reach.words);
-  return words.some(
-    ({ 0: word, index }) => negators.en.has(word) && taken[start - near.length + index] === 0,
-  );
+  const before = text.slice(Math.max(0, start - 100), start);
+  if (!mayNegate.test(before)) return false;
+  const clause = [...before.matchAll(clauseEnd)].at(-1);
+  const from = clause === undefined ? 0 : clause.index + clause[0].length;
+  const offset = start - before.length;
+  const window = Math.max(from, before.length - reach.characters);
+  for (const negator of negators.zh)
+    for (
+      let at = before.indexOf(negator, window);
+      at >= 0;
+      at = before.indexOf(negator, at + negator.length)
+    ) {
+      // 能不能, 有没有: a question, whatever stands on both sides of the negator.
+      const isQuestion = text[offset + at - 1] === text[offset + at + negator.length];
+      if (!isQuestion && taken[offset + at] === 0) return true;
+    }
+  const words = [...before.slice(from).matchAll(/[a-z0-9]+/g)].slice(-reach.words);
+  return words.some(({ 0: word, index }) => negators.en.has(word) && taken[offset + from + index] === 0);
 }
+
+/** A quick look: most texts hold no negator at all. */
+const mayNegate = new RegExp(`${negators.zh.join('|')}|\\b(?:${[...negators.en].join('|')})\\b`);

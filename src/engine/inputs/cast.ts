@@ -109,7 +109,7 @@ export function castSql(kind: string, text: string, styles: Styles, values: read
     case 'period':
       return `coalesce(
         ${daySql(text, styles)},
-        TRY_CAST(regexp_replace(${text}, '^(\\d{4})-?[Qq]([1-4])$', '\\1') || '-' || lpad((3 * TRY_CAST(right(${text}, 1) AS INTEGER) - 2)::VARCHAR, 2, '0') || '-01' AS DATE),
+        TRY_CAST(CASE WHEN regexp_full_match(${text}, '\\d{4}-?[Qq][1-4]') THEN left(${text}, 4) || '-' || lpad((3 * TRY_CAST(right(${text}, 1) AS INTEGER) - 2)::VARCHAR, 2, '0') || '-01' END AS DATE),
         TRY_CAST(CASE WHEN regexp_full_match(${text}, '\\d{4}-\\d{2}') THEN ${text} || '-01' END AS DATE),
         TRY_CAST(CASE WHEN regexp_full_match(${text}, '\\d{4}') THEN ${text} || '-01-01' END AS DATE))`;
     case 'money':

@@ -38,6 +38,26 @@ export async function prepareKeys(engine: Engine, tables: ReadTables, asOfDay: n
      JOIN measured.categories ON categories.category = coalesce(read_lines.category, '*')
      WHERE ${used}`,
   );
+  await engine.run(
+    `CREATE VIEW elsewhere_lines AS
+     SELECT customer_key, category_key, coalesce(read_lines.category, '*') AS category, day, amount
+     FROM read_lines
+     JOIN measured.customers USING (customer_id)
+     LEFT JOIN measured.categories ON categories.category = coalesce(read_lines.category, '*')
+     WHERE (${elsewhereSql(tables)}) AND day <= ${dateSql(asOfDay)}`,
+  );
+}
+
+/** Which records are purchases elsewhere: each file numbers the reasons for leaving records out by itself. */
+function elsewhereSql({ files }: ReadTables): string {
+  const tests = files
+    .filter(({ table }) => table.id === 'transactions')
+    .flatMap(({ fileNumber, reasons }) =>
+      reasons.flatMap(({ kind }, code) =>
+        kind === 'elsewhere' ? [`(file = ${fileNumber} AND reason = ${code})`] : [],
+      ),
+    );
+  return tests.length === 0 ? 'false' : tests.join(' OR ');
 }
 
 /** The settings that measures read, as a table of one row. */

@@ -60,6 +60,17 @@ export async function populationByCategory(
   return (category) => populations.get(category) ?? overall;
 }
 
+/** The same populations with the natural experiments that the measures proved once they had run. */
+export function withProven(populationOf: PopulationOf, provenExperiments: readonly string[]): PopulationOf {
+  const known = new Map<Population, Population>();
+  return (category) => {
+    const population = populationOf(category);
+    const proven = known.get(population) ?? { ...population, provenExperiments };
+    known.set(population, proven);
+    return proven;
+  };
+}
+
 async function describe(engine: Engine, thresholds: Thresholds) {
   const rows = await engine.rows<{
     category_key: number;

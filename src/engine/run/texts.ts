@@ -22,6 +22,7 @@ export async function tagTexts(engine: Engine, { files }: ReadTables): Promise<v
     'CREATE TABLE measured.found_tags (customer_key INTEGER, text_key VARCHAR, day VARCHAR, source VARCHAR, kind VARCHAR, tag VARCHAR)',
   );
   const sources: string[] = [];
+  const remembered = rememberingTagsOf();
   for (const { table, columns, day, kind } of ownWords) {
     const given = files.some(
       (file) => file.table.id === table && columns.some((name) => file.mapping.has(name)),
@@ -36,8 +37,8 @@ export async function tagTexts(engine: Engine, { files }: ReadTables): Promise<v
     let read = 0;
     for await (const { rowCount, columns: cells } of texts)
       for (let row = 0; row < rowCount; row++) {
-        const [customer, on, type, words] = cells.map((column) => column[row]);
-        const tags = tagsOf(words as string, hints);
+        const [customer, on, type, words] = cells.map((column) => column.getItem(row));
+        const tags = remembered(words as string);
         for (const tag of tags)
           found.push([customer as number, `${table} ${read}`, String(on), table, type as string | null, tag]);
         read++;
@@ -52,4 +53,17 @@ export async function tagTexts(engine: Engine, { files }: ReadTables): Promise<v
   await engine.run('DROP TABLE measured.found_tags');
   const has = ownWords.map(({ table }) => `${sources.includes(table)} AS in_${table}`);
   await engine.run(`CREATE TABLE measured.text_sources AS SELECT ${has.join(', ')}`);
+}
+
+/** Reasons are often picked from a list: the same words are looked through once. */
+function rememberingTagsOf(): (words: string) => ReturnType<typeof tagsOf> {
+  const known = new Map<string, ReturnType<typeof tagsOf>>();
+  return (words) => {
+    let tags = known.get(words);
+    if (tags === undefined) {
+      tags = tagsOf(words, hints);
+      if (known.size < 100_000) known.set(words, tags);
+    }
+    return tags;
+  };
 }

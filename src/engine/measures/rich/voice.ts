@@ -1,12 +1,4 @@
-import type { RichStep } from './step.ts';
-
-const perCustomer = (
-  file: string,
-  relation: string,
-  measures: readonly string[],
-  needs: RichStep['needs'],
-  gives: RichStep['gives'],
-): RichStep => ({ file, relation, measures, stage: 'customer', needs, gives });
+import { perCustomer, type RichStep } from './step.ts';
 
 /** What customers do for us, and how they take what goes wrong. In the order in which they run. */
 export const voiceSteps: readonly RichStep[] = [
@@ -68,4 +60,35 @@ export const voiceSteps: readonly RichStep[] = [
     [['cases'], ['surveys']],
     ['silentDissatisfaction'],
   ),
+  perCustomer(
+    'm18-engagement',
+    'engagement',
+    ['M18'],
+    [['touchpoints']],
+    ['engagementPercentile', 'contacts', 'customerContacts', 'careContacts'],
+  ),
+  perCustomer('m19-interest', 'interest_counts', ['M19'], [['interest']], ['interestEvents']),
+  perCustomer(
+    'm19-restrictions',
+    'restrictions',
+    ['M19'],
+    [['cases', 'surveys', 'customer_records']],
+    [
+      'restrictionBudget',
+      'restrictionCredit',
+      'restrictionAge',
+      'restrictionCoverage',
+      'restrictionStock',
+      'restrictionVeto',
+      'restrictionContract',
+    ],
+  ),
+  {
+    file: 'm19-lifted',
+    relation: 'restriction_lifting',
+    measures: ['M19'],
+    stage: 'unit',
+    needs: [['cases', 'surveys']],
+    gives: ['restrictionLifted'],
+  },
 ];
