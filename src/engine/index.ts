@@ -7,7 +7,7 @@ export { discover, foldersOf, type Candidate } from './inputs/discover.ts';
 export type { Reject } from './inputs/load.ts';
 export { namedPlaces, recordsOnDays } from './inputs/places.ts';
 export { spooler } from './inputs/open.ts';
-export { sourceRows, type CustomerRecord } from './inputs/source-rows.ts';
+export { sourceRows, type CustomerFile, type CustomerRecord } from './inputs/source-rows.ts';
 export { readTables, sha256Of, type ReadTables } from './inputs/read.ts';
 export { measure, type Measured } from './measure.ts';
 export { measureSql, sqlOfMeasure } from './measures/index.ts';
