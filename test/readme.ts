@@ -12,6 +12,7 @@ import { measures, patterns, thresholdTable, typeNames } from '../src/core/index
 import { scoreColumns } from '../src/reports/index.ts';
 import { tables } from '../src/tables/index.ts';
 import { run } from './cli/run.ts';
+import { missingTable, unlocksTable } from './unlocks-tables.ts';
 
 export const root = join(import.meta.dirname, '..');
 export const readmePath = join(root, 'README.md');
@@ -68,6 +69,8 @@ const lists: Record<string, () => string[][]> = {
         compatible.map((type) => `${type} ${typeNames[type].zh}`).join(', ') || 'none can be told',
       ]),
   ],
+  'what each export unlocks': unlocksTable,
+  'what is lost without': missingTable,
   thresholds: () => [
     ['threshold', 'value', 'unit', 'source', 'why'],
     ...Object.entries(thresholdTable).map(([name, { value, unit, source, note }]) => [

@@ -35,6 +35,8 @@ function* gathered(chunks: Iterable<string | Buffer>): Generator<string | Buffer
   let text = '';
   for (const chunk of chunks) {
     if (typeof chunk !== 'string') {
+      if (text !== '') yield text;
+      text = '';
       yield chunk;
       continue;
     }

@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { assess, concentration, type Assessment, type Facts, type Thresholds } from '../core/index.ts';
 import {
   addAmounts,
   isoOfDay,
@@ -13,8 +12,9 @@ import {
 import { closest } from 'fastest-levenshtein';
 import { LoyaltyError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { InputSummary, ScoreReport, ScoreRow, ScoreSummary } from '../reports/index.ts';
+import type { InputSummary, RowWriter, ScoreContext, ScoreReport, ScoreRow } from '../reports/index.ts';
 import type { Context } from './context.ts';
+import { judgeAll, judgeOf, rowsInOrder } from './judging.ts';
 import { hashKey, type Session } from './session.ts';
 import { version } from './version.ts';
 
@@ -26,6 +26,8 @@ export interface ScoringOptions {
   digests: boolean;
   /** Whether distinct orders are to be counted. */
   countOrders: boolean;
+  /** How rows are written, where they are all that is wanted: then nobody is assessed twice. */
+  writer?: ((context: ScoreContext) => RowWriter<ScoreRow>) | null;
 }
 
 /** A report that can also be asked for one customer, by the id in the files. */
@@ -34,6 +36,8 @@ export interface Scored extends ScoreReport {
   complete: () => Promise<void>;
   find: (customerId: string) => ScoreRow | null;
   nearest: (customerId: string) => string | null;
+  /** The rows as the writer asked for wrote them; null without one, and where there are too many to keep. */
+  written: Iterable<string | Buffer> | null;
 }
 
 /** Measures and assesses all customers of a session; rows are assessed when they are read. */
@@ -46,7 +50,18 @@ export async function scoreSession(
   const measured = await measure({ ...session, ...options });
   if (measured.facts.length === 0) throw nobody(measured);
   const judge = judgeOf(measured, session.thresholds, hash);
-  const { summary, order } = summarise(measured, judge, session.thresholds, hash !== null);
+  const columns: ScoreContext = {
+    thresholds: session.thresholds,
+    population: measured.populationOf(null),
+    byCategory: options.byCategory,
+    rfm: options.rfm && measured.rfm !== null,
+  };
+  const writer = options.writer?.(columns) ?? null;
+  const { summary, order, written } = judgeAll(measured, judge, {
+    thresholds: session.thresholds,
+    hashed: hash !== null,
+    writer,
+  });
   const findings = await findingsOf(session, measured, hash !== null);
   session.refuse(findings);
   const records = measured.parts.reduce((sum, part) => sum + part.records, 0);
@@ -56,7 +71,6 @@ export async function scoreSession(
     asOfSource: measured.asOfSource,
     currency: session.config.currency ?? measured.currency,
     config: { ...session.config, timezone: session.timezone },
-    thresholds: session.thresholds,
     inputs: await inputsOf(session, options.digests),
     reconciliation: {
       records,
@@ -66,12 +80,11 @@ export async function scoreSession(
       orders: measured.orders,
       duplicates: 0,
     },
-    population: measured.populationOf(null),
+    ...columns,
     summary,
     findings,
     notes: notesOf(session, measured),
-    byCategory: options.byCategory,
-    rfm: options.rfm && measured.rfm !== null,
+    written,
     rows: { [Symbol.iterator]: () => rowsInOrder(order, judge, measured) },
     rowCount: order.length,
     complete: async () => {
@@ -117,103 +130,6 @@ export function unknownCustomer(customerId: string, nearest: string | null): Loy
       ? 'Check the files.'
       : `The nearest id is \`${nearest}\`; ids are text, leading zeros count.`,
   );
-}
-
-type Judge = (row: number) => { facts: Facts; assessment: Assessment };
-
-function judgeOf(measured: Measured, thresholds: Thresholds, hash: ((id: string) => string) | null): Judge {
-  return (row) => {
-    const raw = measured.facts.at(row);
-    const facts = hash === null ? raw : { ...raw, customerId: hash(raw.customerId) };
-    return { facts, assessment: assess(facts, measured.populationOf(facts.category), thresholds) };
-  };
-}
-
-function* rowsInOrder(order: Uint32Array, judge: Judge, measured: Measured): Generator<ScoreRow> {
-  for (const row of order) yield { ...judge(row), rfm: measured.rfm?.(row) ?? null };
-}
-
-/** Totals of all customers, and the order of the rows: worth of acting first, then id. */
-function summarise(
-  measured: Measured,
-  judge: Judge,
-  thresholds: Thresholds,
-  hashed: boolean,
-): { summary: ScoreSummary; order: Uint32Array } {
-  const { facts } = measured;
-  const priorities = new Float64Array(facts.length);
-  const values: number[] = [];
-  let indexed = 0;
-  const groups = new Tally<Assessment['lateness']['state']>();
-  const keys = new Tally<Assessment['lateness']['state']>();
-  const patterns = new Tally<string>();
-  const levels = new Tally<string>();
-  const stages = new Tally<string>();
-  for (let row = 0; row < facts.length; row++) {
-    const { facts: own, assessment } = judge(row);
-    priorities[row] = assessment.priority;
-    const value = own.value12m;
-    if (own.ratePercentile !== null) indexed++;
-    groups.add(assessment.lateness.state, value);
-    if (assessment.level === 'key' || assessment.level === 'key_top')
-      keys.add(assessment.lateness.state, value);
-    patterns.add(assessment.pattern, value);
-    if (assessment.level !== null) levels.add(assessment.level, value);
-    stages.add(assessment.lifecycle, value);
-    if (own.purchases > 0) values.push(value);
-  }
-  const order = Uint32Array.from({ length: facts.length }, (_, row) => row);
-  // Rows come in order of id; hashing the ids changes that order.
-  const ids = hashed ? Array.from(order, (row) => judge(row).facts.customerId) : null;
-  const byId = (a: number, b: number) =>
-    ids === null ? a - b : (ids[a] ?? '') < (ids[b] ?? '') ? -1 : (ids[a] ?? '') > (ids[b] ?? '') ? 1 : a - b;
-  order.sort((a, b) => (priorities[b] ?? 0) - (priorities[a] ?? 0) || byId(a, b));
-  const hasLevels = levels.entries().length > 0;
-  return {
-    order,
-    summary: {
-      customers: measured.customers,
-      indexed,
-      groups: stateOrder.map((state) => ({
-        state,
-        ...groups.of(state),
-        key: hasLevels ? keys.of(state) : null,
-      })),
-      patterns: patterns.entries().map(({ name, ...rest }) => ({ pattern: name, ...rest })),
-      levels: levels.entries().map(({ name, ...rest }) => ({ level: name, ...rest })),
-      lifecycles: stages.entries().map(({ name, ...rest }) => ({ stage: name, ...rest })),
-      concentration: concentrationOf(values, thresholds),
-      cohorts: measured.cohorts,
-    },
-  };
-}
-
-/** In the order in which an analyst wants to know. */
-const stateOrder = ['late', 'on_schedule', 'bought_once', 'lapsed', 'never_bought'] as const;
-
-class Tally<Name extends string> {
-  readonly #counts = new Map<Name, { customers: number; value12m: number }>();
-
-  add(name: Name, value: number): void {
-    const count = this.of(name);
-    this.#counts.set(name, { customers: count.customers + 1, value12m: count.value12m + value });
-  }
-
-  of(name: Name): { customers: number; value12m: number } {
-    return this.#counts.get(name) ?? { customers: 0, value12m: 0 };
-  }
-
-  entries(): { name: Name; customers: number; value12m: number }[] {
-    return [...this.#counts]
-      .map(([name, count]) => ({ name, ...count }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-  }
-}
-
-/** Shares of a handful of buyers would say nothing. */
-function concentrationOf(values: readonly number[], thresholds: Thresholds): ScoreSummary['concentration'] {
-  if (values.length < thresholds['level.minBuyers']) return null;
-  return concentration(values);
 }
 
 function totalOf(measured: Measured): string {

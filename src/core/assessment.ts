@@ -1,6 +1,7 @@
 import type { FactorScore } from './factors/index.ts';
 import type { Code, Level, LifeCycleStage, Step } from './ids.ts';
 import type { IndicatorScores, LoyaltyIndex } from './indicators/index.ts';
+import type { SourceId } from './sources.ts';
 import type { TypeGrounds } from './types/grounds.ts';
 import type { Headline } from './types/headline.ts';
 
@@ -41,7 +42,7 @@ export interface Assessment {
   /** What to do: one code. */
   action: string;
   /** What to collect next: one code; null when nothing would help. */
-  collectNext: string | null;
+  collectNext: SourceId | null;
   /** Worth of acting now, in money of the last 12 months; 0 where nothing is to be done. Orders the call list. */
   priority: number;
   /** What decided pattern, lateness, life-cycle stage and level. */

@@ -2,11 +2,9 @@ import type { Case } from './condition.ts';
 import { sourcesOf } from './evidence/signal.ts';
 import type { TypeId } from './ids.ts';
 import { isChecked } from './evidence/hypothesis.ts';
-import { sources, type SourceId } from './sources.ts';
+import { sourceIds, type SourceId } from './sources.ts';
 import type { Headline } from './types/headline.ts';
 import { allTypes } from './types/index.ts';
-
-const sourceIds = Object.keys(sources) as SourceId[];
 
 /**
  * The one file that would tell most about a customer: for who left, the reason; for the others the missing source whose

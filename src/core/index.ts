@@ -21,7 +21,13 @@ export {
   type RichFacts,
   type SurveyItem,
 } from './facts/index.ts';
-export { sources, type Source, type SourceId } from './sources.ts';
+export { sourceIds, sources, type Source, type SourceId } from './sources.ts';
+export {
+  effectOf,
+  provenExperiments,
+  type Experiment,
+  type ExperimentArm,
+} from './evidence/proven-experiments.ts';
 export type { Code, Level, LifeCycleStage, Step, TypeId } from './ids.ts';
 export { lateness } from './lateness.ts';
 export { findMeasure, measures, type Measure } from './measures/index.ts';
@@ -34,9 +40,11 @@ export {
   typeNames,
   type Names,
 } from './names.ts';
+export { nps, type Nps } from './nps.ts';
 export { ownRegularity } from './own-regularity.ts';
 export { patterns, type Pattern } from './patterns/index.ts';
 export { priority } from './priority.ts';
+export { actionByMotive } from './reasons/action.ts';
 export { actions, type ActionCode } from './reasons/actions.ts';
 export type { ReasonText } from './reasons/reason-text.ts';
 export { whys, type WhyCode } from './reasons/whys.ts';
@@ -84,7 +92,17 @@ export type { TypeGrounds } from './types/grounds.ts';
 export type { Headline } from './types/headline.ts';
 export { allTypes, extensions, loyaltyTypes, type LoyaltyType } from './types/index.ts';
 export { typeNotes, type TypeNote } from './types/notes.ts';
+export {
+  hints,
+  mentionsOf,
+  tagsOf,
+  type HintTag,
+  type Lexicon,
+  type Mention,
+  type Words,
+} from './texts/index.ts';
 export { code } from './value/code.ts';
 export { concentration, type Concentration } from './value/concentration.ts';
 export { level } from './value/level.ts';
 export { step } from './value/step.ts';
+export { lostWithout, unlocks, type Loss, type Unlocks } from './unlocks.ts';

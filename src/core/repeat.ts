@@ -33,3 +33,8 @@ export function isActive({ facts, lateness }: Pick<Case, 'facts' | 'lateness'>):
   if (lateness.state === 'never_bought') return null;
   return lateness.state !== 'lapsed';
 }
+
+/** Whether orders were looked at and there is none of this customer: without a table of orders nobody bought. */
+export function neverBought({ facts, population }: Pick<Case, 'facts' | 'population'>): boolean {
+  return facts.purchases === 0 && population.sources?.includes('orders') === true;
+}

@@ -92,3 +92,4 @@ export const sources = {
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;
+export const sourceIds = Object.keys(sources) as readonly SourceId[];

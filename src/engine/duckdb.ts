@@ -1,6 +1,6 @@
 import { DuckDBInstance, type Json } from '@duckdb/node-api';
 import { LoyaltyError } from '../errors.ts';
-import type { Cell, Engine, EngineOptions } from './engine.ts';
+import type { Cell, CellColumn, Engine, EngineOptions } from './engine.ts';
 import { quoteText } from './quote.ts';
 
 /** DuckDB in memory, confined to the given files, spilling to the temporary folder. */
@@ -53,8 +53,8 @@ export async function openDuckDb(options: EngineOptions): Promise<Engine> {
       for (;;) {
         const chunk = await result.fetchChunk();
         if (chunk === null || chunk.rowCount === 0) return;
-        const columns: unknown[][] = [];
-        for (let index = 0; index < chunk.columnCount; index++) columns.push(chunk.getColumnValues(index));
+        const columns: CellColumn[] = [];
+        for (let index = 0; index < chunk.columnCount; index++) columns.push(chunk.getColumnVector(index));
         yield { rowCount: chunk.rowCount, columns };
       }
     },

@@ -1,7 +1,8 @@
 import type { Facts, RichFactName } from '../core/facts/index.ts';
+import type { CellColumn } from './engine.ts';
 
 /** Facts that are kept as numbers; yes and no as 1 and 0. */
-type NumericFact = Exclude<keyof Facts, RichFactName | 'customerId' | 'category' | 'terminated'>;
+type NumericFact = Exclude<keyof Facts, RichFactName | 'customerId' | 'category'>;
 
 /** Facts that the measures fill, with their column in facts.sql. */
 const measured = {
@@ -22,6 +23,7 @@ const measured = {
   valuePreviousHalf: 'value_previous_half',
   categoriesRecentHalf: 'categories_recent_half',
   categoriesPreviousHalf: 'categories_previous_half',
+  terminated: 'terminated',
 } as const satisfies Partial<Record<NumericFact, string>>;
 
 type MeasuredFact = keyof typeof measured;
@@ -55,22 +57,16 @@ export class FactTable {
   }
 
   /** Takes columns in the order of {@link factColumns}. */
-  append(rowCount: number, columns: readonly unknown[][]): void {
-    const [ids = [], categories = [], ...numbers] = columns;
+  append(rowCount: number, columns: readonly CellColumn[]): void {
+    const [ids, categories, ...numbers] = columns;
     for (let row = 0; row < rowCount; row++) {
-      this.#ids.push(ids[row] as string);
-      this.#categories.push(categories[row] as string | null);
+      this.#ids.push(ids?.getItem(row) as string);
+      this.#categories.push(categories?.getItem(row) as string | null);
     }
-    for (const [index, name] of factNames.entries()) {
-      const from = numbers[index] ?? [];
-      const to = this.#numbers[name];
-      for (let row = 0; row < rowCount; row++) to[this.#length + row] = (from[row] ?? Number.NaN) as number;
-    }
-    for (const [index, { values }] of this.#rich.entries()) {
-      const from = numbers[factNames.length + index] ?? [];
-      for (let row = 0; row < rowCount; row++)
-        values[this.#length + row] = (from[row] ?? Number.NaN) as number;
-    }
+    for (const [index, name] of factNames.entries())
+      copy(numbers[index], this.#numbers[name], this.#length, rowCount);
+    for (const [index, { values }] of this.#rich.entries())
+      copy(numbers[factNames.length + index], values, this.#length, rowCount);
     this.#length += rowCount;
   }
 
@@ -100,7 +96,7 @@ export class FactTable {
       valuePreviousHalf: of.valuePreviousHalf[row] ?? 0,
       categoriesRecentHalf: of.categoriesRecentHalf[row] ?? 0,
       categoriesPreviousHalf: of.categoriesPreviousHalf[row] ?? 0,
-      terminated: false,
+      terminated: of.terminated[row] === 1,
     };
     for (const { name, values } of this.#rich) facts[name] = known(values, row);
     return facts;
@@ -108,6 +104,11 @@ export class FactTable {
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A function of its own, so that each kind of column gets fast code. */
+function copy(from: CellColumn | undefined, to: Float64Array, start: number, rowCount: number): void {
+  for (let row = 0; row < rowCount; row++) to[start + row] = (from?.getItem(row) ?? Number.NaN) as number;
+}
 
 function known(column: Float64Array, row: number): number | null {
   const value = column[row];

@@ -8,12 +8,15 @@ import { account, countDuplicates, describeLines, oneCurrency, type LeftOut } fr
 import { findAsOf, type AsOfSource } from './run/as-of-date.ts';
 import { columnOf, factsOf, stepsFor, type RichStep } from './measures/rich/index.ts';
 import { prepareKeys, runSettingsSql } from './run/keys.ts';
+import { provenIn } from './run/experiments.ts';
 import { enterLevel, returnToLevel, runStep, setWindow } from './run/levels.ts';
-import { populationByCategory, populationOfAll, type PopulationOf } from './run/populations.ts';
+import { populationByCategory, populationOfAll, withProven, type PopulationOf } from './run/populations.ts';
 import { measureRfm, scorer } from './run/rfm.ts';
+import { prepareElsewhere } from './run/elsewhere.ts';
 import { prepareKnown } from './run/known.ts';
 import { sourcesIn } from './run/sources.ts';
 import { countOf, exists } from './run/sql.ts';
+import { tagTexts } from './run/texts.ts';
 
 export interface MeasureOptions {
   engine: Engine;
@@ -70,10 +73,14 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   await runStep(engine, ground.occasions);
   const sources = sourcesIn(tables);
   await prepareKnown(engine, tables);
+  await prepareElsewhere(engine, tables);
   for (const step of stepsFor(sources, 'lines')) await runRichStep(engine, step);
   const rfmTable = options.rfm ? await measureRfm(engine) : null;
   const orders = options.countOrders && lines.hasOrders ? await countOrders(engine) : null;
   await engine.run('DROP VIEW lines');
+  // As large as the lines themselves; what comes later reads what was made of it.
+  await engine.run('DROP TABLE IF EXISTS sold_lines');
+  await engine.run('DROP VIEW elsewhere_lines');
   await engine.run('DROP TABLE read_lines');
 
   const categories = await countOf(engine, 'categories');
@@ -98,8 +105,11 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     await engine.run(noCategoriesSql);
   }
 
+  await tagTexts(engine, tables);
   for (const stage of ['customer', 'unit'] as const)
     for (const step of stepsFor(sources, stage)) await runRichStep(engine, step);
+  if (!sources.includes('contracts')) await engine.run(noContractsSql);
+  populationOf = withProven(populationOf, await provenIn(engine, sources, thresholds));
   const facts = await readFacts(engine, sources);
   const measured: Omit<Measured, 'duplicates'> = {
     asOfDay: asOf.day,
@@ -124,6 +134,8 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
 
 const noCategoriesSql =
   'CREATE TABLE category_changes (customer_key INTEGER, category_key INTEGER, recent BIGINT, previous BIGINT)';
+
+const noContractsSql = 'CREATE TABLE contract_ends (customer_key INTEGER, category_key INTEGER)';
 
 const noReturnsSql =
   'CREATE TABLE day_returns (customer_key INTEGER, category_key INTEGER, day DATE, of_day DECIMAL(38, 4), matched DECIMAL(38, 4))';

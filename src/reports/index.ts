@@ -4,15 +4,16 @@ export type { ExplainReport, MeasureValue, SourceRow } from './explain/explain-r
 export { measureText } from './explain/measure-text.ts';
 export { measureValues } from './explain/measure-values.ts';
 export { explainMarkdown, explainText, type ExplainOptions } from './explain/text.ts';
+export type { RowWriter } from './flat/row-writer.ts';
 export type { NoteCode } from './messages/index.ts';
 export type { Lang } from './people/lang.ts';
 export { chalkStyle, type Style, type Tone } from './people/style.ts';
 export type { PeopleOptions } from './score/blocks.ts';
 export { scoreColumns, type ScoreColumn, type ScoreContext } from './score/columns.ts';
-export { scoreCsv } from './score/csv.ts';
+export { scoreCsv, scoreCsvWriter } from './score/csv.ts';
 export { scoreJson } from './score/json.ts';
 export { scoreMarkdown } from './score/markdown.ts';
-export { scoreNdjson } from './score/ndjson.ts';
+export { scoreNdjson, scoreNdjsonWriter } from './score/ndjson.ts';
 export { scoreRemarks, type RemarkOptions } from './score/remarks.ts';
 export type * from './score/score-report.ts';
 export { scoreTerminal } from './score/terminal.ts';

@@ -8,7 +8,7 @@ export interface Names {
 
 /**
  * What a column holds, which tells the engine how to cast it:
- * `id`, `text` → text; `date` → local day; `instant` → date-time; `period` → first day of the period, or 2024-Q3;
+ * `id`, `text` → text; `date` → local day; `instant` → date-time; `clock` → time of day; `period` → first day of the period, or 2024-Q3;
  * `money` → DECIMAL(18,4); `number`, `score` → double; `integer`; `flag` → boolean; `enumeration` → one of `values`.
  */
 export type Kind =
@@ -16,6 +16,7 @@ export type Kind =
   | 'text'
   | 'date'
   | 'instant'
+  | 'clock'
   | 'period'
   | 'money'
   | 'number'
@@ -91,8 +92,10 @@ export function columnMeta(schema: z.ZodType): ColumnMeta {
 
 // The calendar is checked (no 30 February); a day may carry its time, with T or, as databases write it, a blank.
 const day = z.regexes.date.source.slice(1, -1);
-const clock = String.raw`(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`;
-const dayText = z.string().regex(new RegExp(`^${day}${clock}$`));
+const hours = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?`;
+const momentOfDay = String.raw`[T ]${hours}(?:Z|[+-]\d{2}:?\d{2})?`;
+const dayText = z.string().regex(new RegExp(`^${day}(?:${momentOfDay})?$`));
+const clockText = z.string().regex(new RegExp(`^(?:${hours}|${day}${momentOfDay})$`));
 const periodText = z.string().regex(new RegExp(String.raw`^(?:${day}|\d{4}-Q[1-4])$`));
 const filledText = z.string().min(1);
 // Exports write ids as numbers, too; the engine keeps their text.
@@ -121,6 +124,10 @@ export const date = <const O extends Text>(names: Names, options?: O) =>
 /** A date with its time. */
 export const instant = <const O extends Text>(names: Names, options?: O) =>
   column(dayText, 'instant', names, options);
+
+/** A time of day, alone or within a date-time. */
+export const clock = <const O extends Text>(names: Names, options?: O) =>
+  column(clockText, 'clock', names, options);
 
 /** A month, quarter or year, by its first day, or a quarter as 2024-Q3. */
 export const period = <const O extends Text>(names: Names, options?: O) =>

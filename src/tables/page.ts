@@ -12,6 +12,7 @@ const kinds: Record<Kind, Names> = {
   text: { en: 'text', zh: '文本' },
   date: { en: 'date', zh: '日期' },
   instant: { en: 'date and time', zh: '日期时间' },
+  clock: { en: 'time of day', zh: '时刻' },
   period: { en: 'period', zh: '时期' },
   money: { en: 'money', zh: '金额' },
   number: { en: 'number', zh: '数值' },

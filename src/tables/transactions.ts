@@ -1,4 +1,4 @@
-import { date, flag, id, instant, integer, money, number, text } from './columns.ts';
+import { clock, date, flag, id, instant, integer, money, number, text } from './columns.ts';
 import { category, customerId, dateAliases } from './common.ts';
 import { table } from './table.ts';
 
@@ -278,13 +278,13 @@ export const transactions = table({
         ],
       },
     ),
-    time: instant(
-      { en: 'Moment of purchase', zh: '购买时刻' },
+    time: clock(
+      { en: 'Time of purchase', zh: '购买时刻' },
       {
         aliases: ['order_time', 'purchase_time', 'transaction_time', 'sale_time'],
         note: {
-          en: 'date and time of the order, for shopping routines and selection time',
-          zh: '下单的日期时间，用于购物习惯与挑选时间',
+          en: 'time of day of the order, 08:30 or a full date-time, for shopping routines and selection time',
+          zh: '下单的时刻，如 08:30，或完整日期时间，用于购物习惯与挑选时间',
         },
       },
     ),

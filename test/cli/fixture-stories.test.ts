@@ -20,7 +20,12 @@ interface Found {
 const found = new Map<string, Found>();
 
 beforeAll(async () => {
-  const { exitCode, stdout, stderr } = await run(['score', join(root, 'fixtures', 'retail'), '--format', 'json']);
+  const { exitCode, stdout, stderr } = await run([
+    'score',
+    join(root, 'fixtures', 'retail'),
+    '--format',
+    'json',
+  ]);
   if (exitCode !== 0) throw new Error(stderr);
   const { customers } = JSON.parse(stdout) as { customers: Found[] };
   for (const each of customers) found.set(each.customer_id, each);

@@ -63,6 +63,8 @@ describe('assess', () => {
       threshold: 'rate.high',
       supports: true,
     });
+    expect(grounds.map(({ type }) => type.id)).toHaveLength(10);
+    expect(factors).toEqual([]);
     expect(new Set(evidence.map(({ about }) => about))).toEqual(new Set(['pattern', 'lateness', 'level']));
   });
 

@@ -208,6 +208,11 @@ export function report(changes: Partial<ScoreReport> = {}): ScoreReport {
     },
     summary: {
       indexed: 20000,
+      coverage: 1 / 6,
+      types: [],
+      undetermined: 23570,
+      fragile: null,
+      next: [],
       customers: 23570,
       groups: [
         { state: 'late', customers: 3126, value12m: 354936.2, key: { customers: 1376, value12m: 289781.4 } },

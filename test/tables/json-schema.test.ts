@@ -10,6 +10,8 @@ const good: [string, Record<string, unknown>][] = [
     { customer_id: 14646, date: '2011-12-09 08:26:00', amount: '12.3456', qty: null, is_own: '否' },
   ],
   ['transactions', { customer_id: 'a', date: '2011-12-09T08:26:00+01:00', amount: 0, anything: 'else' }],
+  ['transactions', { customer_id: 'a', date: '2011-12-09', amount: 1, time: '08:26' }],
+  ['transactions', { customer_id: 'a', date: '2011-12-09', amount: 1, time: '2011-12-09 08:26:01' }],
   ['market', { category: 'tea', region: 'north', period: '2024-Q3', viable_suppliers: 0, open: true }],
   ['costs', { segment: 'firms', period: '2024-07-01', margin: 10 }],
   ['cases', { case_id: 1, customer_id: 2, opened_at: '2024-07-01T10:00:00Z', severity: 3, type: 'fault' }],
@@ -21,6 +23,8 @@ const bad: [string, string, Record<string, unknown>][] = [
   ['transactions', 'date', { customer_id: '007', date: '01/02/2024', amount: 1 }],
   ['transactions', 'customer_id', { customer_id: '', date: '2024-02-28', amount: 1 }],
   ['transactions', 'is_own', { customer_id: '1', date: '2024-02-28', amount: 1, is_own: 'perhaps' }],
+  ['transactions', 'time', { customer_id: '1', date: '2024-02-28', amount: 1, time: '24:10' }],
+  ['transactions', 'time', { customer_id: '1', date: '2024-02-28', amount: 1, time: '2024-02-28' }],
   ['market', 'period', { category: 'tea', region: 'north', period: '2024-Q5', viable_suppliers: 0 }],
   [
     'market',

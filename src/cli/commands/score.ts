@@ -61,6 +61,7 @@ async function score(inputs: readonly string[], options: ScoreOptions, context: 
     import('../../reports/index.ts'),
   ]);
   await withSession(inputs, options, context, async (session) => {
+    const csvOptions = { excel: options.excel === true };
     const report = await scoreSession(
       session,
       {
@@ -69,6 +70,12 @@ async function score(inputs: readonly string[], options: ScoreOptions, context: 
         hashIds: options.hashIds === true,
         digests: format === 'json',
         countOrders: options.verbose === true || format === 'json' || format === 'table' || format === 'md',
+        writer:
+          format === 'csv'
+            ? (columns) => reports.scoreCsvWriter(columns, csvOptions)
+            : format === 'ndjson'
+              ? reports.scoreNdjsonWriter
+              : null,
       },
       context,
     );
@@ -85,8 +92,8 @@ async function score(inputs: readonly string[], options: ScoreOptions, context: 
       const chunks = {
         table: () => [reports.scoreTerminal(report, { ...people, ...widthOf(context) })],
         md: () => [reports.scoreMarkdown(report, people)],
-        csv: () => reports.scoreCsv(report, { excel: options.excel === true }),
-        ndjson: () => reports.scoreNdjson(report),
+        csv: () => report.written ?? reports.scoreCsv(report, csvOptions),
+        ndjson: () => report.written ?? reports.scoreNdjson(report),
         json: () => reports.scoreJson(report),
       }[format as Exclude<(typeof formats)[number], 'parquet'>];
       await deliver(chunks(), options.output ?? null, context);

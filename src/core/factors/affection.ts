@@ -1,4 +1,4 @@
-import { answer, share, upTo, type Factor } from './factor.ts';
+import { answer, share, shown, type Factor } from './factor.ts';
 
 /** 7.3 · Affection 客户情感: would miss us, praises unasked, gets in touch without business. */
 export const affection: Factor = {
@@ -6,5 +6,5 @@ export const affection: Factor = {
   names: { en: 'affection', zh: '客户情感' },
   about: { en: 'Whether the customer would miss us.', zh: '客户是否会想念我们。' },
   survey: [answer('itemAffect')],
-  behaviour: [upTo('praiseTexts', 1), upTo('customerContacts', 4), share('engagementPercentile')],
+  behaviour: [share('engagementPercentile'), shown('praiseTexts'), shown('customerContacts')],
 };

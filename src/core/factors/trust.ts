@@ -1,4 +1,4 @@
-import { answer, perHundred, share, type Factor } from './factor.ts';
+import { answer, perHundred, share, shown, type Factor } from './factor.ts';
 
 /** 7.2 · Trust 客户信任, the core of the eight. */
 export const trust: Factor = {
@@ -6,5 +6,5 @@ export const trust: Factor = {
   names: { en: 'trust', zh: '客户信任' },
   about: { en: 'Whether the customer believes in us.', zh: '客户是否信任我们。' },
   survey: [answer('itemTrust')],
-  behaviour: [share('promisesKept'), share('storedPaymentShare'), perHundred('billingComplaints')],
+  behaviour: [share('promisesKept'), shown('storedPaymentShare'), perHundred('billingComplaints')],
 };

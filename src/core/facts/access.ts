@@ -31,7 +31,14 @@ export const access = {
     'M14',
     'ratio',
     ['access'],
-    'rate after a rival became nearer',
-    '竞争者变近后的购买率',
+    'rate after a rival became nearer against controls',
+    '竞争者变近后的购买率（相对对照组）',
+  ),
+  rivalOpenedPurchases: fact(
+    'M14',
+    'count',
+    ['access'],
+    'purchases before a rival became nearer',
+    '竞争者变近前的购买次数',
   ),
 };

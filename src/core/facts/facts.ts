@@ -1,3 +1,4 @@
+import type { Nps } from '../nps.ts';
 import type { SourceId } from '../sources.ts';
 import type { RichFacts } from './index.ts';
 
@@ -71,6 +72,8 @@ export interface Population {
   repeaters: number;
   /** Net amount of all customers over the last 365 days. */
   value12m: number;
+  /** M28 from the latest answers of all; null or absent with fewer than 30. */
+  nps?: Nps | null;
   /** What the facts were measured from. A hypothesis is firm only when what could speak against it was looked at. */
   sources?: readonly SourceId[];
   /** Signals of natural experiments whose effect is significant in the whole population; only they weigh in full. */

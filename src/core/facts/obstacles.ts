@@ -2,17 +2,11 @@ import { fact } from './fact.ts';
 
 /** What holds a customer back, and the interest that shows nevertheless (M19). */
 export const obstacles = {
-  restrictionBudget: fact(
-    'M19',
-    'count',
-    ['cases', 'interest', 'surveys'],
-    'held back by budget',
-    '受预算限制',
-  ),
+  restrictionBudget: fact('M19', 'count', ['cases', 'surveys'], 'held back by budget', '受预算限制'),
   restrictionCredit: fact('M19', 'count', ['cases', 'customer_records'], 'held back by credit', '受信用限制'),
   restrictionAge: fact('M19', 'count', ['cases', 'customer_records'], 'held back by age', '受年龄限制'),
   restrictionCoverage: fact('M19', 'count', ['cases', 'surveys'], 'held back by coverage', '受覆盖范围限制'),
-  restrictionStock: fact('M19', 'count', ['cases', 'interest'], 'held back by stock-outs', '受缺货限制'),
+  restrictionStock: fact('M19', 'count', ['cases'], 'held back by stock-outs', '受缺货限制'),
   restrictionVeto: fact(
     'M19',
     'count',
@@ -30,7 +24,7 @@ export const obstacles = {
   restrictionLifted: fact(
     'M19',
     'flag',
-    ['cases', 'interest'],
+    ['cases', 'surveys'],
     'bought as soon as the obstacle was gone',
     '限制解除后即购买',
   ),
@@ -41,5 +35,5 @@ export const obstacles = {
     'carts, wishes and quotes in 180 days',
     '180 天内的购物车、心愿单与询价次数',
   ),
-  interestPriceOnly: fact('M19', 'flag', ['interest', 'cases'], 'asks about discounts only', '只询问折扣'),
+  interestPriceOnly: fact('M19', 'flag', ['cases'], 'asks about discounts only', '只询问折扣'),
 };

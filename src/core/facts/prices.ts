@@ -71,7 +71,7 @@ export const prices = {
   bargainsPerYear: fact(
     'M19',
     'ratio',
-    ['cases', 'interest'],
+    ['cases'],
     'bargaining and price matching a year',
     '每年议价与比价次数',
   ),

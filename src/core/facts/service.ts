@@ -23,7 +23,13 @@ export const service = {
     'fees and points lost on leaving, by annual spend',
     '离开损失的费用与积分占年消费比例',
   ),
-  relationYears: fact('M17', 'ratio', ['orders'], 'years as a customer', '客户年限'),
+  relationYears: fact(
+    'M17',
+    'ratio',
+    ['orders', 'contracts', 'customer_records'],
+    'years as a customer',
+    '客户年限',
+  ),
   billingComplaints: fact(
     'M16',
     'ratio',

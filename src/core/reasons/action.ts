@@ -29,7 +29,7 @@ export function action(
   }
   switch (lateness.state) {
     case 'never_bought':
-      if (motive !== 'undetermined' && byMotive[motive] !== undefined) return byMotive[motive];
+      if (motive !== 'undetermined' && actionByMotive[motive] !== undefined) return actionByMotive[motive];
       return facts.hasTransactions === true ? 'find_out_why_returned' : 'invite_first_purchase';
     case 'bought_once': {
       const since = boughtOnce(facts, population, thresholds);
@@ -40,12 +40,12 @@ export function action(
     case 'late':
       return level === 'ordinary' || level === 'small' ? 'contact_soon' : 'contact_now';
     case 'on_schedule':
-      return stage === 'decline' ? 'watch' : (byMotive[motive] ?? 'nothing_to_do');
+      return stage === 'decline' ? 'watch' : (actionByMotive[motive] ?? 'nothing_to_do');
   }
 }
 
 /** What keeps, or turns into more, a loyalty of this motive. */
-const byMotive: Partial<Record<Headline['type'], ActionCode>> = {
+export const actionByMotive: Partial<Record<Headline['type'], ActionCode>> = {
   monopoly: 'improve_quality',
   locked: 'improve_quality',
   inertia: 'give_a_reason',

@@ -14,6 +14,7 @@ import { stayedAfterOwnRise } from './price/stayed-after-own-rise.ts';
 import { premiumTier } from './price/premium-tier.ts';
 import { interestInPriceOnly } from './price/interest-in-price-only.ts';
 import { concentration } from './reward/concentration.ts';
+import { couponsNotCuts } from './reward/coupons-not-cuts.ts';
 import { silentBetween } from './reward/silent-between.ts';
 import { programmeCut } from './reward/programme-cut.ts';
 import { giftsAsCuts } from './reward/gifts-as-cuts.ts';
@@ -49,6 +50,7 @@ import { stayedAfterEntry } from './choice/stayed-after-entry.ts';
 import { sleptThrough } from './choice/slept-through.ts';
 import { shareByChoice } from './choice/share-by-choice.ts';
 import { buysElsewhere } from './choice/buys-elsewhere.ts';
+import { elsewhere } from './choice/elsewhere.ts';
 import { shopsAround } from './choice/shops-around.ts';
 import { runsOnDefault } from './habit/runs-on-default.ts';
 import { neverOptimises } from './habit/never-optimises.ts';
@@ -115,6 +117,7 @@ export const signals: readonly Signal[] = [
   letsExpire,
   neverRedeemed,
   rewardsNotPrices,
+  couponsNotCuts,
   nearer,
   saysNear,
   answersNear,
@@ -137,6 +140,7 @@ export const signals: readonly Signal[] = [
   sleptThrough,
   shareByChoice,
   buysElsewhere,
+  elsewhere,
   shopsAround,
   runsOnDefault,
   neverOptimises,

@@ -1,5 +1,5 @@
-import { atLeast, atMost, below, type Case, type Condition } from '../condition.ts';
-import { isActive, repeatOf } from '../repeat.ts';
+import { atLeast, below, type Case, type Condition } from '../condition.ts';
+import { neverBought } from '../repeat.ts';
 import { relativeChange } from '../relative-change.ts';
 
 const restrictions = [
@@ -36,46 +36,57 @@ export const usesFully: Condition = atLeast(
   'repeat.full',
 );
 
-/** Still there, and use has not collapsed. */
+/** Still there, and use has not collapsed. Not known of who neither bought nor holds a contract. */
 export const stillUses: Condition = {
   ...atLeast(
     'M23',
     'valueChange',
-    (of) => {
-      if (isActive(of) === false) return -1;
-      if (of.facts.contractActive === 1) return 0;
-      return relativeChange(of.facts.valueRecentHalf, of.facts.valuePreviousHalf) ?? 0;
+    ({ facts, lateness }) => {
+      // That a contract ended is left to the gates: here it would fall silent with the table of contracts.
+      if (facts.contractActive === 1) return 0;
+      if (lateness.state === 'never_bought') return null;
+      if (lateness.state === 'lapsed') return -1;
+      return relativeChange(facts.valueRecentHalf, facts.valuePreviousHalf) ?? 0;
     },
     ({ thresholds }) => -thresholds['lifecycle.fall'],
   ),
   threshold: 'lifecycle.fall',
 };
 
-/** Buys little: below the middle of peers, or never bought. */
-export const repeatsLittle: Condition = below(
+/** Buys little: never bought, below the middle of peers, or most of the wallet goes elsewhere. Any one of these says so. */
+export const repeatsLittle: Condition = atLeast(
   'M03',
   'repeat',
-  (of) => (of.facts.purchases === 0 ? 0 : repeatOf(of)),
-  'repeat.blocked',
+  (of) => {
+    const { ratePercentile: rate, shareOfWallet: share = null } = of.facts;
+    const isSeldom = rate !== null && rate < of.thresholds['repeat.blocked'];
+    const isSmall = share !== null && share < of.thresholds['wallet.low'];
+    if (isSeldom || isSmall || neverBought(of)) return 1;
+    return rate === null && share === null ? null : 0;
+  },
+  'count.one',
 );
 
 /** Silent beyond the own limit, or the contract ended. */
-export const hasLeft: Condition = atMost(
+export const hasLeft: Condition = atLeast(
   'M05',
-  'active',
-  (of) => {
-    const active = isActive(of);
-    return active === null ? null : active ? 1 : 0;
+  'left',
+  ({ facts, lateness }) => {
+    if (facts.terminated || lateness.state === 'lapsed') return 1;
+    return lateness.state === 'never_bought' ? null : 0;
   },
-  'count.none',
+  'count.one',
 );
 
 /** No purchase in the time in which interest is counted. */
 export const noOrderOfLate: Condition = atLeast(
   'M05',
   'silenceDays',
-  ({ facts, population }) =>
-    facts.lastPurchaseDay === null ? interestDays : population.asOfDay - facts.lastPurchaseDay,
+  (of) => {
+    const { lastPurchaseDay: last } = of.facts;
+    if (last !== null) return of.population.asOfDay - last;
+    return neverBought(of) ? interestDays : null;
+  },
   () => interestDays,
 );
 

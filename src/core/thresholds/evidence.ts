@@ -12,6 +12,8 @@ export const evidence = {
   'evidence.surveyHalf': ours(0.5, 'mass', 'reliability n/(n+0.5): one answer is two thirds trusted'),
   'evidence.halfLifeDays': ours(365, 'days', 'what was said a year ago weighs half'),
   'evidence.individualExperiment': ours(1, 'mass', 'before and after of one customer may be chance'),
+  'experiment.minExposed': ours(10, 'count', 'what fewer than ten customers did may be the doing of one'),
+  'experiment.falseShare': ours(0.05, 'quantile', 'of the effects called proven one in twenty may be chance'),
   'evidence.established': ours(0.6, 'share', 'three units of mass for it and none against it'),
   'evidence.maxDisbelief': ours(0.2, 'share', 'hardly anything speaks against what is established'),
   'evidence.indicated': ours(0.4, 'share', 'four thirds of a unit of mass for it and none against it'),

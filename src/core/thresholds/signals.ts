@@ -66,6 +66,16 @@ export const signals = {
   'points.expired': ours(0.5, 'share', 'half of the points are left to expire'),
   'gifts.always': ours(0.999, 'share', 'every purchase came with a gift'),
   'gifts.minPurchases': ours(2, 'count', 'one purchase may be chance'),
+  'couponDependence.low': ours(
+    0.15,
+    'share',
+    'coupons are rare: at a share of 3 % two of six happen by chance once in 80',
+  ),
+  'couponDependence.full': ours(
+    0.4,
+    'share',
+    'nearly every other purchase with a coupon where peers hardly use any',
+  ),
   'coupons.minOpportunity': ours(0.01, 'share', 'nobody gets coupons: not using them says nothing'),
 
   // Choice, contract, rivals

@@ -1,7 +1,7 @@
 import { atLeast, atMost, below, type Case } from '../condition.ts';
 import { factAbove, factAtLeast, factAtMost, factBelow } from '../evidence/conditions.ts';
 import type { Gate } from '../evidence/gate.ts';
-import { isActive, repeatOf } from '../repeat.ts';
+import { isActive, neverBought, repeatOf } from '../repeat.ts';
 
 /** Necessary evidence that several types share. What only one type asks for stands in its own file. */
 
@@ -62,12 +62,20 @@ export const enoughPurchases: Gate = {
   asksForData: true,
 };
 
+const never = atLeast(
+  'M01',
+  'neverBought',
+  (of) => (of.facts.purchases > 0 ? 0 : neverBought(of) ? 1 : null),
+  'count.one',
+);
+
 /** Buys little: seldom, with a small share of the wallet, or never. */
 export const buysLittle: Gate = {
   id: 'buys-little',
   names: { en: 'buys little or nothing', zh: '很少购买或不购买' },
   when: [
-    [below('M03', 'repeat', (of) => (of.facts.purchases === 0 ? 0 : repeatOf(of)), 'repeat.blocked')],
+    [never],
+    [factBelow('ratePercentile', 'repeat.blocked')],
     [factBelow('shareOfWallet', 'wallet.low')],
   ],
 };
@@ -75,7 +83,7 @@ export const buysLittle: Gate = {
 export const buysSeldom: Gate = {
   id: 'buys-seldom',
   names: { en: 'buys seldom', zh: '很少购买' },
-  when: [[below('M03', 'repeat', (of) => (of.facts.purchases === 0 ? 0 : repeatOf(of)), 'repeat.low')]],
+  when: [[below('M03', 'repeat', (of) => (neverBought(of) ? 0 : repeatOf(of)), 'repeat.low')]],
 };
 
 export const favourable: Gate = {
@@ -109,7 +117,7 @@ export const pricesVary: Gate = {
   when: [
     [factAtLeast('dealOpportunity', 'dealOpportunity.min'), someDeals],
     [factAtLeast('priceRisePurchases', 'count.two')],
-    [factAtLeast('exposurePurchases', 'count.two')],
+    [factAtLeast('rivalCutPurchases', 'count.two')],
     [factAtLeast('priceGapPeriods', 'priceGap.minPeriods')],
   ],
   asksForData: true,

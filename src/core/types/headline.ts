@@ -38,11 +38,11 @@ export function headlineOf(of: Case, compatible: readonly TypeId[]): Headline {
   const seven = loyaltyTypes.map((type): Judged => ({ type, ...judge(type, of) }));
   let leaders = indicated(seven);
   const judged = [...seven];
-  if (leaders.length === 0) {
-    const beside = extensions.map((type): Judged => ({ type, ...judge(type, of) }));
-    judged.push(...beside);
-    leaders = indicated(beside);
-  }
+  // Where one of the seven leads, an extension is judged only to tell whether the pattern may still name it.
+  const isLed = leaders.length > 0;
+  const beside = extensions.filter(({ id }) => !isLed || compatible.includes(id));
+  for (const type of beside) judged.push({ type, ...judge(type, of) });
+  if (!isLed) leaders = indicated(judged.slice(seven.length));
   const [first, second] = leaders;
   const isMixed =
     first !== undefined &&

@@ -2,6 +2,7 @@ import { answersReward } from '../signals/reward/answers-reward.ts';
 import { buysBetween } from '../signals/reward/buys-between.ts';
 import { concentration } from '../signals/reward/concentration.ts';
 import { couponDependence } from '../signals/reward/coupon-dependence.ts';
+import { couponsNotCuts } from '../signals/reward/coupons-not-cuts.ts';
 import { followsRivals } from '../signals/reward/follows-rivals.ts';
 import { giftOnly } from '../signals/reward/gift-only.ts';
 import { giftsAsCuts } from '../signals/reward/gifts-as-cuts.ts';
@@ -35,6 +36,7 @@ export const incentive: LoyaltyType = {
     giftOnly,
     followsRivals,
     couponDependence,
+    couponsNotCuts,
     answersReward,
   ],
   against: [buysBetween, letsExpire, neverRedeemed],

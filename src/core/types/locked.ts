@@ -46,5 +46,5 @@ export const locked: LoyaltyType = {
     voice,
   ],
   against: [content, recommends, noSupplier],
-  defeaters: [['market', 'competitor_events']],
+  defeaters: [['market']],
 };

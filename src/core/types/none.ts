@@ -1,6 +1,6 @@
 import { recommends } from '../signals/advocacy/recommends.ts';
 import { dislikes } from '../signals/attitude/dislikes.ts';
-import { buysElsewhere } from '../signals/choice/buys-elsewhere.ts';
+import { elsewhere } from '../signals/choice/elsewhere.ts';
 import { shopsAround } from '../signals/choice/shops-around.ts';
 import { interested } from '../signals/obstacle/interested.ts';
 import { noNeed } from '../signals/obstacle/no-need.ts';
@@ -15,7 +15,7 @@ export const none: LoyaltyType = {
   ends: { en: 'nothing holds them', zh: '没有什么能留住' },
   isFragile: false,
   gates: [buysSeldom, notPositive],
-  for: [dislikes, buysElsewhere, noNeed, shopsAround],
+  for: [dislikes, elsewhere, noNeed, shopsAround],
   against: [recommends, interested],
   defeaters: [['orders'], ['wallet', 'rival_purchases']],
 };

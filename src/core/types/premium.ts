@@ -17,7 +17,7 @@ import { dealDependence } from '../signals/price/deal-dependence.ts';
 import { fullPrice } from '../signals/price/full-price.ts';
 import { stayedAfterOwnRise } from '../signals/price/stayed-after-own-rise.ts';
 import { concentration } from '../signals/reward/concentration.ts';
-import { hasChoice, keepsBuying } from './gates.ts';
+import { keepsBuying } from './gates.ts';
 import type { LoyaltyType } from './type.ts';
 
 /** Premium loyalty 超值忠诚: prefers us to real alternatives, buys accordingly, and recommends us without being paid. */
@@ -45,7 +45,17 @@ export const premium: LoyaltyType = {
       names: { en: 'recommends unpaid', zh: '无偿推荐' },
       when: [[factAtLeast('unpaidReferrals', 'count.one')], [factAtLeast('publicPraise', 'count.one')]],
     },
-    hasChoice,
+    {
+      id: 'chose-us',
+      names: { en: 'could go elsewhere, or knows a rival', zh: '可以去别处，或了解竞争品牌' },
+      // Not one answer or the other: a rival that is rated counts whatever the market table says, so that deleting that
+      // table opens no gate.
+      when: [
+        [factAtLeast('viableSuppliers', 'choice.one')],
+        [factAtLeast('rivalsRated', 'count.one')],
+        [factAtLeast('brandsUsed', 'count.two')],
+      ],
+    },
   ],
   for: [
     unpaidReferral,

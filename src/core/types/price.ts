@@ -1,3 +1,4 @@
+import { weigh } from '../evidence/signal.ts';
 import { answersCheapest } from '../signals/price/answers-cheapest.ts';
 import { bargains } from '../signals/price/bargains.ts';
 import { cheapestTier } from '../signals/price/cheapest-tier.ts';
@@ -11,6 +12,7 @@ import { premiumTier } from '../signals/price/premium-tier.ts';
 import { saysCheap } from '../signals/price/says-cheap.ts';
 import { shareFollowsGap } from '../signals/price/share-follows-gap.ts';
 import { stayedAfterOwnRise } from '../signals/price/stayed-after-own-rise.ts';
+import { couponsNotCuts } from '../signals/reward/coupons-not-cuts.ts';
 import { rewardsNotPrices } from '../signals/reward/rewards-not-prices.ts';
 import { enoughPurchases, pricesVary } from './gates.ts';
 import type { LoyaltyType } from './type.ts';
@@ -35,6 +37,6 @@ export const price: LoyaltyType = {
     answersCheapest,
     saysCheap,
   ],
-  against: [fullPrice, stayedAfterOwnRise, premiumTier, rewardsNotPrices],
+  against: [fullPrice, stayedAfterOwnRise, premiumTier, rewardsNotPrices, weigh(couponsNotCuts, 1)],
   defeaters: [['campaigns']],
 };

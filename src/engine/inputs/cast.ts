@@ -12,17 +12,22 @@ export interface Styles {
 
 /** What the casts of this file rely on; run once per engine. */
 export const macros = [
-  // Spreadsheet guards and stray blanks: ="007", '007, a leading tab. Cheap test first, as nearly no cell has any.
-  `CREATE MACRO guarded(x) AS ascii(x) IN (9, 32, 39, 61, 160, 12288) OR suffix(x, ' ') OR suffix(x, chr(9)) OR suffix(x, chr(160)) OR suffix(x, '　')`,
+  // Spreadsheet guards and stray blanks: ="007", '007, a leading tab. Cheap tests first, as nearly no cell has any:
+  // comparing texts costs a tenth of looking into them, and a list behind IN would become a join.
+  `CREATE MACRO maybe_guarded(x) AS x < '0' OR (x >= '=' AND x < '>') OR (x >= chr(160) AND x < '、')
+     OR suffix(x, ' ') OR suffix(x, chr(9)) OR suffix(x, chr(160)) OR suffix(x, '　')`,
+  `CREATE MACRO guarded(x) AS ascii(x) = 9 OR ascii(x) = 32 OR ascii(x) = 39 OR ascii(x) = 61 OR ascii(x) = 160
+     OR ascii(x) = 12288 OR suffix(x, ' ') OR suffix(x, chr(9)) OR suffix(x, chr(160)) OR suffix(x, '　')`,
   `CREATE MACRO unguard(x) AS nullif(trim(CASE
      WHEN regexp_full_match(x, '=".*"') THEN x[3:-2]
      WHEN regexp_full_match(x, '''[-+=@0-9].*') THEN x[2:]
      ELSE x END, ' ' || chr(9) || chr(10) || chr(13) || chr(160) || '　'), '')`,
-  `CREATE MACRO clean(x) AS CASE WHEN guarded(x) THEN unguard(x) ELSE nullif(x, '') END`,
+  `CREATE MACRO clean(x) AS CASE WHEN maybe_guarded(x) THEN CASE WHEN guarded(x) THEN unguard(x) ELSE nullif(x, '') END ELSE x END`,
   // Words that exports write where nothing is known.
-  `CREATE MACRO known_id(x) AS CASE WHEN x IN ('NULL', 'null', 'NaN', 'nan', 'None', '\\N', 'N/A', 'n/a') THEN NULL ELSE x END`,
-  `CREATE MACRO masked_id(x) AS contains(x, '*') OR starts_with(x, '##')`,
-  `CREATE MACRO scientific_id(x) AS (contains(x, 'E+') OR contains(x, 'e+')) AND regexp_full_match(x, '\\d(\\.\\d+)?[eE]\\+\\d+')`,
+  `CREATE MACRO unknown_id(x) AS x = 'NULL' OR x = 'null' OR x = 'NaN' OR x = 'nan' OR x = 'None' OR x = '\\N' OR x = 'N/A' OR x = 'n/a'`,
+  `CREATE MACRO known_id(x) AS CASE WHEN strlen(x) <= 4 AND unknown_id(x) THEN NULL ELSE x END`,
+  `CREATE MACRO masked_id(x) AS contains(x, '*') OR (x >= '##' AND x < '#$')`,
+  `CREATE MACRO scientific_id(x) AS x < ':' AND contains(x, '+') AND regexp_full_match(x, '\\d(\\.\\d+)?[eE]\\+\\d+')`,
   // Year-first dates. The engine's own cast forgives trailing text for DATE, drops offsets for TIMESTAMP and knows
   // words such as `epoch`, so only plain shapes go straight through.
   `CREATE MACRO offset_time(x) AS regexp_replace(regexp_replace(regexp_replace(x,
@@ -47,6 +52,8 @@ export const macros = [
      WHEN NOT regexp_matches(x, '^\\d{4}\\D') THEN NULL
      WHEN regexp_matches(x, ':.*([zZ]|UTC|GMT|[+-]\\d{2}:?(\\d{2})?)$') THEN timezone(zone, TRY_CAST(offset_time(dashed_date(x)) AS TIMESTAMPTZ))
      ELSE spelled_time(chinese_time(dashed_date(x))) END`,
+  // 08:30, 8:30 PM, 下午3点, 15时4分: borrowed a day, these are date-times.
+  `CREATE MACRO time_of_day(x) AS spelled_time(chinese_time('2000-1-1 ' || x))::TIME`,
   `CREATE MACRO year_last(x, day_part, month_part) AS
      regexp_replace(x, '^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})', '\\3-' || month_part || '-' || day_part)`,
   `CREATE MACRO credible(t) AS CASE WHEN t >= TIMESTAMP '1900-01-01' AND t < TIMESTAMP '2200-01-01' THEN t END`,
@@ -66,6 +73,12 @@ export function instantSql(text: string, styles: Styles): string {
   if (styles.dateOrder === null) return `credible(local_time(${text}, ${zone}))`;
   const [day, month] = styles.dateOrder === 'dmy' ? ['\\1', '\\2'] : ['\\2', '\\1'];
   return `credible(local_time(year_last(${text}, ${quoteText(day ?? '')}, ${quoteText(month ?? '')}), ${zone}))`;
+}
+
+/** SQL of a time of day, or NULL: a bare one, or that of a local date-time; a date alone has none. */
+function clockSql(text: string, styles: Styles): string {
+  return `CASE WHEN regexp_matches(${text}, '^((上午|下午)\\s*)?\\d{1,2}[:时点]') THEN time_of_day(${text})
+    WHEN regexp_matches(${text}, '[:时点]|^\\d{14}$') THEN ${instantSql(text, styles)}::TIME END`;
 }
 
 /** SQL of a whole local day, or NULL. */
@@ -91,10 +104,12 @@ export function castSql(kind: string, text: string, styles: Styles, values: read
       return daySql(text, styles);
     case 'instant':
       return instantSql(text, styles);
+    case 'clock':
+      return clockSql(text, styles);
     case 'period':
       return `coalesce(
         ${daySql(text, styles)},
-        TRY_CAST(regexp_replace(${text}, '^(\\d{4})-?[Qq]([1-4])$', '\\1') || '-' || lpad((3 * TRY_CAST(right(${text}, 1) AS INTEGER) - 2)::VARCHAR, 2, '0') || '-01' AS DATE),
+        TRY_CAST(CASE WHEN regexp_full_match(${text}, '\\d{4}-?[Qq][1-4]') THEN left(${text}, 4) || '-' || lpad((3 * TRY_CAST(right(${text}, 1) AS INTEGER) - 2)::VARCHAR, 2, '0') || '-01' END AS DATE),
         TRY_CAST(CASE WHEN regexp_full_match(${text}, '\\d{4}-\\d{2}') THEN ${text} || '-01' END AS DATE),
         TRY_CAST(CASE WHEN regexp_full_match(${text}, '\\d{4}') THEN ${text} || '-01-01' END AS DATE))`;
     case 'money':
@@ -116,7 +131,7 @@ export function castSql(kind: string, text: string, styles: Styles, values: read
 
 /** The rule that a cell of this kind breaks when it cannot be read. */
 export function ruleOfKind(kind: string): 'cell.date' | 'cell.number' | 'cell.enumeration' {
-  if (kind === 'date' || kind === 'instant' || kind === 'period') return 'cell.date';
+  if (kind === 'date' || kind === 'instant' || kind === 'clock' || kind === 'period') return 'cell.date';
   if (kind === 'enumeration' || kind === 'flag') return 'cell.enumeration';
   return 'cell.number';
 }

@@ -26,6 +26,13 @@ const hashed = (column: string, name: string): RichLineColumn => ({
   sql: `CASE WHEN ${column} IS NOT NULL THEN hash(${column}) END`,
 });
 
+/** Exports write the coupon's worth where its id would stand, and 0 where there was none. */
+const couponed: RichLineColumn = {
+  name: 'coupon_key',
+  type: 'UBIGINT',
+  sql: "CASE WHEN coupon_id IS NOT NULL AND NOT regexp_full_match(coupon_id, '0*([.,]0*)?') THEN hash(coupon_id) END",
+};
+
 /** By contract column. A measure that needs another one adds it here. */
 export const richLineColumns: Readonly<Record<string, RichLineColumn>> = {
   qty: kept('qty', 'DOUBLE'),
@@ -35,10 +42,10 @@ export const richLineColumns: Readonly<Record<string, RichLineColumn>> = {
   tier: kept('tier', 'VARCHAR'),
   variant: hashed('variant', 'variant_key'),
   campaign_id: hashed('campaign_id', 'campaign_key'),
-  coupon_id: hashed('coupon_id', 'coupon_key'),
+  coupon_id: couponed,
   store_id: hashed('store_id', 'store_key'),
   channel: hashed('channel', 'channel_key'),
-  time: kept('time', 'TIMESTAMP'),
+  time: kept('time', 'TIME'),
   first_view_at: kept('first_view_at', 'TIMESTAMP'),
   enquiry_at: kept('enquiry_at', 'TIMESTAMP'),
   quote_at: kept('quote_at', 'TIMESTAMP'),
@@ -94,10 +101,10 @@ function marksSql(mapping: Mapping): string {
   const rounded =
     amount === undefined || amount.computed
       ? '0'
-      : `CASE WHEN contains(t_amount, '.') AND strlen(t_amount) - strpos(t_amount, '.') > 4 THEN ${mark.rounded} ELSE 0 END`;
+      : `CASE WHEN strlen(t_amount) > 5 AND contains(t_amount, '.') AND strlen(t_amount) - strpos(t_amount, '.') > 4 THEN ${mark.rounded} ELSE 0 END`;
   const guards = (mapping.get('customer_id')?.cellIndexes ?? []).map(
     (index) =>
-      `(ascii(${cell(index)}) IN (9, 39, 61) AND ${cell(index)} IS DISTINCT FROM clean(${cell(index)}))`,
+      `(${cell(index)} < '>' AND ascii(${cell(index)}) IN (9, 39, 61) AND ${cell(index)} IS DISTINCT FROM clean(${cell(index)}))`,
   );
   return `${rounded} + ${guards.length === 0 ? '0' : `CASE WHEN ${guards.join(' OR ')} THEN ${mark.guarded} ELSE 0 END`}`;
 }

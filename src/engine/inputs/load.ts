@@ -106,6 +106,8 @@ async function readStrictly(
   // The engine checks only the columns that are read: the whole text is looked at while it does so.
   const checking = isText ? firstNonUtf8(source.path) : null;
   checking?.catch(() => undefined);
+  const blank = blankLines(source);
+  blank.catch(() => undefined);
   let loaded: Reading['loaded'] | null = null;
   let failure: unknown = null;
   try {
@@ -116,7 +118,7 @@ async function readStrictly(
   }
   const fault = await checking;
   if (fault === null && loaded !== null)
-    return { raw, loaded, rejected: 0, blank: await blankLines(source), findings: [] };
+    return { raw, loaded, rejected: 0, blank: await blank, findings: [] };
   await engine.run(`DELETE FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber}`);
   if (fault !== null) return { source: await inUtf8From(source, fault, spool) };
   if (source.format === 'json' || !isText) throw unreadableStructure(source, failure);
@@ -252,7 +254,7 @@ async function oddCells(options: LoadOptions, mapping: Mapping, raw: Raw, rows: 
   return { dates: row?.dates === true, numbers: row?.numbers === true };
 }
 
-const dateKinds = ['date', 'instant', 'period'];
+const dateKinds = ['date', 'instant', 'clock', 'period'];
 const numberKinds = ['money', 'number', 'integer', 'score'];
 
 async function withFoundStyles(
@@ -325,6 +327,8 @@ function engineType({ kind }: Column): string {
       return 'DATE';
     case 'instant':
       return 'TIMESTAMP';
+    case 'clock':
+      return 'TIME';
     case 'money':
       return 'DECIMAL(18, 4)';
     case 'number':

@@ -229,6 +229,8 @@ function assign(source: Source, tables: ReadOptions['tables']): Table<TableId> |
   const byName = recogniseByName(stemOf(candidate.cite));
   if (byName !== null) {
     const table = tableById(byName);
+    // What a configuration lists by file for a table is meant to be complete.
+    if (tables[byName]?.files !== undefined && !candidate.named) return null;
     if (!lacksColumns(source, table, tables) || !candidate.named) return table;
   }
   const byHeader = recogniseByHeader(source.header);

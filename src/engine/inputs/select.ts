@@ -77,7 +77,8 @@ export function checkedSelect(options: {
     const failed = `${quoteName(column.name)} IS NULL${computed ? '' : ` AND t_${column.name} IS NOT NULL`}`;
     const castable = column.kind !== 'id' && column.kind !== 'text';
     if (!column.required) {
-      if (castable) unreadable.set(column.name, `(${failed})`);
+      // What is computed of empty cells is empty, not unreadable.
+      if (castable && !computed) unreadable.set(column.name, `(${failed})`);
       continue;
     }
     if (castable) test(`(${failed})`, { kind: 'rejected', rule: ruleOfKind(column.kind), column: from });

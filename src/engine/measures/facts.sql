@@ -1,5 +1,6 @@
 -- The facts of bare orders: one row per customer (and category).
--- Reads units, counts, rates, regularity, worth, value_ranks, category_percentiles, category_changes.
+-- Reads units, counts, rates, regularity, worth, value_ranks, category_percentiles, category_changes,
+-- contract_ends.
 SELECT units.customer_key,
        units.category_key,
        customers.customer_id,
@@ -20,7 +21,8 @@ SELECT units.customer_key,
        coalesce(worth.value_recent, 0)::DOUBLE AS value_recent_half,
        coalesce(worth.value_previous, 0)::DOUBLE AS value_previous_half,
        coalesce(category_changes.recent, 0)::INTEGER AS categories_recent_half,
-       coalesce(category_changes.previous, 0)::INTEGER AS categories_previous_half
+       coalesce(category_changes.previous, 0)::INTEGER AS categories_previous_half,
+       (contract_ends.customer_key IS NOT NULL)::INTEGER AS terminated
 FROM units
 JOIN customers USING (customer_key)
 LEFT JOIN categories USING (category_key)
@@ -34,3 +36,4 @@ LEFT JOIN value_ranks
  AND value_ranks.value_total = worth.value_total
 LEFT JOIN category_percentiles USING (customer_key, category_key)
 LEFT JOIN category_changes USING (customer_key, category_key)
+LEFT JOIN contract_ends USING (customer_key, category_key)

@@ -6,5 +6,5 @@ SELECT category_key,
        sum(((previous_gap_days / (previous_gap_days + gap_days))
          * (previous_gap_days / (previous_gap_days + gap_days)))::DECIMAL(18, 12))::DOUBLE AS sum_m_squared
 FROM gaps
-WHERE is_last AND previous_gap_days IS NOT NULL
+WHERE next_day IS NULL AND previous_gap_days IS NOT NULL
 GROUP BY category_key

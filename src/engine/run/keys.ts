@@ -1,7 +1,7 @@
 import type { Engine } from '../engine.ts';
 import type { ReadTables } from '../inputs/read.ts';
 import { quoteName } from '../quote.ts';
-import type { Thresholds } from '../../core/index.ts';
+import type { ThresholdName, Thresholds } from '../../core/index.ts';
 import { tableById, type TableId } from '../../tables/index.ts';
 import { richLineSql } from '../inputs/lines.ts';
 import { dateSql } from './sql.ts';
@@ -38,12 +38,56 @@ export async function prepareKeys(engine: Engine, tables: ReadTables, asOfDay: n
      JOIN measured.categories ON categories.category = coalesce(read_lines.category, '*')
      WHERE ${used}`,
   );
+  await engine.run(
+    `CREATE VIEW elsewhere_lines AS
+     SELECT customer_key, category_key, coalesce(read_lines.category, '*') AS category, day, amount
+     FROM read_lines
+     JOIN measured.customers USING (customer_id)
+     LEFT JOIN measured.categories ON categories.category = coalesce(read_lines.category, '*')
+     WHERE (${elsewhereSql(tables)}) AND day <= ${dateSql(asOfDay)}`,
+  );
+}
+
+/** Which records are purchases elsewhere: each file numbers the reasons for leaving records out by itself. */
+function elsewhereSql({ files }: ReadTables): string {
+  const tests = files
+    .filter(({ table }) => table.id === 'transactions')
+    .flatMap(({ fileNumber, reasons }) =>
+      reasons.flatMap(({ kind }, code) =>
+        kind === 'elsewhere' ? [`(file = ${fileNumber} AND reason = ${code})`] : [],
+      ),
+    );
+  return tests.length === 0 ? 'false' : tests.join(' OR ');
 }
 
 /** The settings that measures read, as a table of one row. */
 export function runSettingsSql(asOfDay: number, thresholds: Thresholds): string {
-  return `CREATE TABLE run AS SELECT ${dateSql(asOfDay)} AS as_of, 183 AS half_window_days,
-    ${thresholds['rhythm.minGaps']}::INTEGER AS min_gaps,
-    ${thresholds['peers.min']}::INTEGER AS min_peers,
-    ${thresholds['pattern.minClocks']}::DOUBLE AS min_clocks`;
+  const columns = [
+    `${dateSql(asOfDay)} AS as_of`,
+    '183 AS half_window_days',
+    ...settings.map(([name, type, threshold]) => `${thresholds[threshold]}::${type} AS ${name}`),
+    ...permyriads.map(([name, threshold]) => `round(${thresholds[threshold]} * 10000)::INTEGER AS ${name}`),
+  ];
+  return `CREATE TABLE run AS SELECT ${columns.join(', ')}`;
 }
+
+/** Thresholds that measures read, by their column in `run`. */
+const settings: readonly (readonly [name: string, type: 'INTEGER' | 'DOUBLE', threshold: ThresholdName])[] = [
+  ['min_gaps', 'INTEGER', 'rhythm.minGaps'],
+  ['min_peers', 'INTEGER', 'peers.min'],
+  ['min_clocks', 'DOUBLE', 'pattern.minClocks'],
+  ['min_purchases', 'INTEGER', 'evidence.minPurchases'],
+  ['min_deals', 'DOUBLE', 'dealOpportunity.min'],
+  ['min_coupons', 'DOUBLE', 'coupons.minOpportunity'],
+  ['max_offers', 'DOUBLE', 'opportunity.max'],
+  ['satisfied', 'DOUBLE', 'satisfaction.satisfied'],
+  ['dissatisfied', 'DOUBLE', 'satisfaction.dissatisfied'],
+  ['reward_min_windows', 'INTEGER', 'rewards.minWindows'],
+  ['response_kept', 'DOUBLE', 'response.kept'],
+];
+
+/** The same in ten-thousandths, so that shares are compared exactly. */
+const permyriads: readonly (readonly [name: string, threshold: ThresholdName])[] = [
+  ['deal_depth_e4', 'deal.depth'],
+  ['price_rise_e4', 'price.rise'],
+];

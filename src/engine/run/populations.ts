@@ -1,4 +1,4 @@
-import { regularity, type Population, type Thresholds } from '../../core/index.ts';
+import { nps, regularity, type Nps, type Population, type Thresholds } from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
 import type { ReadTables } from '../inputs/read.ts';
 import type { Level } from './levels.ts';
@@ -15,6 +15,7 @@ export async function populationOfAll(
 ): Promise<Population> {
   const { asOfDay, windowDays, tables, thresholds } = given;
   const [described] = await describe(engine, thresholds);
+  const sources = sourcesIn(tables);
   return {
     asOfDay,
     windowDays,
@@ -23,8 +24,16 @@ export async function populationOfAll(
     buyers: described?.buyers ?? 0,
     repeaters: described?.repeaters ?? 0,
     value12m: described?.value12m ?? 0,
-    sources: sourcesIn(tables),
+    sources,
+    ...(sources.includes('surveys') ? { nps: await npsOf(engine) } : {}),
   };
+}
+
+async function npsOf(engine: Engine): Promise<Nps | null> {
+  const [counts] = await engine.rows<{ promoters: number; passives: number; detractors: number }>(
+    'SELECT promoters, passives, detractors FROM nps_answers',
+  );
+  return counts === undefined ? null : nps(counts);
 }
 
 /**
@@ -49,6 +58,17 @@ export async function populationByCategory(
     });
   }
   return (category) => populations.get(category) ?? overall;
+}
+
+/** The same populations with the natural experiments that the measures proved once they had run. */
+export function withProven(populationOf: PopulationOf, provenExperiments: readonly string[]): PopulationOf {
+  const known = new Map<Population, Population>();
+  return (category) => {
+    const population = populationOf(category);
+    const proven = known.get(population) ?? { ...population, provenExperiments };
+    known.set(population, proven);
+    return proven;
+  };
 }
 
 async function describe(engine: Engine, thresholds: Thresholds) {

@@ -20,7 +20,7 @@ const givenBy: Readonly<Record<SourceId, readonly string[]>> = {
   rival_ratings: ['surveys.brand'],
   wallet: ['wallet'],
   rival_purchases: ['transactions.is_own'],
-  referrals: ['referrals'],
+  referrals: ['referrals', 'customers.referred_by'],
   reviews: ['reviews'],
   market: ['market'],
   contracts: ['contracts'],

@@ -1,6 +1,7 @@
 import { flatObject } from '../flat/column.ts';
 import { tidy } from '../people/round.ts';
 import { scoreColumns } from '../score/columns.ts';
+import { typeEvidence } from '../score/type-evidence.ts';
 import type { ExplainReport } from './explain-report.ts';
 
 /** `explain --format json`: the flat row of `score` with evidence, measures and source rows. */
@@ -15,6 +16,9 @@ export function explainJson(report: ExplainReport): string {
     population: { ...(tidy(population) as object), thresholds },
     customer: flatObject(scoreColumns(options), row, { population, thresholds, ...options }),
     evidence: tidy(report.evidence),
+    types: tidy(typeEvidence(row.assessment.grounds)),
+    indicators: tidy(row.assessment.indicators),
+    factors: tidy(row.assessment.factors),
     measures: tidy(report.measures),
     sourceRowCount: report.sourceRowCount,
     sourceRows: report.sourceRows,

@@ -1,5 +1,5 @@
 import {
-  sources as allSources,
+  type SourceId,
   sourcesOf,
   measureOf,
   type Gate,
@@ -26,15 +26,18 @@ export function loyaltyBlocks(report: ExplainReport, lang: Lang): Block[] {
   const named =
     loyalty.type === 'mixed' ? loyalty.mix : loyalty.type === 'undetermined' ? [] : [loyalty.type];
   const leaders = grounds.filter(({ type }) => named.includes(type.id));
-  const next = grounds.find(
-    ({ type, verdict }) => !named.includes(type.id) && isOpen(verdict) && verdict.belief > 0,
-  );
+  // Without a leader the first few that are open are told; with one, what comes next.
+  const next = grounds
+    .filter(({ type, verdict }) => !named.includes(type.id) && isOpen(verdict) && verdict.belief > 0)
+    .slice(0, named.length > 0 ? 1 : 3);
+  // Of bare orders the pattern has said all there is.
+  if (named.length === 0 && !grounds.some(isTelling)) return [];
   return [
     { kind: 'space' },
     { kind: 'heading', text: title(report, lang) },
     ...loyalty.notes.map((note): Block => item(nameOf.typeNote(note, lang), 2)),
     ...leaders.flatMap((each) => groundsBlocks(each, report, lang)),
-    ...(next === undefined ? [] : runnerUp(next, named.length > 0, report, lang)),
+    ...next.flatMap((each) => runnerUp(each, named.length > 0, report, lang)),
     ...(named.length > 0 || loyalty.candidates.length === 0
       ? []
       : [
@@ -48,9 +51,12 @@ export function loyaltyBlocks(report: ExplainReport, lang: Lang): Block[] {
             2,
           ),
         ]),
-    ...others(grounds, [...named, ...(next === undefined ? [] : [next.type.id])], lang),
+    ...others(grounds, [...named, ...next.map(({ type }) => type.id)], lang),
   ];
 }
+
+/** Whether anything at all is known of a type. */
+export const isTelling = ({ verdict }: TypeGrounds) => verdict.belief > 0 || verdict.disbelief > 0;
 
 const isOpen = ({ state }: Verdict) => state !== 'ruled_out' && state !== 'contradicted';
 
@@ -198,7 +204,7 @@ function quietList(label: string, items: readonly string[], lang: Lang): Block[]
   return [{ kind: 'text', indent: 4, text: ['  ', quiet(label + messages(lang).colon + list(items, lang))] }];
 }
 
-export function sourceNames(ids: readonly (keyof typeof allSources)[], lang: Lang): string {
+export function sourceNames(ids: readonly SourceId[], lang: Lang): string {
   return ids.map((id) => nameOf.collect(id, lang)).join(messages(lang).loyalty.or);
 }
 

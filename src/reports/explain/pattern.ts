@@ -5,6 +5,7 @@ import type { Lang } from '../people/lang.ts';
 import { nameOf } from '../people/names.ts';
 import { evidenceBlocks } from './evidence-text.ts';
 import type { ExplainReport } from './explain-report.ts';
+import { isTelling } from './loyalty.ts';
 
 /** The pattern, what spoke for it, which loyalty types it leaves open, and why orders cannot tell more. */
 export function patternBlocks({ row: { assessment }, evidence }: ExplainReport, lang: Lang): Block[] {
@@ -19,7 +20,7 @@ export function patternBlocks({ row: { assessment }, evidence }: ExplainReport, 
     { kind: 'heading', text: words.title(nameOf.pattern(assessment.pattern, lang), number) },
     ...evidenceBlocks(evidence, 'pattern', lang),
     { kind: 'text', indent: 2, text: [`  ${leaves}`] },
-    ...(types.length === 0
+    ...(types.length === 0 || assessment.grounds.some(isTelling)
       ? []
       : [{ kind: 'text', indent: 2, text: [`  ${words.because}`] } satisfies Block]),
   ];

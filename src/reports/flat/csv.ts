@@ -1,5 +1,7 @@
 import { chunks } from './chunks.ts';
-import { cell, type FlatColumn, type FlatValue } from './column.ts';
+import type { FlatColumn, FlatValue } from './column.ts';
+import { numberText } from './number-text.ts';
+import type { RowWriter } from './row-writer.ts';
 
 export interface CsvOptions {
   /** A byte-order mark and CRLF, as Excel wants them. */
@@ -16,18 +18,45 @@ export function csv<Row, Context>(
   context: Context,
   options: CsvOptions = {},
 ): Generator<string> {
-  return chunks(lines(columns, rows, context, options.excel === true));
+  return chunks(lines(csvWriter(columns, context, options), rows));
 }
 
-function* lines<Row, Context>(
+function* lines<Row>({ head, line }: RowWriter<Row>, rows: Iterable<Row>): Generator<string> {
+  yield head;
+  for (const row of rows) yield line(row);
+}
+
+/** The same line by line, for rows that are written while they are worked out. */
+export function csvWriter<Row, Context>(
   columns: readonly FlatColumn<Row, Context>[],
-  rows: Iterable<Row>,
   context: Context,
-  excel: boolean,
-): Generator<string> {
+  { excel = false }: CsvOptions = {},
+): RowWriter<Row> {
   const end = excel ? '\r\n' : '\n';
-  yield (excel ? '\uFEFF' : '') + columns.map(({ name }) => name).join(',') + end;
-  for (const row of rows) yield columns.map((column) => csvCell(cell(column, row, context))).join(',') + end;
+  const writers = columns.map((column) => writerOf(column, context));
+  // Used again for every row. Joining makes a flat text at once, which adding cell to cell would not.
+  const cells = writers.map(() => '');
+  return {
+    head: (excel ? '\uFEFF' : '') + columns.map(({ name }) => name).join(',') + end,
+    line: (row) => {
+      // A plain loop: this runs millions of times.
+      for (let index = 0; index < writers.length; index++) cells[index] = writers[index]?.(row) ?? '';
+      return cells.join(',') + end;
+    },
+  };
+}
+
+/** How the cells of one column are written: only text that comes from files needs a look at every character. */
+function writerOf<Row, Context>(column: FlatColumn<Row, Context>, context: Context): (row: Row) => string {
+  const { value: valueOf } = column;
+  const known = new Map<FlatValue, string>((column.values ?? []).map((each) => [each, csvCell(each)]));
+  const isOurs = column.kind !== 'text';
+  return (row) => {
+    const value = valueOf(row, context);
+    if (value === null) return '';
+    if (typeof value === 'number') return Number.isFinite(value) ? numberText(value + 0) : '';
+    return isOurs ? value : (known.get(value) ?? csvCell(value));
+  };
 }
 
 /** One cell as it stands in the file. */

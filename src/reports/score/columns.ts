@@ -376,4 +376,5 @@ export function scoreColumns(options: { byCategory: boolean; rfm: boolean }): re
 }
 
 const rounded = (value: number | null, digits: number) => (value === null ? null : round(value, digits));
-const joined = (codes: readonly string[]) => (codes.length === 0 ? null : codes.join('|'));
+const joined = (codes: readonly string[]) =>
+  codes.length === 0 ? null : codes.length === 1 ? (codes[0] ?? null) : codes.join('|');

@@ -8,6 +8,7 @@ import { noteText, type Note } from '../people/notes.ts';
 import { numbers } from '../people/numbers.ts';
 import { shortened } from '../people/printable.ts';
 import { indicatorCount } from './index-parts.ts';
+import { motiveBlocks, settlesItems } from './motives.ts';
 import { nextFiles } from './next-files.ts';
 import { reconciliationBlocks } from './reconciliation.ts';
 import type { ScoreReport, ScoreRow } from './score-report.ts';
@@ -24,6 +25,7 @@ export function firstScreen(report: ScoreReport, first: ScoreRow | undefined, la
     ...reconciliationBlocks(report, lang),
     { kind: 'space' },
     groups(report, lang),
+    ...motiveBlocks(report, lang),
     { kind: 'space' },
     firstContact(report, first, lang),
     ...population(report, lang),
@@ -141,15 +143,24 @@ function population({ summary, population: all }: ScoreReport, lang: Lang): Bloc
 }
 
 /** What orders cannot show, and which file would. */
-function limits({ summary, inputs }: ScoreReport, lang: Lang): Block[] {
+function limits(report: ScoreReport, lang: Lang): Block[] {
+  const { summary, inputs, population: all } = report;
   const words = messages(lang).score;
+  const more = messages(lang).loyalty;
   const files = nextFiles(inputs, lang);
+  const isRich = (all.sources ?? []).some((source) => source !== 'orders');
   // With few peers or a short history, nobody can be held against others.
   const index =
-    summary.indexed === 0 ? words.indexNone(indicatorCount) : words.indexPartial(1, indicatorCount);
+    summary.indexed === 0 || summary.coverage === null
+      ? words.indexNone(indicatorCount)
+      : isRich
+        ? more.indexKnown(summary.indexed, summary.customers, summary.coverage)
+        : words.indexPartial(1, indicatorCount);
   const gap = lang === 'en' ? ' ' : '';
+  const settles = settlesItems(report, lang);
   return [
-    line(words.index, [index + gap + words.types], lang),
+    line(words.index, [summary.types.length === 0 ? index + gap + words.types : index], lang),
+    ...(isRich && settles.length > 0 ? [line(more.settlesTitle, settles, lang)] : []),
     ...(files.length === 0 ? [] : [line(words.nextFile, files, lang)]),
   ];
 }

@@ -3,6 +3,7 @@ import { jsonDocument } from '../flat/json.ts';
 import { rules } from '../../findings/rules.ts';
 import { tidy } from '../people/round.ts';
 import { scoreColumns } from './columns.ts';
+import { typeEvidence } from './type-evidence.ts';
 import type { ScoreReport } from './score-report.ts';
 
 /**
@@ -55,6 +56,13 @@ function measured({ population, summary }: ScoreReport): object {
     windowDays: population.windowDays,
     groups: summary.groups,
     patterns: summary.patterns,
+    types: summary.types,
+    undetermined: summary.undetermined,
+    fragile: summary.fragile,
+    collectNext: summary.next,
+    indexed: summary.indexed,
+    indexCoverage: summary.coverage,
+    sources: population.sources ?? [],
     levels: summary.levels,
     lifecycles: summary.lifecycles,
     cohorts: summary.cohorts,
@@ -65,6 +73,12 @@ function measured({ population, summary }: ScoreReport): object {
 function* customers(report: ScoreReport): Generator<Record<string, unknown>> {
   const columns = scoreColumns(report);
   for (const row of report.rows) {
-    yield { ...flatObject(columns, row, report), evidence: tidy(row.assessment.evidence) };
+    const { evidence, grounds, factors } = row.assessment;
+    yield {
+      ...flatObject(columns, row, report),
+      evidence: tidy(evidence),
+      types: tidy(typeEvidence(grounds)),
+      factors: tidy(factors),
+    };
   }
 }

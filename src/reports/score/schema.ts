@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sources, states } from '../../core/index.ts';
 import { flatShape, publish } from '../flat/schema.ts';
 import { scoreColumns } from './columns.ts';
 
@@ -33,6 +34,41 @@ const evidence = z.object({
   supports: z.boolean(),
 });
 
+const source = z.enum(Object.keys(sources) as [string, ...string[]]);
+const share = z.number().min(0).max(1);
+const reading = z.object({
+  signal: z.string().meta({ description: 'Id of the signal: `loyalty explain --rule ID`.' }),
+  measure: z.string(),
+  fact: z.string(),
+  value: z.number().nullable(),
+  family: z.string(),
+  weight: z.number(),
+  trust: share,
+  mass: z.number().meta({ description: 'weight × strength × trust, before the family cap.' }),
+  sources: z.array(source),
+});
+const typeGrounds = z.object({
+  type: z.string(),
+  state: z.enum(states),
+  belief: share,
+  disbelief: share,
+  uncertainty: share,
+  gates: z.record(z.string(), z.enum(['met', 'failed', 'unknown'])),
+  for: z.array(reading),
+  against: z.array(reading),
+  missing: z.array(z.string()).meta({ description: 'Signals that could not be looked at.' }),
+  unchecked: z
+    .array(z.array(source))
+    .meta({ description: 'Groups of sources that nobody could look at and that might speak against it.' }),
+});
+const factor = z.object({
+  id: z.string(),
+  survey: z.number().nullable(),
+  behaviour: z.number().nullable(),
+  parts: z.array(z.object({ fact: z.string(), value: z.number(), score: z.number().nullable() })),
+  classes: z.array(z.object({ id: z.string(), score: z.number().nullable() })),
+});
+
 const input = z.object({
   path: z.string(),
   table: z.string(),
@@ -59,6 +95,30 @@ const population = z.object({
   windowDays: z.number(),
   groups: z.array(z.object({ state, ...worth, key: z.object(worth).nullable() })),
   patterns: z.array(z.object({ pattern: z.string(), ...worth })),
+  types: z
+    .array(
+      z.object({
+        type: z.string(),
+        customers: count.nullable(),
+        established: count.nullable(),
+        indicated: count.nullable(),
+        value12m: z.number().nullable(),
+      }),
+    )
+    .meta({ description: 'Groups that are too small have no numbers.' }),
+  undetermined: count,
+  fragile: z
+    .object({
+      ...worth,
+      first: z.array(
+        z.object({ customerId: z.string(), type: z.string(), index: z.number(), value12m: z.number() }),
+      ),
+    })
+    .nullable(),
+  collectNext: z.array(z.object({ source, customers: count })),
+  indexed: count,
+  indexCoverage: share.nullable(),
+  sources: z.array(source).meta({ description: 'What the facts were measured from.' }),
   levels: z.array(z.object({ level: z.string(), ...worth })),
   lifecycles: z.array(z.object({ stage: z.string(), ...worth })),
   cohorts: z.array(
@@ -114,5 +174,11 @@ const document = z.object({
   notes: z.array(
     z.object({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
   ),
-  customers: z.array(row.extend({ evidence: z.array(evidence) })),
+  customers: z.array(
+    row.extend({
+      evidence: z.array(evidence),
+      types: z.array(typeGrounds),
+      factors: z.array(factor),
+    }),
+  ),
 });

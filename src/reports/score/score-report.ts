@@ -1,6 +1,7 @@
 import type { Assessment } from '../../core/assessment.ts';
 import type { Facts, Population } from '../../core/facts/index.ts';
 import type { RfmScores } from '../../core/rfm.ts';
+import type { SourceId } from '../../core/sources.ts';
 import type { Thresholds } from '../../core/thresholds.ts';
 import type { Finding } from '../../findings/finding.ts';
 
@@ -82,8 +83,23 @@ export type PartReason =
 /** What the first screen says before it lists. */
 export interface ScoreSummary {
   customers: number;
-  /** Rows whose repeat purchases could be held against peers: those with a partial index. */
+  /** Rows with a loyalty index, partial or not, and the mean share of the six indicators that it rests on. */
   indexed: number;
+  coverage: number | null;
+  /** Why customers stay, as far as it is at least indicated; groups that are too small have no numbers. */
+  types: {
+    type: string;
+    customers: number | null;
+    established: number | null;
+    indicated: number | null;
+    value12m: number | null;
+  }[];
+  /** Rows of which no type is indicated. */
+  undetermined: number;
+  /** High index, but held by something: monopoly, inertia, lock. Null when there are none. */
+  fragile: { customers: number; value12m: number; first: FragileCustomer[] } | null;
+  /** What would be collected next, by how many customers it is asked for. */
+  next: { source: SourceId; customers: number }[];
   /** One line per lateness state. */
   groups: {
     state: Assessment['lateness']['state'];
@@ -99,6 +115,15 @@ export interface ScoreSummary {
   concentration: { topFifthShare: number; buyersFor80: number; gini: number } | null;
   /** Cohorts by year or month of first purchase. */
   cohorts: Cohort[];
+}
+
+/** Loyal by the numbers, and gone as soon as what holds them ends. */
+export interface FragileCustomer {
+  customerId: string;
+  type: string;
+  /** Loyalty index 0–100. */
+  index: number;
+  value12m: number;
 }
 
 export interface Cohort {

@@ -45,7 +45,6 @@ Value and stage
         customer pyramid 1/19/30/50 (苏朝晖)]
   Life-cycle stage: maturity
   Step of cultivation: repeat
-  Partial loyalty index: 99.9 (repeat purchases only, coverage 0.167 of 1; band 99.9–99.9).
 
 Pattern: steady repeater, motive unseen (P0)
   + share of peers who buy less often (M03): 99.9 %, bound 60 % [rate.high, our choice: buys
@@ -54,6 +53,17 @@ Pattern: steady repeater, motive unseen (P0)
   Orders show that someone comes back, how often and for how much. They do not show why: whether
     out of liking, habit, nearness, price, rewards or for want of a choice. Someone who buys the
     same way may mean any of these.
+
+Partial loyalty index: 99.9 of 100 (1 of 6 indicators; 99.9–99.9 when weights change)
+  indicator                               0–100  behind it
+  repeat purchases                         99.9  23.46 purchases per year
+  selection time (high = quick)               –  fewer than three orders with a known start
+  price sensitivity (high = insensitive)      –  no price variation seen in six purchases, no own
+                                                 price rise met, and not asked
+  attitude to rivals (high = prefers us)      –  no answer of the last year rates us and a rival
+  share of wallet                             –  spending elsewhere is not known, or nobody else
+                                                 sells
+  tolerance of faults                         –  no failure to judge by yet: never tested
 
 What to do: contact now
   Get in touch today, in person: ask whether anything went wrong, and listen.
@@ -84,7 +94,7 @@ test('who bought once has no schedule, no index and no type', () => {
   const text = explainText(explained(once('00042')), 'en', { style });
   expect(text).toContain('A customer of level small (extension), who bought once, on 1998-06-23.');
   expect(text).toContain('One purchase makes no rhythm');
-  expect(text).toContain('No loyalty index');
+  expect(text).toContain('Loyalty index: not assessable');
   expect(text).toContain('No loyalty type can be told from it.');
 });
 

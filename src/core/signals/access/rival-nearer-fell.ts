@@ -8,6 +8,6 @@ export const rivalNearerFell: Signal = {
   weight: 2,
   fact: 'rivalOpenedResponse',
   ramp: { from: 'response.leftForCut', falling: true },
-  trust: { observed: 'accessWorsenedPurchases' },
+  trust: { observed: 'rivalOpenedPurchases' },
   isExperiment: true,
 };

@@ -8,6 +8,6 @@ export const stayedAfterEntry: Signal = {
   weight: 1.5,
   fact: 'rivalEntryResponse',
   ramp: { from: 'response.kept' },
-  trust: { observed: 'exposurePurchases' },
+  trust: { observed: 'rivalEntryPurchases' },
   isExperiment: true,
 };

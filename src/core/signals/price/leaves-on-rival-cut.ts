@@ -8,6 +8,6 @@ export const leavesOnRivalCut: Signal = {
   weight: 2,
   fact: 'rivalCutResponse',
   ramp: { from: 'response.leftForCut', falling: true },
-  trust: { observed: 'exposurePurchases' },
+  trust: { observed: 'rivalCutPurchases' },
   isExperiment: true,
 };

@@ -1,3 +1,4 @@
+import { factAtLeast } from '../../evidence/conditions.ts';
 import type { Signal } from '../../evidence/signal.ts';
 
 /** Uses coupons far more than peers do; a coupon is half a price cut, half a reward. */
@@ -7,6 +8,7 @@ export const couponDependence: Signal = {
   family: 'reward',
   weight: 1,
   fact: 'couponDependence',
-  ramp: { from: 'dealDependence.low', to: 'dealDependence.full' },
+  ramp: { from: 'couponDependence.low', to: 'couponDependence.full' },
   trust: { observed: 'purchases' },
+  when: [factAtLeast('couponPurchases', 'count.three')],
 };

@@ -1,6 +1,7 @@
 import { richFacts, type RichFactName, type SourceId } from '../../../core/index.ts';
 import { attitudeSteps } from './attitude.ts';
 import { choiceSteps } from './choice.ts';
+import { placesSteps } from './places.ts';
 import { pricesSteps } from './prices.ts';
 import { rewardsSteps } from './rewards.ts';
 import { serviceSteps } from './service.ts';
@@ -11,6 +12,7 @@ export type { RichStep };
 
 /** In the order in which they run. A new measure is one SQL file and one line in one of the lists. */
 export const richSteps: readonly RichStep[] = [
+  ...placesSteps,
   ...pricesSteps,
   ...rewardsSteps,
   ...attitudeSteps,

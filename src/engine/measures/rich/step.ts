@@ -17,3 +17,12 @@ export interface RichStep {
   /** Facts it gives, each in the column of the same name in snake case; none for what only others read. */
   gives: readonly RichFactName[];
 }
+
+/** A step that gives one row per customer. */
+export const perCustomer = (
+  file: string,
+  relation: string,
+  measures: RichStep['measures'],
+  needs: RichStep['needs'],
+  gives: RichStep['gives'],
+): RichStep => ({ file, relation, measures, stage: 'customer', needs, gives });

@@ -1,0 +1,16 @@
+/** Words of one meaning. English ones stand whole; a star at the end takes in every ending: `suggest*`. */
+export interface Words {
+  en: readonly string[];
+  zh: readonly string[];
+}
+
+/**
+ * What words mean. Of words that overlap the longest wins, so an entry `nothing` can list what only looks like one of
+ * the others: it takes the place and says nothing.
+ */
+export type Lexicon<Tag extends string> = Readonly<Record<Tag, Words>>;
+
+/** Entries of a list as one reads it, with commas between them. */
+export function listed(text: string): string[] {
+  return text.split(',').map((words) => words.trim());
+}
