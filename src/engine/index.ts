@@ -12,3 +12,4 @@ export { readTables, sha256Of, type ReadTables } from './inputs/read.ts';
 export { measure, type Measured } from './measure.ts';
 export { measureSql, sqlOfMeasure } from './measures/index.ts';
 export { writeParquet, type ParquetKind } from './parquet.ts';
+export { surveyItemColumns } from './inputs/wide-surveys.ts';
