@@ -52,6 +52,10 @@ const table = z.strictObject({
     .union([lookup, z.array(lookup)])
     .exactOptional()
     .meta({ description: 'Brings in the columns of a lookup table or file.' }),
+  scale: z
+    .union([text, z.record(text, text)])
+    .exactOptional()
+    .meta({ description: 'Surveys, one column per question: scale such as 1-7, for all or by item.' }),
 });
 
 const schema = z
@@ -196,6 +200,7 @@ function checkNames(config: Config, cite: string, vocabulary: Vocabulary): void 
     const columns = vocabulary.columnsOf(id);
     for (const column of Object.keys(table.columns ?? {}))
       check(`tables.${id}.columns`, 'column', column, columns);
+    if (id !== 'surveys' && table.scale) check(`tables.${id}`, 'key', 'scale', ['columns', 'where']);
     for (const each of [table.join ?? []].flat()) {
       if (each.table !== undefined) check(`tables.${id}.join`, 'table', each.table, vocabulary.tableIds);
     }

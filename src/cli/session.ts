@@ -10,6 +10,7 @@ import {
   type Candidate,
   type Engine,
   type ReadTables,
+  surveyItemColumns,
 } from '../engine/index.ts';
 import { LoyaltyError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -181,7 +182,8 @@ async function readConfig(inputs: readonly string[], options: DataOptions, conte
       tableIds: tables.map(({ id }) => id),
       columnsOf: (id) => {
         const table = tableById(id);
-        return table === undefined ? [] : columnsOf(table).map(({ name }) => name);
+        const items = id === 'surveys' ? surveyItemColumns : [];
+        return table === undefined ? [] : [...columnsOf(table).map(({ name }) => name), ...items];
       },
       thresholdNames: Object.keys(thresholdTable),
     },

@@ -8,6 +8,7 @@ export { weightedMedian, type GapRow } from './clock/kaplan-meier.ts';
 export { regularity, type GapShareMoments } from './clock/regularity.ts';
 export { tempo, type Tempo } from './clock/tempo.ts';
 export { collectNext } from './collect-next.ts';
+export type { Case, Condition } from './condition.ts';
 export {
   itemFact,
   richFacts,
@@ -78,7 +79,7 @@ export {
   type Verdict,
 } from './evidence/hypothesis.ts';
 export { opinion, type Opinion } from './evidence/opinion.ts';
-export { measureOf, sourcesOf, type Signal } from './evidence/signal.ts';
+export { measureOf, sourcesOf, type Ramp, type Signal, type Trust } from './evidence/signal.ts';
 export { stateOf, states, type GateStatus, type State } from './evidence/state.ts';
 export {
   indicators,

@@ -1,7 +1,8 @@
 /** The public face of the reports: data in, text out. The schemas are apart, in `schemas.ts`: zod takes 65 ms. */
 export { explainJson } from './explain/json.ts';
-export type { ExplainReport, MeasureValue, SourceRow } from './explain/explain-report.ts';
+export type { ExplainReport, MeasureValue, SourceFile, SourceRow } from './explain/explain-report.ts';
 export { measureText } from './explain/measure-text.ts';
+export { ruleIds, ruleJson, ruleText } from './explain/rule-text.ts';
 export { measureValues } from './explain/measure-values.ts';
 export { explainMarkdown, explainText, type ExplainOptions } from './explain/text.ts';
 export type { RowWriter } from './flat/row-writer.ts';

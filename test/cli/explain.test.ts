@@ -93,6 +93,43 @@ describe('explain', () => {
   });
 });
 
+describe('explain --rule', () => {
+  test.each(['price', 'price.deal-dependence', 'contact_now', 'silence.quantile', 'cell.date', 'surveys'])(
+    '%s, in both languages and as JSON',
+    async (id) => {
+      for (const lang of ['en', 'zh']) {
+        const { stdout, exitCode } = await run([
+          'explain',
+          '--rule',
+          id,
+          '--lang',
+          lang,
+          '--format',
+          'table',
+        ]);
+        expect(exitCode).toBe(0);
+        expect(stdout.startsWith(`${id} · `)).toBe(true);
+      }
+      const { stdout } = await run(['explain', '--rule', id, '--format', 'json']);
+      expect(JSON.parse(stdout)).toMatchObject({ id, entries: [{}] });
+    },
+  );
+
+  test('a measure is explained as a measure', async () => {
+    const { stdout, exitCode } = await run(['explain', '--rule', 'M05', '--lang', 'en', '--format', 'table']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^M05 · lateness/);
+  });
+
+  test('an unknown id is a usage error that names the nearest ones', async () => {
+    const { stdout, stderr, exitCode } = await run(['explain', '--rule', 'deal-dependance']);
+    expect(exitCode).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('`deal-dependance` is no id that outputs carry');
+    expect(stderr).toContain('`price.deal-dependence`');
+  });
+});
+
 describe('schema', () => {
   test('lists every table, and shows each', async () => {
     const list = await run(['schema', '--lang', 'en']);

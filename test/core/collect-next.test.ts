@@ -1,7 +1,12 @@
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/core/assess.ts';
+import { collectNext } from '../../src/core/collect-next.ts';
 import type { Facts } from '../../src/core/facts/index.ts';
+import type { TypeId } from '../../src/core/ids.ts';
 import type { SourceId } from '../../src/core/sources.ts';
+import { headlineOf } from '../../src/core/types/headline.ts';
+import { allSources, anyCase, customer } from './case.ts';
 import { makeFacts, makePopulation, neverBought } from './make.ts';
 
 const next = (facts: Facts, sources: SourceId[] = ['orders'], asOfDay = 10_350) =>
@@ -29,4 +34,51 @@ it('asks for the reason of who left, unless reasons are there', () => {
 
 it('asks who never bought', () => {
   expect(next(neverBought)).toBe('surveys');
+});
+
+describe('the missing source that takes most from the types still open', () => {
+  const none = { state: 'compatible', opinion: null, notes: [], isFragile: false } as const;
+  const open = (candidates: TypeId[]) => ({ ...none, type: 'undetermined', mix: [], candidates }) as const;
+  const on = (sources: SourceId[], facts: Partial<Facts> = {}) => customer({ ...steady, ...facts }, sources);
+
+  // Relief 1 − 2/(w + 2): w 2 → .5, 1.5 → .43, 1 → .33, .5 → .2
+  it.each<[string, TypeId[], SourceId[], SourceId | null]>([
+    // item_prices 2, campaigns 1.5 for price; item_prices comes first in the order of export anyway
+    ['price', ['price'], ['orders'], 'item_prices'],
+    // price with prices known: competitor events 2; coupons and tiers only 1, campaigns 1.5
+    ['price, prices known', ['price'], ['orders', 'item_prices'], 'competitor_events'],
+    // campaigns 2 for incentive and 1.5 for price against item_prices 2 for price alone
+    ['price and incentive', ['price', 'incentive'], ['orders'], 'campaigns'],
+    // surveys, market and contracts among others: attitude 2, market 2; equals in the order of export
+    ['monopoly', ['monopoly'], ['orders'], 'surveys'],
+    // access 2, and own words 2, which surveys, reviews and cases carry: cases are the first of these equals to export
+    ['convenience', ['convenience'], ['orders'], 'cases'],
+    ['convenience, own words known', ['convenience'], ['orders', 'cases', 'reviews'], 'surveys'],
+    // referrals 2, reviews 2, surveys 2, market 1, …: surveys stand first
+    ['premium', ['premium'], ['orders'], 'surveys'],
+  ])('%s', (_, candidates, sources, expected) => {
+    const facts = sources.includes('item_prices') ? { dealOpportunity: 0.3 } : {};
+    expect(collectNext(on(sources, facts), open(candidates))).toBe(expected);
+  });
+
+  it('asks about the types of a mix, and about a type that is named', () => {
+    const of = on(['orders']);
+    expect(collectNext(of, { ...open([]), type: 'mixed', mix: ['price', 'incentive'] })).toBe('campaigns');
+    expect(collectNext(of, { ...open(['incentive']), type: 'price' })).toBe('item_prices');
+  });
+
+  it('is null when all is there', () => {
+    const answered = { attitude: 0.1, attitudeWaves: 1 };
+    expect(collectNext(on(allSources, answered), open([]))).toBeNull();
+  });
+
+  it('names only sources that exist', () => {
+    fc.assert(
+      fc.property(anyCase, (of) => {
+        const found = collectNext(of, headlineOf(of, []));
+        if (found !== null) expect(allSources).toContain(found);
+      }),
+      { numRuns: 200 },
+    );
+  });
 });

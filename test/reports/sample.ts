@@ -323,6 +323,7 @@ export function explained(of: ScoreRow = row('13167')): ExplainReport {
     evidence: of.assessment.evidence,
     sourceRows: [
       {
+        table: 'transactions',
         file: 'cdnow_master.csv',
         line: 41233,
         record: 41232,
@@ -331,6 +332,7 @@ export function explained(of: ScoreRow = row('13167')): ExplainReport {
         note: null,
       },
       {
+        table: 'transactions',
         file: 'more.parquet',
         line: null,
         record: 7,
@@ -338,8 +340,24 @@ export function explained(of: ScoreRow = row('13167')): ExplainReport {
         amount: '-12.9900',
         note: 'return of B00012',
       },
+      {
+        table: 'surveys',
+        file: 'survey.csv',
+        line: 9,
+        record: 8,
+        date: '1998-04-01',
+        amount: null,
+        note: 'sat_overall=2 (1–7)',
+      },
     ],
-    sourceRowCount: 41,
+    sourceFiles: [
+      { table: 'transactions', names: orders, file: 'cdnow_master.csv', records: 40 },
+      { table: 'transactions', names: orders, file: 'more.parquet', records: 1 },
+      { table: 'transactions', names: orders, file: 'old.csv', records: 3 },
+      { table: 'surveys', names: { en: 'Surveys', zh: '问卷' }, file: 'survey.csv', records: 2 },
+    ],
     measures: measureValues(of, population),
   };
 }
+
+const orders = { en: 'Transactions', zh: '交易' };

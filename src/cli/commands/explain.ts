@@ -1,29 +1,34 @@
 import chalk from 'chalk';
 import { Command } from 'commander';
 import { LoyaltyError } from '../../errors.ts';
-import type { ExplainReport, SourceRow } from '../../reports/index.ts';
+import { shown } from '../../printable.ts';
+import type { ExplainReport } from '../../reports/index.ts';
 import type { Context } from '../context.ts';
 import { colorLevel, languageOf, withCommonOptions, withDataOptions, type DataOptions } from '../options.ts';
 import { deliver } from '../output.ts';
 
 const formats = ['table', 'json', 'md'] as const;
-const listedRows = 12;
+const listed = { transactions: 12, other: 6 };
 
 interface ExplainOptions extends DataOptions {
   measure?: string;
+  rule?: string;
 }
 
 export function explainCommand(context: Context): Command {
   const command = new Command('explain')
-    .description('one customer: every value, threshold and source row; or --measure: what a measure means')
+    .description(
+      'one customer: every value, threshold and source row; or --measure, --rule: what a measure or any other id means',
+    )
     .argument('[customer]', 'the customer id')
     .argument('[inputs...]', 'files, folders, globs, table=path pairs, or - for standard input')
     .option('--measure <id>', 'explain a measure (M05, clock, RR) and print the SQL that computes it')
-    .action((customer: string | undefined, inputs: string[], options: ExplainOptions) =>
-      options.measure === undefined
-        ? explainCustomer(customer, inputs, options, context)
-        : explainMeasure(options.measure, options, context),
-    );
+    .option('--rule <id>', 'explain any other id: a type, signal, action, threshold, finding, …')
+    .action((customer: string | undefined, inputs: string[], options: ExplainOptions) => {
+      if (options.measure !== undefined) return explainMeasure(options.measure, options, context);
+      if (options.rule !== undefined) return explainRule(options.rule, options, context);
+      return explainCustomer(customer, inputs, options, context);
+    });
   return withDataOptions(withCommonOptions(command, formats));
 }
 
@@ -50,6 +55,34 @@ async function explainMeasure(name: string, options: ExplainOptions, context: Co
   await deliver([text], options.output ?? null, context);
 }
 
+async function explainRule(id: string, options: ExplainOptions, context: Context): Promise<void> {
+  const [{ findMeasure }, reports] = await Promise.all([
+    import('../../core/index.ts'),
+    import('../../reports/index.ts'),
+  ]);
+  chalk.level = options.output === undefined ? colorLevel(options, context.stdout, context) : 0;
+  const text =
+    options.format === 'json'
+      ? reports.ruleJson(id)
+      : reports.ruleText(id, languageOf(options, undefined, context), widthOf(context));
+  if (text !== null) return deliver([text], options.output ?? null, context);
+  if (findMeasure(id) !== null) return explainMeasure(id, options, context);
+  const { nearestNames } = await import('../nearest.ts');
+  throw new LoyaltyError(
+    'usage',
+    'usage.rule',
+    `${shown(id)} is no id that outputs carry.`,
+    `The nearest ids are ${nearestNames(id, reports.ruleIds)
+      .map((each) => `\`${each}\``)
+      .join(', ')}.`,
+  );
+}
+
+function widthOf({ stdout }: Context): { width?: number } {
+  const width = (stdout as { columns?: number }).columns;
+  return width === undefined ? {} : { width };
+}
+
 async function explainCustomer(
   customer: string | undefined,
   inputs: readonly string[],
@@ -71,7 +104,7 @@ async function explainCustomer(
       import('../../reports/index.ts'),
     ]);
   await withSession(inputs, options, context, async (session) => {
-    const records = await sourceRows(session.engine, session.tables.files, customer, listedRows);
+    const records = await sourceRows(session.engine, session.tables.files, customer, listed);
     const hashIds = options.hashIds === true;
     const scored = await scoreSession(
       session,
@@ -89,26 +122,18 @@ async function explainCustomer(
       thresholds: scored.thresholds,
       row,
       evidence: row.assessment.evidence,
-      sourceRows: records.rows.map(({ file, line, record, date, amount, orderId, productId }): SourceRow => ({
-        file,
-        line,
-        record,
-        date,
-        amount,
-        note: [orderId, productId].filter((each) => each !== null).join(' · ') || null,
-      })),
-      sourceRowCount: records.total,
+      sourceRows: records.rows,
+      sourceFiles: records.files,
       measures: reports.measureValues(row, scored.population),
     };
     const lang = languageOf(options, session.config.lang, context);
     chalk.level = options.output === undefined ? colorLevel(options, context.stdout, context) : 0;
-    const width = (context.stdout as { columns?: number }).columns;
     const text =
       options.format === 'json'
         ? reports.explainJson(report)
         : options.format === 'md'
           ? reports.explainMarkdown(report, lang)
-          : reports.explainText(report, lang, width === undefined ? {} : { width });
+          : reports.explainText(report, lang, widthOf(context));
     await deliver([text], options.output ?? null, context);
   });
 }

@@ -97,9 +97,9 @@ export const signals = {
   'rivals.survived': ours(2, 'count', 'two offers of rivals passed over'),
 
   // Access
-  'access.easier': ours(0.2624, 'deviation', 'ln 1.3: the best rival takes 30 % longer'),
-  'access.muchEasier': ours(0.6931, 'deviation', 'ln 2: the best rival takes twice as long'),
-  'access.clear': ours(0.4055, 'deviation', 'ln 1.5: the best rival takes half as long again'),
+  'access.easier': ours(0.2623, 'deviation', 'ln 1.3, rounded down: the best rival takes 30 % longer'),
+  'access.muchEasier': ours(0.6931, 'deviation', 'ln 2, rounded down: the best rival takes twice as long'),
+  'access.clear': ours(0.4054, 'deviation', 'ln 1.5, rounded down: the best rival takes half as long again'),
   'access.harder': ours(-0.0488, 'deviation', 'ln 0.95: a rival is nearer by a twentieth'),
   'stores.concentrated': ours(0.6, 'share', 'ramp: more than three purchases of four in one store'),
   'stores.one': ours(0.9, 'share', 'ramp: 19 purchases of 20 in one store'),

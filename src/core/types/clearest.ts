@@ -168,6 +168,7 @@ export const clearest: Readonly<Record<ClearType, Facts>> = {
     pricedPurchases: many,
     couponDependence: 1,
     couponOpportunity: 0.3,
+    couponPurchases: many,
     priceRiseResponse: 0,
     priceRisePurchases: many,
     rivalCutResponse: 0,
@@ -209,6 +210,7 @@ export const clearest: Readonly<Record<ClearType, Facts>> = {
     rivalRewardPurchases: 9,
     couponDependence: 1,
     couponOpportunity: 0.3,
+    couponPurchases: many,
     itemReward: 100,
   },
   premium: {

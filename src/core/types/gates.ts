@@ -62,20 +62,12 @@ export const enoughPurchases: Gate = {
   asksForData: true,
 };
 
-const never = atLeast(
-  'M01',
-  'neverBought',
-  (of) => (of.facts.purchases > 0 ? 0 : neverBought(of) ? 1 : null),
-  'count.one',
-);
-
 /** Buys little: seldom, with a small share of the wallet, or never. */
 export const buysLittle: Gate = {
   id: 'buys-little',
   names: { en: 'buys little or nothing', zh: '很少购买或不购买' },
   when: [
-    [never],
-    [factBelow('ratePercentile', 'repeat.blocked')],
+    [below('M03', 'repeat', (of) => (neverBought(of) ? 0 : of.facts.ratePercentile), 'repeat.blocked')],
     [factBelow('shareOfWallet', 'wallet.low')],
   ],
 };

@@ -23,6 +23,7 @@ import { columnsSetting, mapColumns } from './mapping.ts';
 import { openSource, sizeOf, type Source } from './open.ts';
 import { createLinesSql, lineColumns, lineProjection, richLineColumns } from './lines.ts';
 import type { StyleOptions } from './styles.ts';
+import { isWide, looksWide, shapeOf, unpivot } from './wide-surveys.ts';
 
 /** What the configuration says about one table. */
 export interface TableSettings {
@@ -30,6 +31,8 @@ export interface TableSettings {
   columns?: Readonly<Record<string, string>> | undefined;
   where?: string | Readonly<Record<string, string>> | undefined;
   join?: JoinSettings | readonly JoinSettings[] | undefined;
+  /** Of surveys with a column per question: lowest and highest answer, of all or by item. */
+  scale?: string | Readonly<Record<string, string>> | undefined;
 }
 
 export interface JoinSettings {
@@ -118,6 +121,9 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
       await engine.run(isLines ? createLinesSql : createTableSql(into, table, () => true));
       created.set(into, filled);
     }
+    const shape = shapeOf(source, table, settings.columns ?? {});
+    const wide = isWide(shape) ? `wide_${table.id}_${fileNumber}` : null;
+    if (wide !== null) await engine.run(createTableSql(wide, shape, () => true));
     const joins = await lookupsFor(source, table, settings, options, sources, created);
     if (isLines) {
       const columns = mapColumns(source, table, settings.columns ?? {}, joins.columns);
@@ -128,8 +134,8 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
     const loaded = await loadFile({
       ...options,
       source,
-      table,
-      into,
+      table: shape,
+      into: wide ?? into,
       fileNumber,
       configured: settings.columns ?? {},
       where: typeof settings.where === 'string' ? { where: settings.where } : (settings.where ?? {}),
@@ -140,11 +146,13 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
       projection: isLines ? lineProjection : ({ select }) => select.columns.map(quoteName),
     });
     for (const name of loaded.mapping.keys()) filled.add(name);
+    if (wide !== null)
+      await unpivot(engine, { from: wide, into, file: loaded, fileNumber, scales: settings.scale });
     result.files.push({
       ...loaded,
       table,
       fileNumber,
-      count: await countRecords(engine, into, fileNumber, loaded),
+      count: await countRecords(engine, wide ?? into, fileNumber, loaded),
     });
     result.findings.push(...loaded.findings);
   }
@@ -233,6 +241,7 @@ function assign(source: Source, tables: ReadOptions['tables']): Table<TableId> |
     if (tables[byName]?.files !== undefined && !candidate.named) return null;
     if (!lacksColumns(source, table, tables) || !candidate.named) return table;
   }
+  if (looksWide(source)) return tableById('surveys');
   const byHeader = recogniseByHeader(source.header);
   if ('table' in byHeader) {
     // What a configuration lists by file for this table is meant to be complete.
@@ -290,9 +299,11 @@ function mentions(entry: string, { header }: Source): boolean {
   return namesIn(parseValue(entry, shown(entry))).some((name) => header.includes(name));
 }
 
-function lacksColumns(source: Source, table: Table, tables: ReadOptions['tables']): boolean {
+function lacksColumns(source: Source, table: Table<TableId>, tables: ReadOptions['tables']): boolean {
   const configured = tables[table.id]?.columns ?? {};
-  return matchColumns(table, source.header).missing.some((name) => configured[name] === undefined);
+  return matchColumns(shapeOf(source, table, configured), source.header).missing.some(
+    (name) => configured[name] === undefined,
+  );
 }
 
 function nothingToScore(sources: readonly Source[]): LoyaltyError {

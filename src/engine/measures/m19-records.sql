@@ -5,9 +5,14 @@
 -- Reads known.customers, known.employees, customers; one row per customer with a record.
 WITH records AS (
   SELECT customer_key,
-         bool_or(kind = 'person') AS is_person,
-         string_agg(lower(status), ' ' ORDER BY status) AS status,
-         string_agg(lower(concat_ws(' ', segment, source)), ' ' ORDER BY segment, source) AS groups
+         bool_or(status IS NOT NULL AND (
+           regexp_matches(lower(status), '\b(moved|relocated|emigrated|deceased|dead|died|bankrupt|bankruptcy|insolvent|liquidated|dissolved|out of business)\b|搬家|搬迁|迁出|移民|去世|死亡|身故|破产|倒闭|停业|歇业')
+           OR (kind IS DISTINCT FROM 'person' AND regexp_matches(lower(status), '\bclosed( down)?\b|关闭'))
+         )) AS life_event,
+         bool_or(coalesce(
+           regexp_matches(lower(concat_ws(' ', segment, source)), '\b(staff|employees?|kin)\b|\bfriends? (and|&) family\b|员工|职工|内部|亲友'),
+           false
+         )) AS of_staff
   FROM known.customers
   WHERE customer_key IS NOT NULL
   GROUP BY customer_key
@@ -19,14 +24,7 @@ staff AS (
   WHERE NOT regexp_full_match(employee_id, '\d{1,5}')
 )
 SELECT records.customer_key,
-       CASE WHEN (SELECT count(status) FROM known.customers) > 0
-         THEN coalesce(
-           regexp_matches(status, '\b(moved|relocated|emigrated|deceased|dead|died|bankrupt|bankruptcy|insolvent|liquidated|dissolved|out of business)\b|搬家|搬迁|迁出|移民|去世|死亡|身故|破产|倒闭|停业|歇业')
-             OR (NOT coalesce(is_person, false) AND regexp_matches(status, '\bclosed( down)?\b|关闭')),
-           false)::INTEGER
-       END AS life_event,
-       (staff.customer_key IS NOT NULL
-         OR coalesce(regexp_matches(groups, '\b(staff|employees?|kin)\b|\bfriends? (and|&) family\b|员工|职工|内部|亲友'), false)
-       )::INTEGER AS kin
+       CASE WHEN (SELECT count(status) FROM known.customers) > 0 THEN life_event::INTEGER END AS life_event,
+       (of_staff OR staff.customer_key IS NOT NULL)::INTEGER AS kin
 FROM records
 LEFT JOIN staff USING (customer_key)

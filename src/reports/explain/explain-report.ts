@@ -1,4 +1,4 @@
-import type { Evidence, Population, Thresholds } from '../../core/index.ts';
+import type { Evidence, Names, Population, Thresholds } from '../../core/index.ts';
 import type { ScoreReport, ScoreRow } from '../score/score-report.ts';
 
 /** Everything `explain` may say of one customer. */
@@ -12,16 +12,27 @@ export interface ExplainReport {
   row: ScoreRow;
   /** Normally `row.assessment.evidence`, worked out. */
   evidence: readonly Evidence[];
-  /** The last rows of the files that are about this customer, newest first. */
+  /** The last rows of the files that are about this customer, table by table, each newest first. */
   sourceRows: readonly SourceRow[];
-  /** How many there are in all. */
-  sourceRowCount: number;
+  /** Every file that has rows about this customer, in the same order. */
+  sourceFiles: readonly SourceFile[];
   /** The values behind it, by measure; see `measureValues`. */
   measures: readonly MeasureValue[];
 }
 
+/** A file, and how many of its records are about the customer. */
+export interface SourceFile {
+  /** Id of the table of the contract, and its name. */
+  table: string;
+  names: Names;
+  file: string;
+  records: number;
+}
+
 /** One record of a file that is about the customer. */
 export interface SourceRow {
+  /** Id of the table of the contract. */
+  table: string;
   file: string;
   /** Physical line from 1; null where the format has none. */
   line: number | null;
@@ -31,7 +42,7 @@ export interface SourceRow {
   date: string | null;
   /** Exact decimal text, or what stands there; null where the record has none. */
   amount: string | null;
-  /** What is special about it, in words of the file or the run: an order id, a product, `return`. */
+  /** What it says, in words of the file and names of columns: an order id, a product, `fee=20`. */
   note: string | null;
 }
 

@@ -20,7 +20,8 @@ export function explainJson(report: ExplainReport): string {
     indicators: tidy(row.assessment.indicators),
     factors: tidy(row.assessment.factors),
     measures: tidy(report.measures),
-    sourceRowCount: report.sourceRowCount,
+    sourceRowCount: report.sourceFiles.reduce((sum, { records }) => sum + records, 0),
+    sourceFiles: report.sourceFiles.map(({ table, file, records }) => ({ table, file, records })),
     sourceRows: report.sourceRows,
   };
   return `${JSON.stringify(document, null, 2)}\n`;

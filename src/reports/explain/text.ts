@@ -5,15 +5,15 @@ import { messages } from '../messages/index.ts';
 import type { Lang } from '../people/lang.ts';
 import { markdownBlocks } from '../people/markdown-blocks.ts';
 import { nameOf } from '../people/names.ts';
-import { decimalsNeeded, numbers } from '../people/numbers.ts';
 import { printable } from '../people/printable.ts';
 import { terminalBlocks, terminalWidth } from '../people/terminal-blocks.ts';
-import type { ExplainReport, SourceRow } from './explain-report.ts';
+import type { ExplainReport } from './explain-report.ts';
 import { indexBlocks } from './index-blocks.ts';
 import { loyaltyBlocks } from './loyalty.ts';
 import { patternBlocks } from './pattern.ts';
 import { scheduleBlocks } from './schedule.ts';
 import { scoreBlocks } from './score.ts';
+import { sourceBlocks } from './source-blocks.ts';
 import { valueBlocks } from './value.ts';
 import { who } from './who.ts';
 
@@ -48,7 +48,7 @@ export function explainBlocks(report: ExplainReport, lang: Lang): Block[] {
     ...indexBlocks(report, lang),
     ...todo(report, lang),
     ...collect(report, lang),
-    ...sources(report, lang),
+    ...sourceBlocks(report, lang),
   ];
 }
 
@@ -87,45 +87,6 @@ function collect({ row: { assessment } }: ExplainReport, lang: Lang): Block[] {
         : words.collectSettles(nameOf.collect(next, lang), nameOf.settles(next, lang)),
     ),
   ];
-}
-
-function sources({ sourceRows, sourceRowCount }: ExplainReport, lang: Lang): Block[] {
-  const words = messages(lang).explain;
-  if (sourceRows.length === 0) return [{ kind: 'space' }, { kind: 'heading', text: words.noRows }];
-  const notes = sourceRows.some(({ note }) => note !== null);
-  const { rows } = words;
-  const digits = decimalsNeeded(sourceRows.flatMap(({ amount }) => (amount === null ? [] : [amount])));
-  return [
-    { kind: 'space' },
-    { kind: 'heading', text: words.last(sourceRows.length, sourceRowCount) },
-    {
-      kind: 'table',
-      table: {
-        columns: [
-          { head: rows.date, align: 'left' },
-          { head: rows.amount, align: 'right' },
-          { head: rows.place, align: 'left', shrinkTo: 20 },
-          ...(notes ? [{ head: rows.note, align: 'left' as const, shrinkTo: 12 }] : []),
-        ],
-        rows: sourceRows.map((row) => ({
-          cells: [
-            row.date === null ? messages(lang).none : printable(row.date),
-            row.amount === null ? messages(lang).none : printable(numbers(lang).exact(row.amount, digits)),
-            place(row, lang),
-            ...(notes ? [printable(row.note ?? '')] : []),
-          ],
-          indent: 2,
-        })),
-      },
-    },
-  ];
-}
-
-/** `orders.csv:118`, or the record where the format has no lines. */
-function place({ file, line, record }: SourceRow, lang: Lang): string {
-  const m = messages(lang);
-  if (line !== null) return `${printable(file)}:${line}`;
-  return printable(file) + (record === null ? '' : m.list + m.explain.record(record));
 }
 
 const item = (text: string): Block => ({ kind: 'text', indent: 2, text: [`  ${text}`] });

@@ -1,4 +1,5 @@
 import { loyaltyEn } from './loyalty-en.ts';
+import { rulesEn } from './rules-en.ts';
 import { numbers } from '../people/numbers.ts';
 import type { PartReason } from '../score/score-report.ts';
 
@@ -194,6 +195,7 @@ export const en = {
     nothingToCollect: 'Nothing more is needed.',
     last: (shown: number, all: number) =>
       shown < all ? `Last ${whole(shown)} of ${many(all, 'row')}` : `All ${many(all, 'row')}`,
+    older: (count: number) => `(${many(count, 'older row')})`,
     noRows: 'No source rows',
     rows: { date: 'date', amount: 'amount', place: 'where', note: 'note' },
     record: (number: number) => `record ${whole(number)}`,
@@ -203,6 +205,7 @@ export const en = {
   },
 
   loyalty: loyaltyEn,
+  rules: rulesEn,
 
   facts: {
     purchases: 'purchases',

@@ -1,4 +1,5 @@
 import { loyaltyZh } from './loyalty-zh.ts';
+import { rulesZh } from './rules-zh.ts';
 import { numbers } from '../people/numbers.ts';
 import type { Messages } from './en.ts';
 
@@ -183,6 +184,7 @@ export const zh: Messages = {
     nothingToCollect: '无需更多数据。',
     last: (shown, all) =>
       shown < all ? `最近 ${whole(shown)} 行（共 ${whole(all)} 行）` : `全部 ${whole(all)} 行`,
+    older: (count) => `（另有较早的 ${whole(count)} 行）`,
     noRows: '没有来源行',
     rows: { date: '日期', amount: '金额', place: '出处', note: '备注' },
     record: (number) => `第 ${whole(number)} 条记录`,
@@ -192,6 +194,7 @@ export const zh: Messages = {
   },
 
   loyalty: loyaltyZh,
+  rules: rulesZh,
 
   facts: {
     purchases: '购买次数',

@@ -22,6 +22,15 @@ it.each<[string, Facts, string]>([
   ['buys seldom, answered a survey', makeFacts({ ratePercentile: 0.3, attitudeWaves: 1 }), 'repeat'],
   // R = (.9 + .7)/2
   ['gives us most of the wallet', makeFacts({ ...often, shareOfWallet: 0.7 }), 'die_hard'],
+  // R = (.9 + .69)/2 is high, but most of the wallet it is not
+  ['gives us a little less', makeFacts({ ...often, shareOfWallet: 0.69 }), 'repeat'],
+  ['R below .6: (.45 + .7)/2', makeFacts({ ratePercentile: 0.45, shareOfWallet: 0.7 }), 'repeat'],
+  ['buys often, made a suggestion', makeFacts({ ...often, suggestions: 1 }), 'die_hard'],
+  ['three purchases and an answer', makeFacts({ ...often, purchases: 3, attitudeWaves: 1 }), 'repeat'],
+  ['four purchases and an answer', makeFacts({ ...often, purchases: 4, attitudeWaves: 1 }), 'die_hard'],
+  ['contract ended', makeFacts({ ...often, attitudeWaves: 1, terminated: true }), 'repeat'],
+  ['praises us in public', makeFacts({ publicPraise: 1 }), 'advocate'],
+  ['recommends for a bonus only', makeFacts({ paidReferrals: 3, unpaidReferrals: 0 }), 'repeat'],
   ['recommends unpaid', makeFacts({ unpaidReferrals: 1 }), 'advocate'],
   ['recommends without buying', { ...neverBought, unpaidReferrals: 1 }, 'suspect'],
 ])('%s: %s', (_, facts, expected) => {

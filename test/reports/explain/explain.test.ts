@@ -73,10 +73,17 @@ What to do: contact now
 What to collect next
   item prices: would show price loyalty.
 
-Last 2 of 41 rows
-  date        amount  where                   note
+Last 1 of 40 rows · cdnow_master.csv (Transactions)
+  date        amount  where
   1998-05-23   38.50  cdnow_master.csv:41233
+
+All 1 row · more.parquet (Transactions)
+  date        amount  where                   note
   1998-05-02  -12.99  more.parquet, record 7  return of B00012
+
+Last 1 of 2 rows · survey.csv (Surveys)
+  1998-04-01  survey.csv:9  sat_overall=2 (1–7)
+… old.csv (3 older rows)
 `);
 });
 
@@ -143,8 +150,13 @@ test('as JSON: the flat row with evidence, measures and source rows', () => {
     schemaVersion: 1,
     asOf: '1998-06-30',
     customer: { customer_id: '13167', behaviour_score: 71.3 },
-    sourceRowCount: 41,
-    sourceRows: [{ file: 'cdnow_master.csv', line: 41233 }, { record: 7 }],
+    sourceRowCount: 46,
+    sourceFiles: [{ table: 'transactions', file: 'cdnow_master.csv', records: 40 }, {}, {}, {}],
+    sourceRows: [
+      { table: 'transactions', file: 'cdnow_master.csv', line: 41233 },
+      { record: 7 },
+      { table: 'surveys', line: 9 },
+    ],
   });
   expect(document['measures']).toContainEqual({ measure: 'M05', fact: 'usualGapDays', value: 15.27 });
   expect(document['evidence']).toHaveLength(3);

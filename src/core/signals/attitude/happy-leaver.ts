@@ -10,6 +10,6 @@ export const happyLeaver: Signal = {
   weight: 1,
   fact: 'satisfaction',
   ramp: { from: 'satisfaction.satisfied' },
-  trust: { asked: 'attitudeWaves', age: 'attitudeAgeDays' },
+  trust: { asked: 'attitudeWaves', age: 'satisfactionAgeDays' },
   when: [hasLeft, factAtLeast('lifeEvent', 'count.one')],
 };

@@ -97,7 +97,7 @@ export const pricesSteps: readonly RichStep[] = [
     relation: 'baskets',
     measures: ['M08'],
     stage: 'unit',
-    needs: [],
+    needs: [['stores', 'access', 'surveys']],
     gives: ['basketPercentile'],
   },
   {
@@ -202,7 +202,7 @@ export const pricesSteps: readonly RichStep[] = [
     relation: 'new_purchases',
     measures: ['M22'],
     stage: 'lines',
-    needs: [],
+    needs: [['surveys', 'referrals', 'reviews']],
     gives: [],
   },
   {
@@ -210,7 +210,7 @@ export const pricesSteps: readonly RichStep[] = [
     relation: 'novelties',
     measures: ['M22'],
     stage: 'unit',
-    needs: [],
+    needs: [['surveys', 'referrals', 'reviews']],
     gives: ['noveltyPercentile'],
   },
   { file: 'auto-orders', relation: 'auto_orders', measures: [], stage: 'lines', needs: [], gives: [] },
@@ -228,7 +228,15 @@ export const pricesSteps: readonly RichStep[] = [
     relation: 'whitespaces',
     measures: ['M06'],
     stage: 'customer',
-    needs: [],
+    needs: [['customer_records']],
     gives: ['whitespace'],
+  },
+  {
+    file: 'm06-potential',
+    relation: 'potentials',
+    measures: ['M06'],
+    stage: 'customer',
+    needs: [['customer_records', 'wallet', 'rival_purchases']],
+    gives: ['potentialRank'],
   },
 ];

@@ -1,0 +1,147 @@
+import { surveyItems, type SurveyItem } from '../../core/index.ts';
+import { LoyaltyError } from '../../errors.ts';
+import { printable } from '../../printable.ts';
+import { number, score } from '../../tables/columns.ts';
+import { matchColumns, type Table, type TableId } from '../../tables/index.ts';
+import { surveys } from '../../tables/surveys.ts';
+import { table } from '../../tables/table.ts';
+import type { Engine } from '../engine.ts';
+import { quoteName, quoteText } from '../quote.ts';
+import type { LoadedFile } from './load.ts';
+import type { Source } from './open.ts';
+
+/* Questionnaires as form tools export them: one response per record, one column per question. */
+
+const codes = Object.keys(surveyItems) as SurveyItem[];
+const { response_id, customer_id, date, brand, text } = surveys.columns;
+
+/** The surveys of the contract with a column per question instead of `item` and `score`. */
+const wideSurveys: Table<TableId> = table({
+  id: 'surveys',
+  names: surveys.names,
+  about: surveys.about,
+  fileNames: surveys.fileNames,
+  known: ['date'],
+  key: ['response_id', 'brand'],
+  columns: {
+    response_id,
+    customer_id,
+    date,
+    ...Object.fromEntries(
+      codes.map((code) => {
+        const [en, zh] = surveyItems[code];
+        return [code, score({ en, zh }, { aliases: [en, zh] })];
+      }),
+    ),
+    scale_min: number({ en: 'Lowest possible answer', zh: '量表最小值' }),
+    scale_max: number({ en: 'Highest possible answer', zh: '量表最大值' }),
+    brand,
+    text,
+  },
+});
+
+/** Names beside the contract's that the configuration may map for surveys. */
+export const surveyItemColumns: readonly string[] = codes;
+
+/**
+ * The table as which a file is read: another one only for a survey without a column of items in which questions are
+ * columns.
+ */
+export function shapeOf(
+  { header }: Pick<Source, 'header'>,
+  contract: Table<TableId>,
+  configured: Readonly<Record<string, string>>,
+): Table<TableId> {
+  if (contract.id !== 'surveys' || configured['item'] !== undefined) return contract;
+  if (!matchColumns(contract, header).missing.includes('item')) return contract;
+  const { matched } = matchColumns(wideSurveys, header);
+  const hasItem = codes.some((code) => matched.has(code) || configured[code] !== undefined);
+  return hasItem ? wideSurveys : contract;
+}
+
+export const isWide = (shape: Table): boolean => shape === wideSurveys;
+
+/** Whether a file that is not named like a survey must be a wide one: two questions and all that a response needs. */
+export function looksWide({ header }: Pick<Source, 'header'>): boolean {
+  const { matched, missing } = matchColumns(wideSurveys, header);
+  return missing.length === 0 && codes.filter((code) => matched.has(code)).length >= 2;
+}
+
+type Scales = string | Readonly<Record<string, string>> | undefined;
+
+/** One answer per record of the surveys, from the responses in `from`; a comment becomes an answer without a score. */
+export async function unpivot(
+  engine: Engine,
+  given: {
+    from: string;
+    into: string;
+    file: Pick<LoadedFile, 'source' | 'mapping'>;
+    fileNumber: number;
+    scales: Scales;
+  },
+): Promise<void> {
+  const { from, into, file, fileNumber, scales } = given;
+  const { source, mapping } = file;
+  const cite = printable(source.candidate.cite);
+  const hasScale = mapping.has('scale_min') && mapping.has('scale_max');
+  const found = codes.filter((code) => mapping.has(code));
+  const optional = (name: string) => (mapping.has(name) ? quoteName(name) : `NULL AS ${quoteName(name)}`);
+  const beside = ['response_id', 'customer_id', 'date', optional('brand')];
+  const unknown: SurveyItem[] = [];
+  const answers: string[] = [];
+  for (const code of found) {
+    const scale = scaleOf(code, scales, cite);
+    const isTen = scale === null && !hasScale && code === 'recommend' && (await isOfTen(engine, from));
+    if (scale === null && !hasScale && !isTen) unknown.push(code);
+    const [min, max] = scale ?? (isTen ? [0, 10] : ['scale_min', 'scale_max']);
+    answers.push(
+      `SELECT ${[...beside, `${quoteText(code)} AS item`, `${quoteName(code)} AS score`, `${min} AS scale_min`, `${max} AS scale_max`, 'NULL AS text'].join(', ')}
+       FROM ${quoteName(from)} WHERE reason = 0 AND ${quoteName(code)} IS NOT NULL`,
+    );
+  }
+  if (unknown.length > 0) throw unknownScale(cite, unknown);
+  if (mapping.has('text'))
+    answers.push(
+      `SELECT ${[...beside, `'comment' AS item`, 'NULL AS score', 'NULL AS scale_min', 'NULL AS scale_max', 'text'].join(', ')}
+       FROM ${quoteName(from)} WHERE reason = 0 AND text IS NOT NULL`,
+    );
+  for (const answer of answers)
+    await engine.run(
+      `INSERT INTO ${quoteName(into)} BY NAME SELECT *, 0::UTINYINT AS reason, ${fileNumber}::USMALLINT AS file FROM (${answer})`,
+    );
+}
+
+/** `1-7` → [1, 7]; null where nothing is said of the item. */
+function scaleOf(code: SurveyItem, scales: Scales, cite: string): [number, number] | null {
+  const said = typeof scales === 'string' ? scales : scales?.[code];
+  if (said === undefined) return null;
+  const match = /^\s*(-?\d+(?:\.\d+)?)\s*(?:-|–|to|\.\.)\s*(-?\d+(?:\.\d+)?)\s*$/.exec(said);
+  const [min, max] = [Number(match?.[1]), Number(match?.[2])];
+  if (match !== null && max > min) return [min, max];
+  throw new LoyaltyError(
+    'usage',
+    'config.scale',
+    `The scale of \`${code}\` in ${cite} is ${JSON.stringify(printable(said))}, which is no scale.`,
+    'Write the lowest and the highest possible answer, like "1-7".',
+  );
+}
+
+/** Recommendation is asked on 0–10, unless all answers would fit a scale of 1–5. */
+async function isOfTen(engine: Engine, from: string): Promise<boolean> {
+  const [row] = await engine.rows<{ low: number | null; high: number | null }>(
+    `SELECT min(recommend) AS low, max(recommend) AS high FROM ${quoteName(from)} WHERE reason = 0`,
+  );
+  const { low = null, high = null } = row ?? {};
+  if (low === null || high === null) return true;
+  return low >= 0 && high <= 10 && (low < 1 || high > 5);
+}
+
+function unknownScale(cite: string, items: readonly SurveyItem[]): LoyaltyError {
+  const example = Object.fromEntries(items.slice(0, 3).map((item) => [item, '1-7']));
+  return new LoyaltyError(
+    'usage',
+    'config.scale',
+    `${cite} does not say on which scale \`${items.join('`, `')}\` ${items.length === 1 ? 'was' : 'were'} answered.`,
+    `Say it in loyalty.config.json: "tables": {"surveys": {"scale": ${JSON.stringify(example)}}}, or one scale for all: "scale": "1-7".`,
+  );
+}
