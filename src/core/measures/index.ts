@@ -9,7 +9,7 @@ import { orderMeasures } from './orders.ts';
 
 export type { Measure };
 
-/** Every measure. A new one is one entry in one of the lists. */
+/** Every measure, in order of its id. A new one is one entry in one of the lists. */
 export const measures: readonly Measure[] = [
   ...orderMeasures,
   ...pricesMeasures,
@@ -18,7 +18,7 @@ export const measures: readonly Measure[] = [
   ...choiceMeasures,
   ...voiceMeasures,
   ...serviceMeasures,
-];
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /**
  * The measure of an id or alias, upper and lower case alike.

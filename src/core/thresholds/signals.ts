@@ -126,6 +126,5 @@ export const signals = {
   // Indicators and factors
   'index.minCoverage': ours(0.5, 'share', 'below half of the six indicators the index is called partial'),
   'rivals.capped': ours(40, 'score', 'who asks to leave does not prefer us, whatever the survey says'),
-  'loyaltyPenalty.unfair': ours(1.1, 'ratio', 'old customers pay a tenth more than new ones'),
   'cell.min': ours(5, 'count', 'smaller groups are not shown: persons could be recognised'),
 } as const satisfies Record<string, Threshold>;

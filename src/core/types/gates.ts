@@ -15,13 +15,22 @@ const active = atLeast(
   'count.one',
 );
 
+/**
+ * A fact of contracts; 0 where purchases are known and no contracts exist: most shops have none. So that nobody gets a firm
+ * label by leaving the file out, what leans on it has contracts among its defeaters.
+ */
+function withoutContracts(fact: 'contractActive' | 'lock'): (of: Case) => number | null {
+  return ({ facts, population: { sources = [] } }) =>
+    facts[fact] ?? (sources.includes('orders') && !sources.includes('contracts') ? 0 : null);
+}
+
 /** Buys again and again and is still there, or holds a contract. */
 export const keepsBuying: Gate = {
   id: 'keeps-buying',
   names: { en: 'keeps buying', zh: '持续购买' },
   when: [
     [active, atLeast('M03', 'repeat', repeatOf, 'repeat.high')],
-    [factAtLeast('contractActive', 'count.one')],
+    [atLeast('M13', 'contractActive', withoutContracts('contractActive'), 'count.one')],
   ],
 };
 
@@ -51,7 +60,7 @@ export const hasChoice: Gate = {
 export const notLocked: Gate = {
   id: 'not-locked',
   names: { en: 'not locked in', zh: '未被锁定' },
-  when: [[factBelow('lock', 'lock.some')]],
+  when: [[below('M13', 'lock', withoutContracts('lock'), 'lock.some')]],
 };
 
 /** Enough purchases to tell a leaning from chance. */

@@ -67,6 +67,7 @@ export const inertia: LoyaltyType = {
   ],
   defeaters: [
     ['market'],
+    ['contracts'],
     ['item_prices', 'campaigns', 'rewards'],
     ['access'],
     ['referrals', 'reviews', 'surveys'],
