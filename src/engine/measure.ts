@@ -1,4 +1,4 @@
-import type { RfmScores, SourceId, Thresholds } from '../core/index.ts';
+import type { RfmScores, RichFactName, SourceId, Thresholds } from '../core/index.ts';
 import type { Engine } from './engine.ts';
 import { FactTable, factColumns } from './fact-table.ts';
 import { createLinesSql } from './inputs/lines.ts';
@@ -150,10 +150,15 @@ async function readFacts(engine: Engine, sources: readonly SourceId[]): Promise<
   const joined = [...stepsFor(sources, 'customer'), ...stepsFor(sources, 'unit')]
     .map((step) => ({ ...step, facts: factsOf(step, sources) }))
     .filter(({ facts }) => facts.length > 0);
-  const rich = joined.flatMap(({ facts }) => facts);
+  // What several steps give is taken from the last one that knows it.
+  const given = new Map<RichFactName, string[]>();
+  for (const { relation, facts } of joined)
+    for (const name of facts)
+      given.set(name, [`${relation}.${columnOf(name)}::DOUBLE`, ...(given.get(name) ?? [])]);
+  const rich = [...given.keys()];
   const columns = [
     ...factColumns.map((name) => `base.${name}`),
-    ...joined.flatMap(({ relation, facts }) => facts.map((name) => `${relation}.${columnOf(name)}::DOUBLE`)),
+    ...rich.map((name) => `coalesce(${given.get(name)?.join(', ')})`),
   ];
   const joins = joined.map(
     ({ relation, stage }) =>

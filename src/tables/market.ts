@@ -40,10 +40,7 @@ export const market = table({
       { en: 'Open market', zh: '市场是否开放' },
       {
         aliases: ['is_open', '是否开放', '市场是否开放'],
-        note: {
-          en: 'no = rivals may not serve it: as with 0 suppliers',
-          zh: '否 = 竞争对手不得经营，视同没有可选供应商',
-        },
+        note: { en: 'new suppliers may enter', zh: '新供应商可进入' },
       },
     ),
     category_growth: number(

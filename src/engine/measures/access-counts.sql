@@ -1,5 +1,6 @@
--- M14: purchases in the 2H before a change of access and in the H after it, for changes whose H has passed.
--- Reads access_changes, days, response_clocks, run; one row per customer (and category) and change.
+-- M14: purchases in the 2H before a change of access and in the H after it, for changes whose H has passed
+-- and whose 2H before lie within the data.
+-- Reads access_changes, days, counts, response_clocks, run; one row per customer (and category) and change.
 SELECT days.customer_key,
        days.category_key,
        changes.day AS changed_on,
@@ -14,6 +15,7 @@ JOIN response_clocks USING (category_key)
 CROSS JOIN run
 WHERE is_visit
   AND changes.day + horizon <= as_of
+  AND changes.day - 2 * horizon >= (SELECT min(first_day) FROM counts)
   AND days.day >= changes.day - 2 * horizon
   AND days.day < changes.day + horizon
 GROUP BY ALL

@@ -1,13 +1,13 @@
 -- M13 choice set: how many rivals could serve the customer, by the latest period of the market of the own region. The
 -- category is the one with most purchase days (a contract in force where there are none); where purchases name no
--- category and the market speaks of one only, that one. A market that is not open to rivals has none. A region or
--- category that the market does not know stays unknown.
+-- category and the market speaks of one only, that one. Whether new suppliers may enter (`open`) does not change who is
+-- there. A region or category that the market does not know stays unknown.
 -- Reads units, occasions, categories, held_contracts, customer_regions, known.market; one row per unit with a market.
 WITH latest AS (
-  SELECT category, lower(trim(region)) AS region, viable_suppliers, open, own_share
+  SELECT category, lower(trim(region)) AS region, viable_suppliers, own_share
   FROM known.market
   QUALIFY row_number() OVER (
-    PARTITION BY category, lower(trim(region)) ORDER BY period DESC, viable_suppliers, own_share, open
+    PARTITION BY category, lower(trim(region)) ORDER BY period DESC, viable_suppliers, own_share
   ) = 1
 ),
 bought AS (
@@ -37,7 +37,7 @@ main AS (
 )
 SELECT main.customer_key,
        main.category_key,
-       CASE WHEN latest.open IS NOT DISTINCT FROM false THEN 0 ELSE latest.viable_suppliers END AS viable_suppliers,
+       latest.viable_suppliers,
        latest.own_share AS own_market_share
 FROM main
 JOIN customer_regions USING (customer_key)

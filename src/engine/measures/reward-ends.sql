@@ -1,6 +1,6 @@
 -- M10: rewards that were ended: a kind that had run at least twice, or once for 2H and more, and has been away for at
 -- least H and for more than twice its longest pause so far. A shorter pause may be one like those before.
--- Reads reward_places, reward_windows, response_clocks, run; one row per calendar, kind (and category).
+-- Reads own_visits, reward_places, reward_windows, response_clocks, run; one row per calendar, kind (and category).
 WITH of_units AS (
   SELECT DISTINCT calendar_key, unit(category_key) AS category_key FROM reward_places
 ),
@@ -27,5 +27,6 @@ JOIN of_units USING (calendar_key)
 JOIN response_clocks USING (category_key)
 CROSS JOIN run
 WHERE ended_on + horizon <= as_of
+  AND ended_on - 2 * horizon >= (SELECT min(day) FROM own_visits) - 1
   AND as_of - ended_on > 2 * longest_pause
   AND (windows >= run.reward_min_windows OR longest_window >= 2 * horizon)

@@ -15,5 +15,9 @@ placed AS (
   LEFT JOIN customer_regions AS home ON home.customer_key = pairs.customer_key
   LEFT JOIN named ON named.region = home.region
 )
-SELECT customer_key, category_key, region, dense_rank() OVER (ORDER BY category_key, region)::INTEGER AS place
+SELECT customer_key,
+       category_key,
+       region,
+       dense_rank() OVER (ORDER BY category_key, region)::INTEGER AS place,
+       row_number() OVER (PARTITION BY category_key, region ORDER BY hash(customer_key), customer_key)::INTEGER AS sample_rank
 FROM placed

@@ -1,9 +1,10 @@
 -- M21: which places an event of a rival touched, and which can stand beside them as controls: first the same category in
 -- other regions, and where there is none, other categories. A place that met an event of the same kind of its own
--- within the days compared is no control, nor is one whose region is not known while events tell regions apart. Only events whose horizon H has passed are looked at; only price cuts,
+-- within the days compared is no control, nor is one whose region is not known while events tell regions apart. Only events whose horizon H has passed, and whose 2H before
+-- lie within the data, are looked at; only price cuts,
 -- promotions and entries are held against controls. `stratum` is the category of the level whose units are compared,
 -- -2 where controls are of other categories.
--- Reads rival_events, rival_places, categories, response_clocks, run; one row per event and place.
+-- Reads own_visits, rival_events, rival_places, categories, response_clocks, run; one row per event and place.
 WITH places AS (
   SELECT DISTINCT place, rival_places.category_key, unit(rival_places.category_key) AS unit_key, region,
          lower(trim(categories.category)) AS category, horizon,
@@ -22,6 +23,7 @@ met AS (
   CROSS JOIN places
   CROSS JOIN run
   WHERE from_day + horizon <= run.as_of
+    AND from_day - 2 * horizon >= (SELECT min(day) FROM own_visits)
 ),
 touching AS (
   SELECT kind, place, from_day FROM met WHERE touched
@@ -44,15 +46,22 @@ clean AS (
 ),
 near AS (
   SELECT DISTINCT event_no FROM clean WHERE same_category
+),
+chosen AS (
+  SELECT event_no, kind, place, from_day, horizon,
+         CASE WHEN near.event_no IS NULL THEN -2 ELSE unit_key END AS stratum
+  FROM clean
+  LEFT JOIN near USING (event_no)
+  WHERE same_category OR near.event_no IS NULL
 )
 SELECT event_no, kind, place, from_day, horizon, true AS exposed,
-       CASE WHEN near.event_no IS NULL THEN -2 ELSE unit_key END AS stratum
+       CASE WHEN near.event_no IS NULL THEN -2 ELSE unit_key END AS stratum,
+       NULL::INTEGER AS max_rank
 FROM met
 LEFT JOIN near USING (event_no)
 WHERE touched
 UNION ALL
-SELECT event_no, kind, place, from_day, horizon, false AS exposed,
-       CASE WHEN near.event_no IS NULL THEN -2 ELSE unit_key END AS stratum
-FROM clean
-LEFT JOIN near USING (event_no)
-WHERE same_category OR near.event_no IS NULL
+-- Some two thousand controls tell the rate as well as all do.
+SELECT event_no, kind, place, from_day, horizon, false AS exposed, stratum,
+       greatest(ceil(2000 / count(*) OVER (PARTITION BY event_no, stratum)), 50)::INTEGER AS max_rank
+FROM chosen

@@ -58,7 +58,11 @@ const observed: readonly Observed[] = [
   { signals: ['access.rival-nearer-fell'], needs: 'access', sql: ofAccess('rival_near') },
 ];
 
-/** Signals of natural experiments whose effect shows in all customers together (model 3.4). */
+/**
+ * Signals of natural experiments whose effect shows in all customers together (model 3.4). Within each event the larger
+ * of the two groups is scaled down to the purchases before of the smaller one: then both groups are made up of the same
+ * events, and controls that stand beside several events do not count as more than those they stand beside.
+ */
 export async function provenIn(
   engine: Engine,
   sources: readonly SourceId[],
@@ -69,11 +73,17 @@ export async function provenIn(
     if (!sources.includes(needs)) continue;
     const [row] = await engine.rows<Record<Count, string | null>>(
       `WITH seen AS (${sql}),
-       controls AS (SELECT DISTINCT event, control_customers, control_before, control_after FROM seen)
-       SELECT seen.*, controls.* FROM
-         (SELECT count(DISTINCT customer_key) AS customers, sum("before") AS "before", sum("after") AS "after" FROM seen) AS seen,
-         (SELECT sum(control_customers) AS control_customers, sum(control_before) AS control_before,
-            sum(control_after) AS control_after FROM controls) AS controls`,
+       events AS (
+         SELECT event, sum("before") AS "before", sum("after") AS "after", max(control_customers) AS control_customers,
+           max(control_before) AS control_before, max(control_after) AS control_after,
+           least(sum("before"), max(control_before)) AS matched
+         FROM seen GROUP BY event
+       )
+       SELECT (SELECT count(DISTINCT customer_key) FROM seen) AS customers, sum(control_customers) AS control_customers,
+         sum(matched) AS "before",
+         sum(("after" * matched / "before")::DECIMAL(18, 6)) AS "after",
+         sum((control_after * matched / control_before)::DECIMAL(18, 6)) AS control_after
+       FROM events`,
     );
     const arm = (customers: Count, before: Count, after: Count) => ({
       customers: Number(row?.[customers] ?? 0),
@@ -85,10 +95,10 @@ export async function provenIn(
     experiments.push({
       signals,
       exposed: arm('customers', 'before', 'after'),
-      controls: arm('control_customers', 'control_before', 'control_after'),
+      controls: arm('control_customers', 'before', 'control_after'),
     });
   }
   return provenExperiments(experiments, thresholds);
 }
 
-type Count = 'customers' | 'before' | 'after' | 'control_customers' | 'control_before' | 'control_after';
+type Count = 'customers' | 'before' | 'after' | 'control_customers' | 'control_after';

@@ -45,7 +45,7 @@ describe('M10: rewards that ended', () => {
     expect(facts.get('x')?.programmeCutResponse).toBeCloseTo(0.5, 10);
     expect(facts.get('y')?.programmeCutResponse).toBeCloseTo(1, 10);
     for (const id of ['once', 'k0']) expect(facts.get(id)?.programmeCutResponse ?? null).toBeNull();
-    // Twelve exposed, 48 purchases before and 3 after, against 80 and 40: ratio .125, z = -3.3, p = .001.
+    // Twelve exposed, 48 purchases before and 3 after, against 80 and 40, scaled to 48 and 24: ratio .125, z = -3.2.
     expect(population.provenExperiments).toEqual(['reward.programme-cut']);
   });
 

@@ -76,6 +76,13 @@ export const choiceSteps: readonly RichStep[] = [
     ],
   },
   {
+    ...wallet,
+    file: 'm06-wallet-potential',
+    relation: 'wallet_potentials',
+    stage: 'unit',
+    gives: ['potentialRank'],
+  },
+  {
     file: 'm06-own-prices',
     relation: 'own_price_indices',
     measures: ['M06'],

@@ -235,8 +235,8 @@ export const pricesSteps: readonly RichStep[] = [
     file: 'm06-potential',
     relation: 'potentials',
     measures: ['M06'],
-    stage: 'customer',
-    needs: [['customer_records', 'wallet', 'rival_purchases']],
+    stage: 'unit',
+    needs: [['customer_records']],
     gives: ['potentialRank'],
   },
 ];
