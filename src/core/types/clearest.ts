@@ -170,7 +170,6 @@ export const clearest: Readonly<Record<ClearType, Facts>> = {
     couponDependence: 1,
     couponPurchases: many,
     couponOpportunity: 0.3,
-    couponPurchases: many,
     priceRiseResponse: 0,
     priceRisePurchases: many,
     rivalCutResponse: 0,
@@ -214,7 +213,6 @@ export const clearest: Readonly<Record<ClearType, Facts>> = {
     couponDependence: 1,
     couponPurchases: many,
     couponOpportunity: 0.3,
-    couponPurchases: many,
     itemReward: 100,
   },
   premium: {
