@@ -177,6 +177,32 @@ describe('source rows of a customer', () => {
     expect(chinese.stdout).toContain('\n全部 3 行 · surveys.csv（问卷）\n');
   });
 
+  test('a survey with a column per question tells its answers', async () => {
+    const orders = place.write('wide/transactions.csv', 'customer_id,date,amount\na,2024-01-05,1\n');
+    const answers = place.write(
+      'wide/surveys.csv',
+      'response_id,customer_id,date,sat_overall,recommend\nr1,a,2024-01-10,4,9\nr2,b,2024-01-11,5,8\n',
+    );
+    const config = place.write(
+      'wide/loyalty.config.json',
+      '{"tables":{"surveys":{"scale":{"sat_overall":"1-7","recommend":"0-10"}}}}',
+    );
+    const { stdout, stderr } = await place.run([
+      'explain',
+      'a',
+      orders,
+      answers,
+      '--config',
+      config,
+      '--format',
+      'json',
+    ]);
+    expect(stderr).not.toMatch(/error/i);
+    expect((JSON.parse(stdout) as Document).sourceRows.slice(1)).toMatchObject([
+      { table: 'surveys', line: 2, record: 1, date: '2024-01-10', note: 'sat_overall=4 · recommend=9' },
+    ]);
+  });
+
   test('ids of other customers are in no note', async () => {
     const { sourceRows } = await explain('a');
     expect(sourceRows.filter(({ note }) => /(^|[ =])b( |$)/.test(note ?? ''))).toEqual([]);

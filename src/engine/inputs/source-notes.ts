@@ -23,6 +23,11 @@ const longest = 60;
  */
 export function toldColumns(table: Table<TableId>, has: ReadonlySet<string>): string[] {
   const named = told[table.id];
+  // A survey with a column per question tells its answers.
+  if (table.id === 'surveys' && !has.has('item'))
+    return [...has].filter(
+      (name) => !['response_id', 'brand', 'text', 'date', ...table.customerColumns].includes(name),
+    );
   if (named !== undefined) return named.filter((name) => has.has(name));
   const silent = new Set([...table.customerColumns, ...table.known.slice(0, 1)]);
   return columnsOf(table)
