@@ -8,14 +8,29 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { Context } from '../src/cli/context.ts';
 import { program } from '../src/cli/program.ts';
-import { measures, patterns, thresholdTable, typeNames } from '../src/core/index.ts';
+import {
+  allTypes,
+  factors,
+  indicators,
+  measureOf,
+  measures,
+  patterns,
+  richFacts,
+  signals,
+  sources,
+  thresholdTable,
+  typeNames,
+  type FactorPart,
+  type Signal,
+} from '../src/core/index.ts';
 import { scoreColumns } from '../src/reports/index.ts';
 import { tables } from '../src/tables/index.ts';
 import { run } from './cli/run.ts';
 import { missingTable, unlocksTable } from './unlocks-tables.ts';
 
 export const root = join(import.meta.dirname, '..');
-export const readmePath = join(root, 'README.md');
+/** The pages that are kept true. */
+export const pages = ['README.md', 'src/core/README.md'] as const;
 
 const generated = /(<!-- generated: (.+?) -->\n)[\s\S]*?(<!-- end -->)/g;
 
@@ -69,6 +84,52 @@ const lists: Record<string, () => string[][]> = {
         compatible.map((type) => `${type} ${typeNames[type].zh}`).join(', ') || 'none can be told',
       ]),
   ],
+  types: () => [
+    ['type', '', 'meaning', 'gates', 'could be contradicted by', 'would end with'],
+    ...allTypes.map(({ id, names, about, gates, defeaters, ends }) => [
+      code(id),
+      names.zh,
+      about.en,
+      gates.map((gate) => gate.names.en).join('; '),
+      defeaters.map((group) => group.map((source) => sources[source].label.en).join(' or ')).join('; '),
+      ends.en,
+    ]),
+  ],
+  indicators: () => [
+    ['', 'indicator', '', 'empty when', 'from'],
+    ...indicators.map(({ id, names, nullWhen, sources: from }, index) => [
+      String(index + 1),
+      `${code(`${id}_score`)} ${names.en}`,
+      names.zh,
+      nullWhen.en,
+      from.map((source) => sources[source].label.en).join(' or '),
+    ]),
+  ],
+  signals: () => [
+    ['signal', '', 'family', 'weight', 'measure', 'bounds', 'for', 'against'],
+    ...signals.map((signal) => [
+      `${code(signal.id)} ${signal.names.en}`,
+      signal.names.zh,
+      signal.family,
+      String(signal.weight),
+      measureOf(signal),
+      [signal.ramp.from, ...(signal.ramp.to === undefined ? [] : [signal.ramp.to])].map(code).join(' – '),
+      usesOf(signal, 'for'),
+      usesOf(signal, 'against'),
+    ]),
+  ],
+  factors: () => [
+    ['factor', '', 'answers', 'behaviour'],
+    ...factors.map(({ id, names, survey, behaviour, classes = [] }) => [
+      `${code(id)} ${names.en}`,
+      names.zh,
+      survey.map(({ fact }) => richFacts[fact].names.en.replace('answer: ', '')).join('; ') || '–',
+      [
+        ...behaviour.map(partText),
+        ...classes.map((each) => `${each.names.en}: ${each.parts.map(partText).join(', ')}`),
+      ].join('; ') || '–',
+    ]),
+  ],
   'what each export unlocks': unlocksTable,
   'what is lost without': missingTable,
   thresholds: () => [
@@ -108,6 +169,19 @@ const lists: Record<string, () => string[][]> = {
   ],
 };
 
+const partText = ({ fact, toScore }: FactorPart) =>
+  richFacts[fact].names.en + (toScore === null ? ' (shown)' : '');
+
+/** The types that a signal speaks for or against, with the weight where it is another one. */
+function usesOf(signal: Signal, side: 'for' | 'against'): string {
+  const uses = allTypes.flatMap((type) =>
+    type[side]
+      .filter(({ id }) => id === signal.id)
+      .map(({ weight }) => (weight === signal.weight ? type.id : `${type.id} (${weight})`)),
+  );
+  return uses.join(', ') || '–';
+}
+
 /** Every table of the contract with its Chinese name and the columns it needs. */
 function tableList(): string {
   const entries = tables.map(({ id, names, columns, needOneOf }) => {
@@ -134,9 +208,10 @@ function markdownTable([head = [], ...rows]: string[][]): string {
   return `\n${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = readFileSync(readmePath, 'utf8');
-  const fresh = await freshReadme(text);
-  if (fresh !== text) writeFileSync(readmePath, fresh);
-  console.log(fresh === text ? 'README.md is true already.' : 'README.md is written.');
-}
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const page of pages) {
+    const path = join(root, page);
+    const text = readFileSync(path, 'utf8');
+    const fresh = await freshReadme(text);
+    if (fresh !== text) writeFileSync(path, fresh);
+  }

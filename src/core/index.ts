@@ -66,6 +66,7 @@ export {
   isNegativeLock,
   type Factor,
   type FactorId,
+  type FactorPart,
   type FactorScore,
 } from './factors/index.ts';
 export { families, type Family } from './evidence/families.ts';

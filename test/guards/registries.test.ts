@@ -116,12 +116,15 @@ describe('every entry is mentioned by a test', () => {
 });
 
 describe('the README tells of', () => {
-  const readme = textOf('README.md');
+  const readme = textOf('README.md') + textOf('src/core/README.md');
   it.each([
     ['commands', commands.map((name) => `loyalty ${name}`)],
     ['measures', measures.map(({ id }) => id)],
     ['tables', tables.map(({ id }) => id)],
     ['patterns', patterns.map(({ id }) => id)],
+    ['signals', signals.map(({ id }) => id)],
+    ['indicators', indicators.map(({ id }) => `${id}_score`)],
+    ['factors', factors.map(({ id }) => id)],
     ['types', Object.keys(typeNames).slice(0, 7)],
     ['thresholds', Object.keys(thresholdTable)],
     ['columns of score', scoreColumns({ byCategory: false, rfm: true }).map(({ name }) => name)],

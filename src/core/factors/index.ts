@@ -9,7 +9,7 @@ import { satisfaction } from './satisfaction.ts';
 import { switchingCost } from './switching-cost.ts';
 import { trust } from './trust.ts';
 
-export { factorScore, type Factor, type FactorId, type FactorScore } from './factor.ts';
+export { factorScore, type Factor, type FactorId, type FactorPart, type FactorScore } from './factor.ts';
 
 /** The eight factors of the textbook, in its order. */
 export const factors: readonly Factor[] = [

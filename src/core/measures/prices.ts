@@ -52,22 +52,6 @@ export const pricesMeasures: readonly Measure[] = [
     source: 'our choice: before and after against controls (difference in differences, as a ratio)',
   },
   {
-    id: 'M14',
-    aliases: ['ACC', 'HHI', 'access', 'stores', 'routine'],
-    names: { en: 'access and routine', zh: '可达性与固定路线' },
-    definition: {
-      en: 'Access: ln(minutes to the best rival/minutes to us). Stores: Herfindahl index of purchase days over stores (channels where no store is known). Routine: share of purchase days in the busiest three hours of the day.',
-      zh: '可达性：ln（到最佳竞争者的分钟数/到本店的分钟数）。门店：购买日在各门店（无门店时按渠道）的赫芬达尔指数。固定时段：购买日集中在一天中最忙三小时的比例。',
-    },
-    unit: { en: 'logarithm; share', zh: '对数；比例' },
-    range: 'access: any, above 0 we are nearer; the others 0–1',
-    nullWhen: {
-      en: 'access: minutes unknown; stores: fewer than 3 purchase days with one; routine: fewer than 5 with a time of day',
-      zh: '可达性：分钟数未知；门店：门店已知的购买日不足 3 天；固定时段：时刻已知的购买日不足 5 天',
-    },
-    source: 'our choice; the Herfindahl index is the usual measure of concentration',
-  },
-  {
     id: 'M20',
     aliases: ['SEL', 'selection time', 'options'],
     names: { en: 'selection time', zh: '挑选时间' },

@@ -21,7 +21,7 @@ export const rewardsMeasures: readonly Measure[] = [
   },
   {
     id: 'M14',
-    aliases: ['ACC', 'access', 'access advantage'],
+    aliases: ['ACC', 'HHI', 'access', 'access advantage', 'stores', 'routine'],
     names: { en: 'access', zh: '可达性' },
     definition: {
       en: 'Access advantage: ln(minutes to the best rival/minutes to us) of the latest record; less than a minute is a minute. Concentration on one store and shopping at the same time of the day, from stores and times of orders. After a change: purchases in H (two clocks) after our minutes at least doubled, by half of those in the 2H before; after a rival came near (its minutes halved, or fell below ours) the same, against customers whose access did not change.',

@@ -14,8 +14,10 @@ describe('sources that could contradict a type', () => {
     // Model §3.4; a comma asks for each, a slash or an "or" for any one (decision 15). The extensions are ours.
     expect(Object.fromEntries(allTypes.map(({ id, defeaters }) => [id, defeaters]))).toEqual({
       monopoly: [['market', 'competitor_events']],
+      // Contracts: without the file nobody is taken to be locked, so a firm label needs to have looked.
       inertia: [
         ['market'],
+        ['contracts'],
         ['item_prices', 'campaigns', 'rewards'],
         ['access'],
         ['referrals', 'reviews', 'surveys'],

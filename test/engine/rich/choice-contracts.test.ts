@@ -223,12 +223,12 @@ describe('M13 choice set', () => {
     expect(each.facts.get('A/cups')).toMatchObject({ viableSuppliers: 1, ownMarketShare: 0.9 });
   });
 
-  test('a market that is closed has no viable supplier', async () => {
+  test('who is there counts, not whether others may still enter', async () => {
     const { facts } = await measured(
       world(['tea,north,2025-Q1,4,,no'], ['A,north'], ['A,2025-01-01,1,tea']),
       { asOf },
     );
-    expect(facts.get('A')?.viableSuppliers).toBe(0);
+    expect(facts.get('A')?.viableSuppliers).toBe(4);
   });
 
   test('who bought nothing is asked by the contract', async () => {

@@ -142,6 +142,8 @@ describe('M22 variety', () => {
 
 describe('M22 novelty', () => {
   const header = 'customer_id date amount product_id';
+  // Measured where something could make use of it.
+  const reviews = { 'reviews.csv': csv('customer_id date', ['C100 2024-01-02']) };
   /** Everybody buys p on the first day and on six days after the 60th. */
   const old = (n: number) =>
     range(n).flatMap((k) =>
@@ -150,19 +152,22 @@ describe('M22 novelty', () => {
 
   test('is the percentile of the share of what was new', async () => {
     // q is launched on day 70. C119 buys it at once, C118 31 days later, when it is not new any more.
-    const { of } = await factsFrom(
-      file(header, [...old(20), `C119 ${dayAfter(70)} 5 q`, `C118 ${dayAfter(101)} 5 q`]),
-    );
+    const { of } = await factsFrom({
+      ...file(header, [...old(20), `C119 ${dayAfter(70)} 5 q`, `C118 ${dayAfter(101)} 5 q`]),
+      ...reviews,
+    });
     expect(of('C119').noveltyPercentile).toBe(0.975);
     expect(of('C118').noveltyPercentile).toBe(0.475);
   });
 
   test('is unknown where nothing new was launched, or to fewer than twenty', async () => {
     expect(
-      (await factsFrom(file(header, [...old(20), `C119 ${dayAfter(59)} 5 q`]))).of('C119').noveltyPercentile,
+      (await factsFrom({ ...file(header, [...old(20), `C119 ${dayAfter(59)} 5 q`]), ...reviews })).of('C119')
+        .noveltyPercentile,
     ).toBeNull();
     expect(
-      (await factsFrom(file(header, [...old(19), `C118 ${dayAfter(70)} 5 q`]))).of('C118').noveltyPercentile,
+      (await factsFrom({ ...file(header, [...old(19), `C118 ${dayAfter(70)} 5 q`]), ...reviews })).of('C118')
+        .noveltyPercentile,
     ).toBeNull();
   });
 });

@@ -55,6 +55,8 @@ describe('M08 tiers', () => {
 });
 
 describe('M08 usual basket', () => {
+  // Measured where something could make use of it.
+  const access = { 'access.csv': csv('customer_id own_minutes', ['C100 5']) };
   // Customer k of n spends k on each of three days.
   const buyers = (n: number) =>
     csv(
@@ -63,11 +65,11 @@ describe('M08 usual basket', () => {
     );
 
   test('is the percentile of the median day among twenty buyers and more', async () => {
-    const { of } = await factsFrom({ 'orders.csv': buyers(20) });
+    const { of } = await factsFrom({ 'orders.csv': buyers(20), ...access });
     // Mid-rank: (2 × 1 − 1)/40 and (2 × 20 − 1)/40.
     expect(of('C100').basketPercentile).toBeCloseTo(0.025, 12);
     expect(of('C119').basketPercentile).toBeCloseTo(0.975, 12);
-    const { of: few } = await factsFrom({ 'orders.csv': buyers(19) });
+    const { of: few } = await factsFrom({ 'orders.csv': buyers(19), ...access });
     expect(few('C118').basketPercentile).toBeNull();
   });
 });
@@ -151,12 +153,19 @@ describe('M06 whitespace', () => {
   });
 
   test('takes all buyers where the segment is unknown, and needs twenty others', async () => {
-    const files = { 'transactions.csv': csv('customer_id date amount category', lines(21)) };
+    const records = { 'customers.csv': csv('customer_id region', ['C100 north']) };
+    const files = { ...records, 'transactions.csv': csv('customer_id date amount category', lines(21)) };
     expect((await factsFrom(files)).of('C120').whitespace).toBeCloseTo(15, 10);
-    const few = { 'transactions.csv': csv('customer_id date amount category', lines(20).slice(0, -1)) };
+    const few = {
+      ...records,
+      'transactions.csv': csv('customer_id date amount category', lines(20).slice(0, -1)),
+    };
     expect((await factsFrom(few)).of('C119').whitespace).toBeNull();
     // One category leaves no white space.
-    const one = { 'transactions.csv': csv('customer_id date amount category', lines(21).slice(0, 21)) };
+    const one = {
+      ...records,
+      'transactions.csv': csv('customer_id date amount category', lines(21).slice(0, 21)),
+    };
     expect((await factsFrom(one)).of('C120').whitespace).toBeNull();
   });
 });
