@@ -91,11 +91,9 @@ function wholeOf(given: ReadonlySet<SourceId>): ReadonlySet<SourceId> {
 
 /** Measures that are rates and shares of purchases: campaigns or rivals alone do not give them. */
 const ofPurchases = new Set(['M07', 'M08', 'M09', 'M10', 'M20', 'M21', 'M22']);
-const factsOfPurchases = new Set<string>([
-  'accessWorsenedResponse',
-  'accessWorsenedPurchases',
-  'rivalOpenedResponse',
-]);
+/** Of access only the way itself does not need purchases. */
+const isOfPurchases = (name: string, measure: string): boolean =>
+  ofPurchases.has(measure) || (measure === 'M14' && name !== 'accessAdvantage');
 
 function caseOf(clear: Facts, given: ReadonlySet<SourceId>, thresholds: Thresholds): Case {
   const facts = factsFrom(clear, given);
@@ -124,7 +122,7 @@ function factsFrom(clear: Facts, given: ReadonlySet<SourceId>): Facts {
   const left = Object.entries(clear).filter(([name]) => {
     if (!isRich(name)) return true;
     const { measure, sources: any } = richFacts[name];
-    if (!hasOrders && (ofPurchases.has(measure) || factsOfPurchases.has(name))) return false;
+    if (!hasOrders && isOfPurchases(name, measure)) return false;
     return any.some((source) => given.has(source));
   });
   return {

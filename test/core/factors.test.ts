@@ -49,9 +49,11 @@ describe('what behaviour shows', () => {
     ['satisfaction', { faultsPerHundred: 12 }, 88],
     ['satisfaction', { faultsPerHundred: 250 }, 0], // never below nothing
     ['satisfaction', { faultsPerHundred: 12, promisesKept: 0.9 }, 89], // (88 + 90)/2
-    ['trust', { promisesKept: 0.9, storedPaymentShare: 0.5, billingComplaints: 20 }, 220 / 3], // (90 + 50 + 80)/3
-    ['affection', { praiseTexts: 1, customerContacts: 1, engagementPercentile: 0.5 }, 175 / 3], // (100 + 25 + 50)/3
-    ['affection', { praiseTexts: 9, customerContacts: 9 }, 100],
+    ['trust', { promisesKept: 0.9, billingComplaints: 20 }, 85], // (90 + 80)/2
+    // How they pay is shown beside it, and not scored
+    ['trust', { promisesKept: 0.9, storedPaymentShare: 0.5 }, 90],
+    // Praise and contacts are shown beside it, and not scored
+    ['affection', { praiseTexts: 9, customerContacts: 9, engagementPercentile: 0.5 }, 50],
     ['belonging', { membershipActive: 1, membershipMonths: 6, communityActs: 3 }, 50], // (100 + 25 + 25)/3
     ['brand_image', { reviewScore: 75 }, 75],
     ['firm_loyalty', { loyaltyPenalty: 1.25 }, 80], // 1/1.25

@@ -20,8 +20,13 @@ type Row = [id: string, facts: Partial<Facts>, mass: number, not: Partial<Facts>
 const rows: Row[] = [
   // Prices: weight × strength × ρ
   ['price.deal-dependence', { dealDependence: 0.65, pricedPurchases: 27 }, 2 * 0.9, { dealDependence: 0.35 }],
-  // (.5 − .35)/.3 = half of the ramp
-  ['price.coupon-dependence', { couponDependence: 0.5 }, 1 * 0.5 * 0.8, { couponDependence: 0.3 }],
+  // (.275 − .15)/.25 = half of the ramp
+  [
+    'price.coupon-dependence',
+    { couponDependence: 0.275, couponPurchases: 3 },
+    1 * 0.5 * 0.8,
+    { couponDependence: 0.15, couponPurchases: 3 },
+  ],
   [
     'price.leaves-on-own-rise',
     { priceRiseResponse: 0.6, priceRisePurchases: 27 },
@@ -30,7 +35,7 @@ const rows: Row[] = [
   ],
   [
     'price.leaves-on-rival-cut',
-    { rivalCutResponse: 0.7, exposurePurchases: 3 },
+    { rivalCutResponse: 0.7, rivalCutPurchases: 3 },
     1,
     { rivalCutResponse: 0.71 },
   ],
@@ -103,11 +108,27 @@ const rows: Row[] = [
   ['reward.gift-only', { giftPurchaseShare: 1 }, 0.5 * 0.8, { giftPurchaseShare: 0.9 }],
   // One purchase at rivals' rewards is half, two are full
   ['reward.follows-rivals', { rivalRewardPurchases: 1 }, 1, { rivalRewardPurchases: 0 }],
-  ['reward.coupon-dependence', { couponDependence: 0.65 }, 0.8, { couponDependence: 0.35 }],
+  [
+    'reward.coupon-dependence',
+    { couponDependence: 0.4, couponPurchases: 3 },
+    0.8,
+    { couponDependence: 0.4, couponPurchases: 2 },
+  ],
+  [
+    'reward.coupons-not-cuts',
+    { couponDependence: 0.4, couponPurchases: 3, dealDependence: 0.49 },
+    1.5 * 0.8,
+    { couponDependence: 0.4, couponPurchases: 3, dealDependence: 0.5 },
+  ],
   ['reward.answers-reward', { itemReward: 75, ...answered }, 2 * third, { itemReward: 74 }],
   ['reward.buys-between', { offOnRateRatio: 0.8, rewardPurchases: 12 }, 1.6, { offOnRateRatio: 0.79 }],
   ['reward.lets-expire', { pointsExpiredShare: 0.5 }, 1.5, { pointsExpiredShare: 0.49 }],
-  ['reward.never-redeemed', { redemptions: 0 }, 1.5, { redemptions: 1 }],
+  [
+    'reward.never-redeemed',
+    { redemptions: 0, couponPurchases: 0 },
+    1.5,
+    { redemptions: 0, couponPurchases: 1 },
+  ],
   [
     'reward.rewards-not-prices',
     { rewardConcentration: 0.5, dealDependence: 0.19, rewardPurchases: 12 },
@@ -126,7 +147,7 @@ const rows: Row[] = [
   ],
   [
     'access.rival-nearer-fell',
-    { rivalOpenedResponse: 0.7, accessWorsenedPurchases: 12 },
+    { rivalOpenedResponse: 0.7, rivalOpenedPurchases: 12 },
     1,
     { rivalOpenedResponse: 0.71 },
   ],
@@ -163,7 +184,7 @@ const rows: Row[] = [
   ['choice.neighbours-leave', { neighboursLeftShare: 0.05 }, 1, { neighboursLeftShare: 0.04 }],
   [
     'choice.stayed-after-entry',
-    { rivalEntryResponse: 0.8, exposurePurchases: 27 },
+    { rivalEntryResponse: 0.8, rivalEntryPurchases: 27 },
     1,
     { rivalEntryResponse: 0.79 },
   ],

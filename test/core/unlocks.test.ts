@@ -39,6 +39,11 @@ function caseOf(type: ClearType): Case {
 
 const seven = loyaltyTypes.map((type) => [type.id as ClearType, type] as const);
 
+/** Ways through a gate that shut another one. */
+const exclusive: Readonly<Record<string, string>> = {
+  'buys-little 0': 'who never bought is no seldom buyer, and shows nothing of what was bought',
+};
+
 describe.each(seven)('the clearest customer of %s', (id, type) => {
   const of = caseOf(id);
 
@@ -60,7 +65,7 @@ describe.each(seven)('the clearest customer of %s', (id, type) => {
     const closed = type.gates.flatMap((gate) =>
       gate.when.flatMap((group, index) => (askAll(group, of) === true ? [] : [`${gate.id} ${index}`])),
     );
-    expect(closed).toEqual([]);
+    expect(closed.filter((way) => !Object.hasOwn(exclusive, way))).toEqual([]);
   });
 
   it('was looked at by every source that could contradict it', () => {

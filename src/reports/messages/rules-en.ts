@@ -17,6 +17,8 @@ export const rulesEn = {
   facts: {
     repeat: 'repeat patronage R',
     active: 'still there',
+    neverBought: 'never bought',
+    left: 'has left',
     obstacles: 'obstacles on record',
     silenceDays: 'days without a purchase',
     gapVariation: 'variation of the own gaps (CV)',

@@ -18,6 +18,8 @@ export const rulesZh: typeof rulesEn = {
   facts: {
     repeat: '重复购买程度 R',
     active: '仍在购买',
+    neverBought: '从未购买',
+    left: '已离开',
     obstacles: '有记录的限制',
     silenceDays: '未购买天数',
     gapVariation: '自身间隔变异系数（CV）',

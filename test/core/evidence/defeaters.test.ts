@@ -81,6 +81,7 @@ describe('a type whose contradicting sources were not looked at is at most indic
     dealOpportunity: 0.3,
     pricedPurchases: 27,
     couponDependence: 0.8,
+    couponPurchases: 9,
     priceRiseResponse: 0.3,
     priceRisePurchases: 27,
   };

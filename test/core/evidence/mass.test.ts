@@ -146,7 +146,7 @@ describe('mass of one signal', () => {
 
 describe('a natural experiment', () => {
   // Rate ratio .3 at or below .7: full strength; 27 purchases before: ρ = 27/30 = .9, mass 2 · .9 = 1.8
-  const facts = makeFacts({ rivalCutResponse: 0.3, exposurePurchases: 27 });
+  const facts = makeFacts({ rivalCutResponse: 0.3, rivalCutPurchases: 27 });
 
   it('weighs at most 1: before and after of one customer may be chance', () => {
     expect(massOf(leavesOnRivalCut, caseOf(facts, makePopulation()))).toBe(1);
@@ -161,7 +161,7 @@ describe('a natural experiment', () => {
 
   it('weighs less where few purchases came before', () => {
     // 1/(1 + 3) · 2 = .5, below the bound of 1
-    const few = makeFacts({ rivalCutResponse: 0.3, exposurePurchases: 1 });
+    const few = makeFacts({ rivalCutResponse: 0.3, rivalCutPurchases: 1 });
     expect(massOf(leavesOnRivalCut, caseOf(few, makePopulation()))).toBe(0.5);
   });
 

@@ -49,7 +49,7 @@ describe('monopoly or inertia: unhappy and staying', () => {
   it('what happened after a rival came separates where the market does not: captives leave, the inert stay', () => {
     // Under a contract of 80 % of half a year: captive. Entry survived: 1.5 · 27/30 = 1.35, at most 1, against monopoly
     const captive = { ...both, lock: 0.8, viableSuppliers: 2 };
-    const stayed = { ...captive, rivalEntryResponse: 0.9, exposurePurchases: 27 };
+    const stayed = { ...captive, rivalEntryResponse: 0.9, rivalEntryPurchases: 27 };
     const monopoly = allTypes.find(({ id }) => id === 'monopoly') as LoyaltyType;
     const [before, after] = [judge(monopoly, customer(captive)), judge(monopoly, customer(stayed))];
     expect(after.disbelief).toBeGreaterThan(before.disbelief);
@@ -110,7 +110,13 @@ describe('price or incentive: a discount is also a reward', () => {
 
   it('campaigns unknown, coupons alone seen: half to each', () => {
     // Full: 1 · 27/30 = .9 each; b = .9/2.9 = .31 for both
-    const facts = { purchases: 27, couponDependence: 0.8, couponOpportunity: 0.3, dealOpportunity: 0.3 };
+    const facts = {
+      purchases: 27,
+      couponDependence: 0.8,
+      couponPurchases: 9,
+      couponOpportunity: 0.3,
+      dealOpportunity: 0.3,
+    };
     const of = customer(facts, ['orders', 'coupons', 'item_prices']);
     const judged = (id: TypeId) => judge(allTypes.find((type) => type.id === id) as LoyaltyType, of);
     expect(judged('price')).toEqual(judged('incentive'));

@@ -102,6 +102,7 @@ const model: Record<TypeId, { for: Weights; against: Weights; gates: string[] }>
       'price.stayed-after-own-rise': 1.5,
       'price.premium-tier': 1,
       'reward.rewards-not-prices': 1.5,
+      'reward.coupons-not-cuts': 1, // not in the model: the same of coupons
     },
     gates: ['prices-vary', 'enough-purchases'],
   },
@@ -115,6 +116,7 @@ const model: Record<TypeId, { for: Weights; against: Weights; gates: string[] }>
       'reward.points-pressure': 1,
       'reward.gift-only': 0.5,
       'reward.follows-rivals': 2,
+      'reward.coupons-not-cuts': 1.5, // not in the model: it is the reward that moves
       'reward.coupon-dependence': 1, // the other half of a coupon
       'reward.answers-reward': 1, // not in the model: an item of the questionnaire
     },

@@ -9,7 +9,7 @@ export const neverRedeemed: Signal = {
   fact: 'redemptions',
   ramp: { from: 'count.none', falling: true },
   trust: 'documented',
-  // A coupon used is a reward taken, whatever the list of redemptions says.
+  // A coupon used is a reward taken, whatever the list of redemptions says: where coupons are not known, neither is this.
   read: ({ facts: { redemptions = null, couponPurchases = null } }) =>
-    redemptions === null ? null : redemptions + (couponPurchases ?? 0),
+    redemptions === null || couponPurchases === null ? null : redemptions + couponPurchases,
 };

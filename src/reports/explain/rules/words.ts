@@ -40,12 +40,14 @@ export function conditionText(condition: Condition, lang: Lang): string {
   const { fact, threshold } = condition;
   const { comparison, bound } = conditionData(condition);
   const name = nameOfFact(fact, lang);
-  if (fact === 'active' || fact === 'terminated' || isFlag(fact))
-    return isPositive(comparison) ? words.yes(name) : words.no(name);
+  if (yesOrNo.has(fact) || isFlag(fact)) return isPositive(comparison) ? words.yes(name) : words.no(name);
   const value = bound === null ? words.ownBound : factValue(fact, bound, lang);
   const shown = `${value}${threshold === null ? '' : ` [${threshold}]`}`;
   return `${name} ${comparison} ${shown}`;
 }
+
+/** Flags that no measure gives. */
+const yesOrNo = new Set(['active', 'left', 'neverBought', 'terminated']);
 
 const isFlag = (fact: string) =>
   Object.hasOwn(richFacts, fact) && richFacts[fact as RichFactName].unit === 'flag';
