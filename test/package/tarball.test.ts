@@ -101,8 +101,8 @@ describe('the installed program', () => {
     expect(status).toBe(0);
     const lines = stdout.trimEnd().split('\n');
     expect(lines[0]).toMatch(/^customer_id,behaviour_score,/);
-    // 430 registered customers, 400 of whom bought.
-    expect(lines).toHaveLength(1 + 430);
+    // The plain ones, their neighbours in the village, and those of whom a story is told.
+    expect(lines).toHaveLength(1 + 488);
   });
 
   it('ends with the exit code of the failure', () => {
