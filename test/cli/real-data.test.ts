@@ -40,6 +40,7 @@ interface Customer {
   rfm_orders: number;
   rfm_money: number;
   rfm_cell: string;
+  types: { type: string; for: { signal: string; value: number }[] }[];
 }
 /** What the configuration says about each table. */
 type Tables = Record<string, { columns?: object; where?: Record<string, string>; join?: object }>;
@@ -321,6 +322,52 @@ describe.skipIf(isAbsent)('the complete journey', { timeout: 60_000 }, () => {
     expect(part(document, 'no lorry full of fuel')?.[0]).toBe(1);
   });
 
+  it('households that go by price and by coupon, with M07 worked out again from the lines', async () => {
+    const document = await scored(
+      {
+        ...lines,
+        products: 'complete-journey/products.csv',
+        campaigns: 'complete-journey/campaign_descriptions.csv',
+        rewards: 'complete-journey/coupon_redemptions.csv',
+      },
+      {
+        tables: {
+          transactions: {
+            columns: {
+              ...columns,
+              discount: 'retail_disc + coupon_disc + coupon_match_disc',
+              coupon_id: 'coupon_disc',
+              qty: 'quantity',
+            },
+            where: { bought: 'quantity > 0 and quantity < 1000' },
+            join: { table: 'products', on: 'product_id' },
+          },
+          products: { columns: { category: 'department' } },
+          campaigns: { columns: { kind: "'coupon'", start: 'start_date', end: 'end_date' } },
+          rewards: {
+            columns: { customer_id: 'household_id', date: 'redemption_date', type: "'redeem'" },
+          },
+        },
+      },
+    );
+    const found = (type: string) => document.customers.filter((row) => row.type === type);
+    expect(found('price').length).toBeGreaterThan(20);
+    expect(found('incentive').length).toBeGreaterThan(0);
+    // No file tells what they think of the shop or of others.
+    const told = new Set(document.customers.map(({ type }) => type));
+    for (const type of ['monopoly', 'inertia', 'latent', 'premium', 'reliance', 'locked', 'none'])
+      expect(told).not.toContain(type);
+    const excess = dealExcess();
+    let compared = 0;
+    for (const { customer_id: id, types } of document.customers)
+      for (const { signal, value } of types.flatMap((type) => type.for))
+        if (signal === 'price.deal-dependence') {
+          expect(value, id).toBeCloseTo(excess.get(id) ?? NaN, 5);
+          compared++;
+        }
+    expect(compared).toBeGreaterThan(50);
+  });
+
   it('coupons redeemed', async () => {
     const document = await scored(
       { transactions: 'complete-journey/coupon_redemptions.csv' },
@@ -336,6 +383,80 @@ describe.skipIf(isAbsent)('the complete journey', { timeout: 60_000 }, () => {
     expect(document.population.customers).toBe(410);
   });
 });
+
+/** DPI = (d − q)/(1 − q) by household (model M07), from the lines, without the program. */
+function dealExcess(): Map<string, number> {
+  const departments = new Map(
+    cellsOf('complete-journey/products.csv').map(([id = '', , department = '']) => [id, department]),
+  );
+  /** One per household, department and day: list value, taken off in all, and by price alone. */
+  const occasions = new Map<
+    string,
+    { key: string; week: number; list: number; off: number; byPrice: number }
+  >();
+  for (const cells of cellsOf('complete-journey/transactions_sample.csv')) {
+    const [quantity = 0, sales = 0, card = 0, coupon = 0, match = 0] = cells.slice(4, 9).map(Number);
+    const paid = Math.round((sales - coupon) * 1e4) / 1e4;
+    if (quantity <= 0 || quantity >= 1000 || paid <= 0) continue;
+    const day = Date.parse((cells[10] ?? '').slice(0, 10)) / 86_400_000;
+    const [household = ''] = cells;
+    const key = `${household} ${departments.get(cells[3] ?? '') ?? ''}`;
+    const known = occasions.get(`${key} ${day}`) ?? {
+      key,
+      week: Math.floor((Date.parse('2018-01-01') / 86_400_000 - day) / 7),
+      list: 0,
+      off: 0,
+      byPrice: 0,
+    };
+    const off = card + coupon + match;
+    known.list += paid + off;
+    known.off += off;
+    if (coupon === 0) known.byPrice += off;
+    occasions.set(`${key} ${day}`, known);
+  }
+  const all = [...occasions.values()].map(({ key, week, list, off, byPrice }) => {
+    const isDeal = (cut: number) => cut >= 0.05 * list - 1e-9;
+    const [household = ''] = key.split(' ');
+    const department = key.slice(household.length);
+    return {
+      household,
+      department,
+      week: `${department} ${week}`,
+      share: isDeal(byPrice) ? 1 : isDeal(off) ? 0.5 : 0,
+    };
+  });
+  const total = (by: (one: (typeof all)[0]) => string) => {
+    const sums = new Map<string, { n: number; k: number }>();
+    for (const one of all) {
+      const known = sums.get(by(one)) ?? { n: 0, k: 0 };
+      sums.set(by(one), { n: known.n + 1, k: known.k + one.share });
+    }
+    return (key: string) => sums.get(key) ?? { n: 0, k: 0 };
+  };
+  const [inWeek, ownInWeek] = [total(({ week }) => week), total((one) => `${one.household}${one.week}`)];
+  const [ever, ownEver] = [
+    total(({ department }) => department),
+    total((one) => one.household + one.department),
+  ];
+  const result = new Map<string, { n: number; k: number; q: number }>();
+  for (const { household, department, week, share } of all) {
+    const without = (of: { n: number; k: number }, own: { n: number; k: number }) => ({
+      n: of.n - own.n,
+      k: of.k - own.k,
+    });
+    const near = without(inWeek(week), ownInWeek(`${household}${week}`));
+    const peers = near.n >= 5 ? near : without(ever(department), ownEver(household + department));
+    if (peers.n === 0) continue;
+    const known = result.get(household) ?? { n: 0, k: 0, q: 0 };
+    result.set(household, { n: known.n + 1, k: known.k + share, q: known.q + peers.k / peers.n });
+  }
+  return new Map(
+    [...result].map(([household, { n, k, q: sumOfQ }]) => {
+      const q = sumOfQ / n;
+      return [household, ((k + 2 * q) / (n + 2) - q) / (1 - q)];
+    }),
+  );
+}
 
 describe.skipIf(isAbsent)('RFM demo', () => {
   it('the published scores', async () => {

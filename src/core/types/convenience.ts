@@ -10,6 +10,7 @@ import { routine } from '../signals/access/routine.ts';
 import { saysNear } from '../signals/access/says-near.ts';
 import { smallBaskets } from '../signals/access/small-baskets.ts';
 import { worseFell } from '../signals/access/worse-fell.ts';
+import { noSupplier } from '../signals/choice/no-supplier.ts';
 import { dealDependence } from '../signals/price/deal-dependence.ts';
 import { concentration } from '../signals/reward/concentration.ts';
 import { keepsBuying } from './gates.ts';
@@ -41,6 +42,8 @@ export const convenience: LoyaltyType = {
   against: [
     keptComing,
     passesCloser,
+    // Who has no choice is not held by ease.
+    noSupplier,
     weigh(dealDependence, 1, { from: 'dealDependence.high' }),
     weigh(concentration, 1, { from: 'rewardConcentration.high' }),
   ],

@@ -81,10 +81,20 @@ export const buysLittle: Gate = {
   ],
 };
 
+/** A contract in force is use, whatever else is bought. */
 export const buysSeldom: Gate = {
   id: 'buys-seldom',
   names: { en: 'buys seldom', zh: '很少购买' },
-  when: [[below('M03', 'repeat', (of) => (neverBought(of) ? 0 : repeatOf(of)), 'repeat.low')]],
+  when: [
+    [
+      below(
+        'M03',
+        'repeat',
+        (of) => (of.facts.contractActive === 1 ? 1 : neverBought(of) ? 0 : repeatOf(of)),
+        'repeat.low',
+      ),
+    ],
+  ],
 };
 
 export const favourable: Gate = {

@@ -31,8 +31,8 @@ export const inertia: LoyaltyType = {
     zh: '并不喜欢却重复购买，因为寻找别家太费事。',
   },
   ends: {
-    en: 'anything that makes them think: a surprising bill, a failure, a rival who does the switching for them',
-    zh: '任何让其思考的事：意外账单、服务失误、竞争者代办转换',
+    en: 'anything that makes them think, such as a surprising bill or a failure',
+    zh: '任何让其思考的事，如意外账单或服务失误',
   },
   isFragile: true,
   gates: [

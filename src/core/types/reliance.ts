@@ -40,9 +40,5 @@ export const reliance: LoyaltyType = {
     weigh(dealDependence, 1.5, { from: 'dealDependence.high' }),
     weigh(concentration, 1.5, { from: 'rewardConcentration.high' }),
   ],
-  defeaters: [
-    ['item_prices', 'campaigns', 'rewards'],
-    ['cases', 'reviews'],
-    ['referrals', 'reviews'],
-  ],
+  defeaters: [['item_prices', 'campaigns', 'rewards'], ['cases', 'reviews'], ['referrals']],
 };

@@ -1,6 +1,7 @@
 -- What was bought, line by line, with the prices worked out once for all that follows; goods returned later included.
--- List value = list price x quantity, else amount + discount; the price discount = `discount`, else list value - amount
--- (decision 1: prices per unit, discounts and amounts per line, quantity 1 where missing). A discount written with a
+-- List value = list price x quantity, else amount + discount; taken off is the greater of `discount` and list value -
+-- amount: a price that was cut on the shelf comes with a discount of 0 (decision 1: prices per unit, discounts and amounts
+-- per line, quantity 1 where missing). A discount written with a
 -- minus is the same discount. Lines without money are gifts, which are rewards, and lines without either price or
 -- discount say nothing: their list value is unknown.
 -- On a line with a coupon the discount is the coupon's, except for what the unit price already lies below the list
@@ -25,7 +26,7 @@ valued AS (
   FROM counted
 ),
 cut AS (
-  SELECT *, greatest(0, least(list_value, coalesce(abs(discount), list_value - amount)))::DECIMAL(18, 4) AS taken_off
+  SELECT *, greatest(0, least(list_value, greatest(coalesce(abs(discount), 0), list_value - amount)))::DECIMAL(18, 4) AS taken_off
   FROM valued
 )
 SELECT customer_key,

@@ -39,7 +39,7 @@ export const en = {
       rejected: 'rejected',
       blank: 'blank',
       after_as_of: 'after the as-of date',
-      elsewhere: 'counted elsewhere',
+      elsewhere: 'bought elsewhere',
       where: 'left out by `where`',
     } satisfies Record<PartReason, string>,
     partRows: 'rows',

@@ -38,7 +38,7 @@ export const zh: Messages = {
       rejected: '无法读取',
       blank: '空行',
       after_as_of: '晚于截止日',
-      elsewhere: '在他处计入',
+      elsewhere: '在别处购买',
       where: '被 where 排除',
     },
     partRows: '行数',

@@ -31,11 +31,7 @@ describe('sources that could contradict a type', () => {
         ['item_prices', 'campaigns', 'rewards'],
         ['cases', 'reviews'],
       ],
-      reliance: [
-        ['item_prices', 'campaigns', 'rewards'],
-        ['cases', 'reviews'],
-        ['referrals', 'reviews'],
-      ],
+      reliance: [['item_prices', 'campaigns', 'rewards'], ['cases', 'reviews'], ['referrals']],
       locked: [['market']],
       none: [['orders'], ['wallet', 'rival_purchases']],
     } satisfies Record<TypeId, SourceId[][]>);
