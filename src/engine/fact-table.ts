@@ -30,7 +30,13 @@ type MeasuredFact = keyof typeof measured;
 const factNames = Object.keys(measured) as MeasuredFact[];
 
 /** Columns of facts.sql in the order in which `FactTable` takes them; the rich ones follow. */
-export const factColumns: readonly string[] = ['customer_id', 'category', ...Object.values(measured)];
+export const factColumns: readonly string[] = [
+  'customer_key',
+  'category_key',
+  'customer_id',
+  'category',
+  ...Object.values(measured),
+];
 
 /**
  * The facts of all customers, column by column: some 150 bytes each, so that millions fit, and one plain object at
@@ -40,12 +46,14 @@ export class FactTable {
   readonly #ids: string[] = [];
   readonly #categories: (string | null)[] = [];
   readonly #numbers: Record<MeasuredFact, Float64Array>;
-  readonly #rich: { name: RichFactName; values: Float64Array }[];
+  readonly #rich: { name: RichFactName; values: Float64Array }[] = [];
+  readonly #categoryKeys: Int32Array;
+  /** First row of each customer by key, and one more as the end of the last. */
+  readonly #firstRow: number[] = [];
   #length = 0;
 
-  /** @param rich what the inputs give beside the facts of bare orders */
-  constructor(rows: number, rich: readonly RichFactName[] = []) {
-    this.#rich = rich.map((name) => ({ name, values: new Float64Array(rows) }));
+  constructor(rows: number) {
+    this.#categoryKeys = new Int32Array(rows);
     this.#numbers = Object.fromEntries(factNames.map((name) => [name, new Float64Array(rows)])) as Record<
       MeasuredFact,
       Float64Array
@@ -56,18 +64,55 @@ export class FactTable {
     return this.#length;
   }
 
-  /** Takes columns in the order of {@link factColumns}. */
+  /** Takes columns in the order of {@link factColumns}, rows in order of the keys. */
   append(rowCount: number, columns: readonly CellColumn[]): void {
-    const [ids, categories, ...numbers] = columns;
+    const [customerKeys, categoryKeys, ids, categories, ...numbers] = columns;
     for (let row = 0; row < rowCount; row++) {
+      const customer = customerKeys?.getItem(row) as number;
+      while (this.#firstRow.length <= customer) this.#firstRow.push(this.#length + row);
+      this.#categoryKeys[this.#length + row] = categoryKeys?.getItem(row) as number;
       this.#ids.push(ids?.getItem(row) as string);
       this.#categories.push(categories?.getItem(row) as string | null);
     }
     for (const [index, name] of factNames.entries())
       copy(numbers[index], this.#numbers[name], this.#length, rowCount);
-    for (const [index, { values }] of this.#rich.entries())
-      copy(numbers[factNames.length + index], values, this.#length, rowCount);
     this.#length += rowCount;
+  }
+
+  /** Room for facts that richer files give: not known until somebody puts them there. */
+  addFacts(names: readonly RichFactName[]): Float64Array[] {
+    return names.map((name) => {
+      const known = this.#rich.find((each) => each.name === name);
+      if (known !== undefined) return known.values;
+      const values = new Float64Array(this.#length).fill(Number.NaN);
+      this.#rich.push({ name, values });
+      return values;
+    });
+  }
+
+  /**
+   * Puts values where they belong: of a customer in a category, or without category keys of a customer as a whole. What
+   * is not known leaves what is there.
+   */
+  put(
+    targets: readonly Float64Array[],
+    rowCount: number,
+    customerKeys: CellColumn,
+    categoryKeys: CellColumn | null,
+    values: readonly CellColumn[],
+  ): void {
+    for (let row = 0; row < rowCount; row++) {
+      const customer = customerKeys.getItem(row) as number;
+      const category = categoryKeys === null ? null : (categoryKeys.getItem(row) as number);
+      const end = this.#firstRow[customer + 1] ?? this.#length;
+      for (let at = this.#firstRow[customer] ?? end; at < end; at++) {
+        if (category !== null && this.#categoryKeys[at] !== category) continue;
+        for (const [index, target] of targets.entries()) {
+          const value = values[index]?.getItem(row) as number | null;
+          if (value !== null) target[at] = value;
+        }
+      }
+    }
   }
 
   idAt(row: number): string {

@@ -1,4 +1,4 @@
-import type { RfmScores, RichFactName, SourceId, Thresholds } from '../core/index.ts';
+import type { RfmScores, SourceId, Thresholds } from '../core/index.ts';
 import type { Engine } from './engine.ts';
 import { FactTable, factColumns } from './fact-table.ts';
 import { createLinesSql } from './inputs/lines.ts';
@@ -144,31 +144,27 @@ async function runRichStep(engine: Engine, { file, relation }: RichStep): Promis
   await runStep(engine, { file, relation, as: 'TABLE' });
 }
 
-/** The facts of bare orders and, joined to them, those of every richer measure that ran. */
+/** The facts of bare orders, and beside them those of every richer measure that ran, relation by relation. */
 async function readFacts(engine: Engine, sources: readonly SourceId[]): Promise<FactTable> {
-  const rows = await countOf(engine, 'units');
-  const joined = [...stepsFor(sources, 'customer'), ...stepsFor(sources, 'unit')]
-    .map((step) => ({ ...step, facts: factsOf(step, sources) }))
-    .filter(({ facts }) => facts.length > 0);
-  // What several steps give is taken from the last one that knows it.
-  const given = new Map<RichFactName, string[]>();
-  for (const { relation, facts } of joined)
-    for (const name of facts)
-      given.set(name, [`${relation}.${columnOf(name)}::DOUBLE`, ...(given.get(name) ?? [])]);
-  const rich = [...given.keys()];
-  const columns = [
-    ...factColumns.map((name) => `base.${name}`),
-    ...rich.map((name) => `coalesce(${given.get(name)?.join(', ')})`),
-  ];
-  const joins = joined.map(
-    ({ relation, stage }) =>
-      `LEFT JOIN ${relation} ON ${relation}.customer_key = base.customer_key` +
-      (stage === 'unit' ? ` AND ${relation}.category_key = base.category_key` : ''),
-  );
-  const facts = new FactTable(rows, rich);
-  const order = `SELECT ${columns.join(', ')} FROM (${measureSql('facts')}) AS base
-    ${joins.join('\n    ')} ORDER BY base.customer_key, base.category_key`;
-  for await (const { rowCount, columns: values } of engine.chunks(order)) facts.append(rowCount, values);
+  const facts = new FactTable(await countOf(engine, 'units'));
+  const base = `SELECT ${factColumns.join(', ')} FROM (${measureSql('facts')}) ORDER BY customer_key, category_key`;
+  for await (const { rowCount, columns } of engine.chunks(base)) facts.append(rowCount, columns);
+  // Fifty joins would take longer to plan than to run. Of what several steps give the last one that knows it counts.
+  for (const stage of ['customer', 'unit'] as const)
+    for (const step of stepsFor(sources, stage)) {
+      const names = factsOf(step, sources);
+      if (names.length === 0) continue;
+      const targets = facts.addFacts(names);
+      const keys = stage === 'unit' ? ['customer_key', 'category_key'] : ['customer_key'];
+      const cells = names.map((name) => `${columnOf(name)}::DOUBLE`);
+      const select = `SELECT ${[...keys, ...cells].join(', ')} FROM ${step.relation}`;
+      for await (const { rowCount, columns } of engine.chunks(select)) {
+        const [customers, categories] = columns;
+        if (customers === undefined || categories === undefined) continue;
+        const values = columns.slice(keys.length);
+        facts.put(targets, rowCount, customers, stage === 'unit' ? categories : null, values);
+      }
+    }
   return facts;
 }
 
