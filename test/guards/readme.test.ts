@@ -43,7 +43,10 @@ it('links to what exists', () => {
   const known = [...anchors, ...readdirSync(root)];
   expect(
     links.filter(
-      (target) => !target.startsWith('https:') && !known.includes(target) && !existsSync(join(root, target)),
+      (target) =>
+        !target.startsWith('https:') &&
+        !known.includes(target) &&
+        !existsSync(join(root, target.replace(/#.*/, ''))),
     ),
   ).toEqual([]);
 });

@@ -79,6 +79,7 @@ const model: Record<TypeId, { for: Weights; against: Weights; gates: string[] }>
     against: {
       'access.kept-coming': 2,
       'access.passes-closer': 1.5,
+      'choice.no-supplier': 2, // ours: who has no choice is not held by ease
       'price.deal-dependence': 1,
       'reward.concentration': 1,
     },
