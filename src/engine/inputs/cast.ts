@@ -69,10 +69,20 @@ export const macros = [
 
 /** SQL of a local date-time, or NULL. `text` is SQL of cleaned text. */
 export function instantSql(text: string, styles: Styles): string {
+  return `credible(${momentSql(text, styles)})`;
+}
+
+/** The same, however far away. */
+export function momentSql(text: string, styles: Styles): string {
   const zone = quoteText(styles.timezone);
-  if (styles.dateOrder === null) return `credible(local_time(${text}, ${zone}))`;
+  if (styles.dateOrder === null) return `local_time(${text}, ${zone})`;
   const [day, month] = styles.dateOrder === 'dmy' ? ['\\1', '\\2'] : ['\\2', '\\1'];
-  return `credible(local_time(year_last(${text}, ${quoteText(day ?? '')}, ${quoteText(month ?? '')}), ${zone}))`;
+  return `local_time(year_last(${text}, ${quoteText(day ?? '')}, ${quoteText(month ?? '')}), ${zone})`;
+}
+
+/** SQL of a day or date-time whose moment stands in a column: a macro would write the moment out three times. */
+export function credibleSql(kind: 'date' | 'instant', moment: string): string {
+  return kind === 'date' ? `credible(${moment})::DATE` : `credible(${moment})`;
 }
 
 /** SQL of a time of day, or NULL: a bare one, or that of a local date-time; a date alone has none. */

@@ -1,7 +1,7 @@
 import type { Column, Table } from '../../tables/index.ts';
 import type { RuleId } from '../../findings/rules.ts';
 import { quoteName } from '../quote.ts';
-import { castSql, ruleOfKind, type Styles } from './cast.ts';
+import { castSql, credibleSql, momentSql, ruleOfKind, type Styles } from './cast.ts';
 import { compileCondition, parseCondition } from './expression.ts';
 import { scopeOf, type LookupColumns, type Mapping } from './mapping.ts';
 import type { Source } from './open.ts';
@@ -65,9 +65,13 @@ export function checkedSelect(options: {
       `${each.sql(styles)} AS ${each.computed ? quoteName(each.column.name) : `t_${each.column.name}`}`,
   );
   texts.push(...conditions.map((sql, index) => `${sql} AS where_${index}`));
-  const values = mapped
-    .filter(({ computed }) => !computed)
-    .map(({ column }) => `${valueSql(column, styles, ids.has(column.name))} AS ${quoteName(column.name)}`);
+  const cells = mapped.filter(({ computed }) => !computed).map(({ column }) => column);
+  const moments = cells
+    .filter(({ kind }) => kind === 'date' || kind === 'instant')
+    .map(({ name }) => `${momentSql(`t_${name}`, styles)} AS d_${name}`);
+  const values = cells.map(
+    (column) => `${valueSql(column, styles, ids.has(column.name))} AS ${quoteName(column.name)}`,
+  );
 
   const unreadable = new Map<string, string>();
   for (const { column, from, computed } of mapped) {
@@ -97,12 +101,15 @@ export function checkedSelect(options: {
     reason: tests.length === 0 ? '0' : `CASE ${tests.join('\n      ')} ELSE 0 END`,
     reasons,
     typed: (from, beside = []) =>
-      `(SELECT ${['*', ...values].join(', ')} FROM (SELECT ${['r.*', ...texts, ...beside].join(', ')} FROM ${from}))`,
+      `(SELECT ${['*', ...values].join(', ')} FROM (SELECT ${['*', ...moments].join(', ')} FROM
+        (SELECT ${['r.*', ...texts, ...beside].join(', ')} FROM ${from})))`,
     unreadable,
   };
 }
 
 function valueSql(column: Column, styles: Styles, isCustomer: boolean): string {
   const text = `t_${column.name}`;
+  if (column.kind === 'date' || column.kind === 'instant')
+    return credibleSql(column.kind, `d_${column.name}`);
   return isCustomer ? `known_id(${text})` : castSql(column.kind, text, styles, column.values);
 }
