@@ -8,7 +8,7 @@ import type { CheckedSelect } from './select.ts';
  */
 export const createLinesSql = `CREATE TABLE read_lines (
   customer_id VARCHAR, day DATE, amount DECIMAL(18, 4), category VARCHAR, currency VARCHAR,
-  order_key UBIGINT, product_key UBIGINT, marks UTINYINT, reason UTINYINT, file USMALLINT)`;
+  order_key UBIGINT, product_key UBIGINT, marks UTINYINT, reason UTINYINT, file USMALLINT, unreadable BOOLEAN)`;
 
 /** A column of the lines that only richer files fill: kept where a file has it, empty elsewhere. */
 export interface RichLineColumn {

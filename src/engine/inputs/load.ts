@@ -308,7 +308,7 @@ async function rejectedKinds(options: LoadOptions, select: CheckedSelect): Promi
 function insertSql(options: LoadOptions, mapping: Mapping, raw: Raw, select: CheckedSelect): string {
   const projection = options.projection({ select, source: options.source, mapping });
   return `INSERT INTO ${quoteName(options.into)} BY NAME
-    SELECT ${[...projection, `(${select.reason})::UTINYINT AS reason`, `${options.fileNumber}::USMALLINT AS file`].join(', ')}
+    SELECT ${[...projection, `(${select.reason})::UTINYINT AS reason`, `${options.fileNumber}::USMALLINT AS file`, `(${[...select.unreadable.values(), 'false'].join(' OR ')}) AS unreadable`].join(', ')}
     FROM ${select.typed(`${raw.relation} AS r ${options.joins}`)}`;
 }
 
@@ -317,7 +317,7 @@ export function createTableSql(name: string, table: Table, wanted: (column: stri
   const columns = columnsOf(table)
     .filter((column) => column.required || wanted(column.name))
     .map((column) => `${quoteName(column.name)} ${engineType(column)}`);
-  return `CREATE TABLE main.${quoteName(name)} (${[...columns, 'reason UTINYINT', 'file USMALLINT'].join(', ')})`;
+  return `CREATE TABLE main.${quoteName(name)} (${[...columns, 'reason UTINYINT', 'file USMALLINT', 'unreadable BOOLEAN'].join(', ')})`;
 }
 
 function engineType({ kind }: Column): string {

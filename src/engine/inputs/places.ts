@@ -117,6 +117,11 @@ export async function linesOf(
 export async function unreadableCells(options: LoadOptions, file: LoadedFile): Promise<Finding[]> {
   const tests = [...file.select.unreadable];
   if (tests.length === 0) return [];
+  const [any] = await options.engine.rows<{ any: boolean | null }>(
+    `SELECT bool_or(unreadable) AS "any" FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber}`,
+  );
+  // Nearly always: then the file need not be read again.
+  if (any?.any !== true) return [];
   const measures = tests.flatMap(([name, test], index) => [
     `count(*) FILTER (${test}) AS n${index}`,
     `min(t_${name}) FILTER (${test}) AS x${index}`,
