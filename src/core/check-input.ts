@@ -1,3 +1,4 @@
+import { closest } from 'fastest-levenshtein';
 import { richFacts, type Facts, type FactUnit, type Population, type RichFactName } from './facts/index.ts';
 
 /**
@@ -6,6 +7,11 @@ import { richFacts, type Facts, type FactUnit, type Population, type RichFactNam
  * @throws RangeError naming the field, what it must be, and what it is
  */
 export function checkFacts(facts: Facts, population: Population): void {
+  for (const name of Object.keys(facts))
+    if (!known.has(name))
+      throw new RangeError(
+        `\`assess\` requires known facts: "${name}" is not one, did you mean "${closest(name, [...known])}"?`,
+      );
   const { purchases, firstPurchaseDay: first, lastPurchaseDay: last } = facts;
   if (!isCount(purchases)) refuse('facts.purchases', 'a whole number of at least 0', purchases);
   if (purchases > 0) {
@@ -64,6 +70,20 @@ const counts = [
 const sizes = ['purchasesPerYear', 'gapVariation'] as const;
 const shares = ['ratePercentile', 'roughRatePercentile', 'valueRank'] as const;
 const richNames = Object.keys(richFacts) as RichFactName[];
+const known: ReadonlySet<string> = new Set([
+  'customerId',
+  'category',
+  'purchases',
+  'hasTransactions',
+  'firstPurchaseDay',
+  'lastPurchaseDay',
+  'terminated',
+  ...amounts,
+  ...counts,
+  ...sizes,
+  ...shares,
+  ...richNames,
+]);
 
 /** Which values a unit allows, and how that is said. */
 const units: Record<FactUnit, { least: number; most: number; text: string }> = {

@@ -24,6 +24,8 @@ export function action(
   stage: LifeCycleStage,
   motive: Headline['type'] = 'undetermined',
 ): ActionCode {
+  // Who likes us and is held back is not let go.
+  if (motive === 'latent' && lateness.state !== 'late') return 'remove_obstacle';
   if (facts.terminated || lateness.state === 'lapsed') {
     return facts.value12m > 0 && level !== 'small' ? 'win_back' : 'let_go_quietly';
   }
@@ -33,7 +35,6 @@ export function action(
       return facts.hasTransactions === true ? 'find_out_why_returned' : 'invite_first_purchase';
     case 'bought_once': {
       const since = boughtOnce(facts, population, thresholds);
-      if (motive === 'latent') return 'remove_obstacle';
       if (since === 'overdue') return 'invite_second_purchase';
       return since === 'long_ago' ? 'let_go_quietly' : 'nothing_to_do';
     }

@@ -68,7 +68,7 @@ export const actions = {
     share: null,
   },
   improve_quality: {
-    label: { en: 'mend what they suffer', zh: '改善其不满之处' },
+    label: { en: 'fix what bothers them', zh: '解决其不满' },
     sentence: {
       en: 'Mend what they complain about now; they stay only because they must.',
       zh: '立即改善其不满之处；他们只是不得不留下。',
@@ -76,7 +76,7 @@ export const actions = {
     share: null,
   },
   give_a_reason: {
-    label: { en: 'give a reason to stay', zh: '给出留下的理由' },
+    label: { en: 'give a reason to stay', zh: '给客户一个留下的理由' },
     sentence: {
       en: 'Tell them of the better plan or product before somebody else does, and remove what annoys.',
       zh: '在别人之前告知更合适的方案，并消除烦扰。',
@@ -100,7 +100,7 @@ export const actions = {
     share: null,
   },
   show_fair_prices: {
-    label: { en: 'show fair prices', zh: '价格公道透明' },
+    label: { en: 'show fair prices', zh: '保持价格公道透明' },
     sentence: {
       en: 'Keep prices plain and honest and show what is included; deeper discounts only teach to wait.',
       zh: '价格清楚诚实，说明所含价值；更大的折扣只会让人等待。',
@@ -108,7 +108,7 @@ export const actions = {
     share: null,
   },
   add_lasting_value: {
-    label: { en: 'add value that lasts', zh: '给出长久的理由' },
+    label: { en: 'add value that lasts', zh: '提供长久的好处' },
     sentence: {
       en: 'Give a reason to come between rewards: service, fit, a club; not one more reward.',
       zh: '在奖励之外给出理由：服务、适合、会员；而非再多一次奖励。',
@@ -124,7 +124,7 @@ export const actions = {
     share: null,
   },
   invite_to_recommend: {
-    label: { en: 'ask whom else it would suit', zh: '询问还适合谁' },
+    label: { en: 'ask whom else it would suit', zh: '请其推荐给合适的人' },
     sentence: {
       en: 'Ask how it is going, and whom else it would suit.',
       zh: '询问使用情况，以及还适合谁。',

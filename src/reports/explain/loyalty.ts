@@ -10,7 +10,7 @@ import {
 } from '../../core/index.ts';
 import { messages } from '../messages/index.ts';
 import { quiet, strong, type Block } from '../people/block.ts';
-import { factValue } from '../people/facts.ts';
+import { factName, factValue, isYesOrNo } from '../people/facts.ts';
 import type { Lang } from '../people/lang.ts';
 import { nameOf } from '../people/names.ts';
 import type { ExplainReport } from './explain-report.ts';
@@ -35,8 +35,11 @@ export function loyaltyBlocks(report: ExplainReport, lang: Lang): Block[] {
   return [
     { kind: 'space' },
     { kind: 'heading', text: title(report, lang) },
-    ...loyalty.notes.map((note): Block => item(nameOf.typeNote(note, lang), 2)),
+
     ...leaders.flatMap((each) => groundsBlocks(each, report, lang)),
+    ...loyalty.notes.map((note): Block =>
+      item(words.alsoKnow + messages(lang).colon + nameOf.typeNote(note, lang), 2),
+    ),
     ...next.flatMap((each) => runnerUp(each, named.length > 0, report, lang)),
     ...(named.length > 0 || loyalty.candidates.length === 0
       ? []
@@ -82,7 +85,10 @@ function groundsBlocks(grounds: TypeGrounds, report: ExplainReport, lang: Lang):
   const against = spoke(grounds.against);
   const all = [...grounds.for, ...grounds.against];
   const silent = all.filter(({ mass }) => mass === 0);
-  const missing = all.filter(({ mass }) => mass === null);
+  const unknown = all.filter(({ mass }) => mass === null);
+  const isGiven = ({ signal }: Reading) =>
+    sourcesOf(signal).some((id) => report.population.sources?.includes(id) === true);
+  const missing = unknown.filter((each) => !isGiven(each));
   return [
     item(type.about[lang], 2),
     item(words.opinion(verdict.belief, verdict.disbelief, verdict.uncertainty), 2),
@@ -103,6 +109,11 @@ function groundsBlocks(grounds: TypeGrounds, report: ExplainReport, lang: Lang):
       lang,
     ),
     ...quietList(
+      words.notMet,
+      unknown.filter(isGiven).map(({ signal }) => signal.names[lang]),
+      lang,
+    ),
+    ...quietList(
       words.missing,
       missing.map(
         ({ signal }) => `${signal.names[lang]}${m.open}${sourceNames(sourcesOf(signal), lang)}${m.close}`,
@@ -119,13 +130,15 @@ function gateValues(gate: Gate, { row, population, thresholds }: ExplainReport, 
   const m = messages(lang);
   const { facts, assessment } = row;
   const of = { facts, population, thresholds, lateness: assessment.lateness };
-  const values = gate.when.flatMap((group) =>
-    group.flatMap(({ fact, read }) => {
-      const value = read(of);
-      return value === null || fact === 'active' ? [] : [factValue(fact, value, lang)];
-    }),
-  );
-  return values.length === 0 ? '' : m.colon + [...new Set(values)].join(m.list);
+  const known = gate.when.flat().flatMap(({ fact, read }) => {
+    const value = read(of);
+    const isTelling = value !== null && fact !== 'active' && !(fact === 'contractActive' && value === 0);
+    return isTelling ? [{ fact, value: factValue(fact, value, lang) }] : [];
+  });
+  // One number speaks for itself; several need their names.
+  const isOne = new Set(known.map(({ fact }) => fact)).size === 1;
+  const texts = known.map(({ fact, value }) => (isOne ? value : `${factName(fact, lang)} ${value}`));
+  return texts.length === 0 ? '' : m.colon + [...new Set(texts)].join(m.list);
 }
 
 function readingLine(
@@ -143,9 +156,9 @@ function readingLine(
     text: [
       `    ${sign} `,
       strong(signal.names[lang]),
-      value === null
+      value === null || isYesOrNo(signal.fact)
         ? ''
-        : `${m.colon}${factValue(signal.fact, value, lang)} (${ramp(signal, report, lang)})`,
+        : `${m.colon}${factValue(signal.fact, value, lang)}${m.open}${ramp(signal, report, lang)}${m.close}`,
       ` · ${words.mass(signal.weight, strength, trust, mass ?? 0)}`,
       quiet(` [${signal.id}${m.list}${measureOf(signal)}${m.list}${sourceNames(sourcesOf(signal), lang)}]`),
     ],
@@ -193,7 +206,7 @@ function others(grounds: readonly TypeGrounds[], told: readonly string[], lang: 
     .filter(({ type }) => !told.includes(type.id))
     .map(({ type, verdict, gates }) => {
       const failed = gates.find(({ status }) => status === 'failed');
-      const why = failed === undefined ? '' : ` (${words.gate.failed} ${failed.gate.names[lang]})`;
+      const why = failed === undefined ? '' : words.needs(failed.gate.names[lang]);
       return `${type.names[lang]} ${words.states[verdict.state]}${why}`;
     });
   return quietList(words.others, rest, lang);

@@ -13,7 +13,7 @@ export function who({ row: { facts, assessment } }: ExplainReport, lang: Lang): 
   const since = isoDay(facts.firstPurchaseDay) ?? messages(lang).none;
   switch (state) {
     case 'never_bought':
-      return words.never_bought + ended;
+      return (facts.contractActive === 1 ? words.contract_only : words.never_bought) + ended;
     case 'bought_once':
       return words.bought_once(level, since) + ended;
     case 'on_schedule':

@@ -128,6 +128,7 @@ export const en = {
     asOf: (date: string) => `as of ${date}`,
     who: {
       never_bought: 'Known from other files, but has never bought.',
+      contract_only: 'Under a running contract; no orders in the files.',
       bought_once: (level: string, date: string) => `A customer${level} who bought once, on ${date}.`,
       repeat: (level: string, count: number, since: string) =>
         `A customer${level} with ${many(count, 'purchase')} since ${since}`,
@@ -192,7 +193,7 @@ export const en = {
     todo: 'What to do',
     collect: 'What to collect next',
     collectSettles: (what: string, settles: string) => `${what}: would show ${settles}.`,
-    nothingToCollect: 'Nothing more is needed.',
+    nothingToCollect: 'No further file would change this.',
     last: (shown: number, all: number) =>
       shown < all ? `Last ${whole(shown)} of ${many(all, 'row')}` : `All ${many(all, 'row')}`,
     older: (count: number) => `(${many(count, 'older row')})`,

@@ -30,8 +30,11 @@ export const loyaltyEn = {
   gate: { met: '✓', failed: '✗', unknown: '?' },
   unchecked: (sources: string) => `Not firm: nobody could look at ${sources}, which might speak against it.`,
   or: ' or ',
-  silent: 'Looked at, says nothing',
-  missing: 'Could not be looked at',
+  silent: 'Looked for and not found',
+  missing: 'Not in your files',
+  notMet: 'Not known of this customer',
+  alsoKnow: 'Also worth knowing',
+  needs: (gate: string) => ` (it needs: ${gate})`,
   mass: (weight: number, strength: number, trust: number, mass: number) =>
     `${decimal(weight, 1)} × ${decimal(strength, 2)} × ${decimal(trust, 2)} = ${decimal(mass, 2)}`,
   massNote:
@@ -68,8 +71,8 @@ export const loyaltyEn = {
   typesTitle: 'Why customers stay',
   typeColumns: {
     type: 'motive',
+    customers: 'customers',
     established: 'established',
-    indicated: 'indicated',
     value: 'spent in 12 months',
     action: 'what to do',
   },

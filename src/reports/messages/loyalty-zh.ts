@@ -30,7 +30,10 @@ export const loyaltyZh: typeof loyaltyEn = {
   unchecked: (sources) => `尚不确立：无法查看${sources}，其中可能有相反的证据。`,
   or: '或',
   silent: '已查看，无迹象',
-  missing: '无法查看',
+  missing: '缺少数据',
+  notMet: '该客户未知',
+  alsoKnow: '另须知道',
+  needs: (gate) => `（须：${gate}）`,
   mass: (weight, strength, trust, mass) =>
     `${decimal(weight, 1)} × ${decimal(strength, 2)} × ${decimal(trust, 2)} = ${decimal(mass, 2)}`,
   massNote: '每行：权重 × 强度 × 可信度 = 分量。b = 支持/（支持 + 反对 + 2）；同族证据合计不超过 2.5。',
@@ -49,7 +52,7 @@ export const loyaltyZh: typeof loyaltyEn = {
   indexTitle: (index, band, coverage, isPartial) =>
     `${isPartial ? '部分忠诚度指数' : '客户忠诚度'}：${index}（6 项指标中的 ${coverage} 项；权重变化时为 ${band}）`,
   noIndex: '客户忠诚度：无法判断',
-  fragile: (ends) => `脆弱：只在被留住时有效。${ends}时结束。`,
+  fragile: (ends) => `脆弱：只在被留住时有效。一旦${ends}，即告结束。`,
   indicator: '指标',
   score: '0–100',
   raw: '依据',
@@ -64,8 +67,8 @@ export const loyaltyZh: typeof loyaltyEn = {
   typesTitle: '客户为何留下',
   typeColumns: {
     type: '动机',
-    established: '已确立',
-    indicated: '有迹象',
+    customers: '客户数',
+    established: '其中已确立',
     value: '近 12 个月消费',
     action: '建议',
   },
@@ -73,7 +76,7 @@ export const loyaltyZh: typeof loyaltyEn = {
   suppressed: (count) => `不足 ${whole(count)} 位客户的分组不列出人数，以免识别个人。`,
   fragileTitle: (customers, value) =>
     `脆弱：${whole(customers)} 位客户忠诚度高，但只是被留住（每年 ${value}）`,
-  fragileOne: (id, type, value, ends) => `${id} · ${type} · 每年 ${value} · ${ends}时结束`,
+  fragileOne: (id, type, value, ends) => `${id} · ${type} · 每年 ${value} · 至${ends}为止`,
   settles: (customers, what) => `${what} → ${whole(customers)} 位客户`,
   settlesTitle: '再添一份数据最能说明',
   indexKnown: (known, all, coverage) =>

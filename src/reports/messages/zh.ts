@@ -123,6 +123,7 @@ export const zh: Messages = {
     asOf: (date) => `截至 ${date}`,
     who: {
       never_bought: '在其他数据中出现，但从未购买。',
+      contract_only: '合同有效；数据中没有订单。',
       bought_once: (level, date) => `${level}只在 ${date} 买过一次。`,
       repeat: (level, count, since) => `${level}自 ${since} 以来购买 ${whole(count)} 次`,
       on_schedule: (until) => `，一切按时：下次购买预计不晚于 ${until}。`,
@@ -181,7 +182,7 @@ export const zh: Messages = {
     todo: '建议',
     collect: '下一步收集',
     collectSettles: (what, settles) => `${what}：可判断${settles}。`,
-    nothingToCollect: '无需更多数据。',
+    nothingToCollect: '没有其他数据会改变结论。',
     last: (shown, all) =>
       shown < all ? `最近 ${whole(shown)} 行（共 ${whole(all)} 行）` : `全部 ${whole(all)} 行`,
     older: (count) => `（另有较早的 ${whole(count)} 行）`,

@@ -45,3 +45,8 @@ export function factValue(name: string, value: number, lang: Lang): string {
       return decimal(value, 2);
   }
 }
+
+/** A fact that is so or not so: its name says all. */
+export function isYesOrNo(name: string): boolean {
+  return (richFact(name)?.unit ?? orderUnits[name]) === 'flag';
+}

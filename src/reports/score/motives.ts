@@ -16,18 +16,15 @@ export function motiveBlocks(report: ScoreReport, lang: Lang): Block[] {
   const { whole, moneyColumn } = numbers(lang);
   const money = moneyColumn(summary.types.flatMap(({ value12m }) => (value12m === null ? [] : [value12m])));
   const least = thresholds['cell.min'];
-  const rows = summary.types.map(({ type, established, indicated, customers, value12m }): PeopleRow => {
-    const few = words.fewerThan(least);
-    const parts =
+  const rows = summary.types.map(({ type, established, customers, value12m }): PeopleRow => {
+    const counts =
       customers === null
-        ? [few, '']
-        : established === null || indicated === null
-          ? [whole(customers), '']
-          : [whole(established), whole(indicated)];
+        ? [words.fewerThan(least), m.none]
+        : [whole(customers), established === null ? m.none : whole(established)];
     return {
       cells: [
         type === 'mixed' ? words.mixed : nameOf.type(type, lang),
-        ...parts,
+        ...counts,
         value12m === null ? m.none : money(value12m),
         nameOf.action(actionByMotive[type as keyof typeof actionByMotive] ?? 'nothing_to_do', lang),
       ],
@@ -43,15 +40,15 @@ export function motiveBlocks(report: ScoreReport, lang: Lang): Block[] {
       table: {
         columns: [
           { head: head.type, align: 'left' },
+          { head: head.customers, align: 'right' },
           { head: head.established, align: 'right' },
-          { head: head.indicated, align: 'right' },
           { head: head.value + (currency === null ? '' : `${m.list}${currency}`), align: 'right' },
           { head: head.action, align: 'left', shrinkTo: 16 },
         ],
         rows: [
           ...rows,
           {
-            cells: [words.undetermined, '', whole(summary.undetermined), m.none, ''],
+            cells: [words.undetermined, whole(summary.undetermined), m.none, m.none, ''],
             tone: 'quiet',
           },
         ],

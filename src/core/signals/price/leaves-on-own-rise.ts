@@ -1,3 +1,4 @@
+import { factAtLeast } from '../../evidence/conditions.ts';
 import type { Signal } from '../../evidence/signal.ts';
 
 /** Bought less after our prices rose than who did not meet the rise. */
@@ -9,5 +10,6 @@ export const leavesOnOwnRise: Signal = {
   fact: 'priceRiseResponse',
   ramp: { from: 'response.left', falling: true },
   trust: { observed: 'priceRisePurchases' },
+  when: [factAtLeast('priceRisePurchases', 'experiment.minPurchases')],
   isExperiment: true,
 };

@@ -1,3 +1,4 @@
+import { factAtLeast } from '../../evidence/conditions.ts';
 import type { Signal } from '../../evidence/signal.ts';
 
 /** Bought less while rivals cut their prices than who did not meet the cut. */
@@ -9,5 +10,6 @@ export const leavesOnRivalCut: Signal = {
   fact: 'rivalCutResponse',
   ramp: { from: 'response.leftForCut', falling: true },
   trust: { observed: 'rivalCutPurchases' },
+  when: [factAtLeast('rivalCutPurchases', 'experiment.minPurchases')],
   isExperiment: true,
 };

@@ -7,6 +7,9 @@ export const paysLittle: Signal = {
   family: 'price',
   weight: 1,
   fact: 'pricePaidIndex',
-  ramp: { from: 'pricePaid.low', falling: true },
+  ramp: { from: 'pricePaid.less', to: 'pricePaid.little' },
+  // Half of what others pay for the same is another size or weight, not another price.
+  read: ({ facts: { pricePaidIndex = null }, thresholds }) =>
+    pricePaidIndex === null || pricePaidIndex < thresholds['pricePaid.credible'] ? null : pricePaidIndex,
   trust: { observed: 'comparedLines' },
 };

@@ -1,3 +1,4 @@
+import { factAtLeast } from '../../evidence/conditions.ts';
 import type { Signal } from '../../evidence/signal.ts';
 
 /** Went on buying after our prices rose. */
@@ -9,5 +10,6 @@ export const stayedAfterOwnRise: Signal = {
   fact: 'priceRiseResponse',
   ramp: { from: 'response.stayed' },
   trust: { observed: 'priceRisePurchases' },
+  when: [factAtLeast('priceRisePurchases', 'experiment.minPurchases')],
   isExperiment: true,
 };
