@@ -71,7 +71,8 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   const hasReturns = await exists(engine, 'SELECT 1 FROM read_lines WHERE reason = 0 AND amount < 0');
   await (hasReturns ? runStep(engine, ground.returns) : engine.run(noReturnsSql));
   await runStep(engine, ground.occasions);
-  const sources = sourcesIn(tables);
+  const hasOwn = parts.some(({ reason, records }) => reason === 'used' && records > 0);
+  const sources = sourcesIn(tables, hasOwn);
   await prepareKnown(engine, tables);
   await prepareElsewhere(engine, tables);
   for (const step of stepsFor(sources, 'lines')) await runRichStep(engine, step);
@@ -87,7 +88,12 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   const whole = await enterLevel(engine, 'by_customer', thresholds);
   const windowDays = await setWindow(engine, whole, thresholds);
   for (const step of scoredSteps) await runStep(engine, step);
-  const overall = await populationOfAll(engine, whole, { asOfDay: asOf.day, windowDays, tables, thresholds });
+  const overall = await populationOfAll(engine, whole, {
+    asOfDay: asOf.day,
+    windowDays,
+    sources,
+    thresholds,
+  });
   const cohorts = await readCohorts(engine);
 
   let populationOf: PopulationOf = () => overall;

@@ -31,15 +31,16 @@ const rows: Row[] = [
     'price.leaves-on-own-rise',
     { priceRiseResponse: 0.6, priceRisePurchases: 27 },
     1,
-    { priceRiseResponse: 0.61 },
+    { priceRiseResponse: 0.61, priceRisePurchases: 27 },
   ],
   [
     'price.leaves-on-rival-cut',
-    { rivalCutResponse: 0.7, rivalCutPurchases: 3 },
+    { rivalCutResponse: 0.7, rivalCutPurchases: 6 },
     1,
-    { rivalCutResponse: 0.71 },
+    { rivalCutResponse: 0.7, rivalCutPurchases: 5 },
   ],
-  ['price.pays-little', { pricePaidIndex: 0.92, comparedLines: 12 }, 0.8, { pricePaidIndex: 0.93 }],
+  // (.96 − .92)/.08 = half of the ramp, · 12/15
+  ['price.pays-little', { pricePaidIndex: 0.92, comparedLines: 12 }, 0.4, { pricePaidIndex: 0.96 }],
   ['price.cheapest-tier', { cheapestTierShare: 0.8, tieredPurchases: 12 }, 0.8, { cheapestTierShare: 0.79 }],
   ['price.bargains', { bargainsPerYear: 2 }, 1, { bargainsPerYear: 1.9 }],
   // 12 periods: ρ = 12/15
@@ -57,12 +58,12 @@ const rows: Row[] = [
     1.8,
     { fullPriceShare: 0.8, dealOpportunity: 0.19 },
   ],
-  // 1.5 · .5 = .75, below the bound of 1
+  // 1.5 · 6/9 = 1, the bound of before and after
   [
     'price.stayed-after-own-rise',
-    { priceRiseResponse: 0.9, priceRisePurchases: 3 },
-    0.75,
-    { priceRiseResponse: 0.89 },
+    { priceRiseResponse: 0.9, priceRisePurchases: 6 },
+    1,
+    { priceRiseResponse: 0.89, priceRisePurchases: 6 },
   ],
   ['price.premium-tier', { premiumTierShare: 0.5, tieredPurchases: 12 }, 0.8, { premiumTierShare: 0.49 }],
   ['price.interest-in-price-only', { interestPriceOnly: 1 }, 1, { interestPriceOnly: 0 }],
@@ -117,7 +118,7 @@ const rows: Row[] = [
   [
     'reward.coupons-not-cuts',
     { couponDependence: 0.4, couponPurchases: 3, dealDependence: 0.49 },
-    1.5 * 0.8,
+    0.8,
     { couponDependence: 0.4, couponPurchases: 3, dealDependence: 0.5 },
   ],
   ['reward.answers-reward', { itemReward: 75, ...answered }, 2 * third, { itemReward: 74 }],

@@ -3,22 +3,15 @@ import type { Case } from '../condition.ts';
 
 /**
  * Sensitivity to prices, 0–100: the mean of what is known of {deal dependence beyond peers, fall after own price rises,
- * unwillingness to pay more}, and beside these the share of the cheapest tier. Null without any of the first three: no
- * price variation seen is not "insensitive".
+ * unwillingness to pay more}. Null without any of them: no price variation seen is not "insensitive".
  */
 function sensitivity({ facts }: Case): number | null {
-  const {
-    dealDependence = null,
-    priceRiseResponse = null,
-    itemPayMore = null,
-    cheapestTierShare = null,
-  } = facts;
+  const { dealDependence = null, priceRiseResponse = null, itemPayMore = null } = facts;
   const parts: number[] = [];
   if (dealDependence !== null) parts.push(Math.max(0, dealDependence));
   if (priceRiseResponse !== null) parts.push(Math.min(1, Math.max(0, 1 - priceRiseResponse)));
   if (itemPayMore !== null) parts.push(1 - itemPayMore / 100);
   if (parts.length === 0) return null;
-  if (cheapestTierShare !== null) parts.push(cheapestTierShare);
   return (100 * parts.reduce((sum, part) => sum + part, 0)) / parts.length;
 }
 

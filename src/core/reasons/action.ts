@@ -32,6 +32,7 @@ export function action(
   switch (lateness.state) {
     case 'never_bought':
       if (motive !== 'undetermined' && actionByMotive[motive] !== undefined) return actionByMotive[motive];
+      if (facts.contractActive === 1) return 'nothing_to_do';
       return facts.hasTransactions === true ? 'find_out_why_returned' : 'invite_first_purchase';
     case 'bought_once': {
       const since = boughtOnce(facts, population, thresholds);

@@ -32,6 +32,7 @@ export function why(
 function schedule({ facts, population, lateness, thresholds }: Case): WhyCode {
   switch (lateness.state) {
     case 'never_bought':
+      if (facts.contractActive === 1) return 'under_contract';
       return facts.hasTransactions === true ? 'returned_everything' : 'never_bought';
     case 'bought_once':
       return `bought_once_${boughtOnce(facts, population, thresholds) ?? 'recent'}`;

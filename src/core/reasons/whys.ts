@@ -9,6 +9,13 @@ export const whys = {
       zh: '在其他数据中出现，但截至该日没有购买记录。',
     },
   },
+  under_contract: {
+    label: { en: 'under contract', zh: '合同有效' },
+    sentence: {
+      en: 'A contract runs; the files hold no orders.',
+      zh: '合同有效；数据中没有订单。',
+    },
+  },
   returned_everything: {
     label: { en: 'returned everything', zh: '已全部退货' },
     sentence: {

@@ -27,7 +27,7 @@ function withoutContracts(fact: 'contractActive' | 'lock'): (of: Case) => number
 /** Buys again and again and is still there, or holds a contract. */
 export const keepsBuying: Gate = {
   id: 'keeps-buying',
-  names: { en: 'buys more often than most, and is still there', zh: '购买比多数客户频繁且仍在' },
+  names: { en: 'buys more often than most', zh: '购买比多数客户频繁' },
   when: [
     [active, atLeast('M03', 'repeat', repeatOf, 'repeat.high')],
     [atLeast('M13', 'contractActive', withoutContracts('contractActive'), 'count.one')],

@@ -1,4 +1,3 @@
-import { weigh } from '../evidence/signal.ts';
 import { answersCheapest } from '../signals/price/answers-cheapest.ts';
 import { bargains } from '../signals/price/bargains.ts';
 import { cheapestTier } from '../signals/price/cheapest-tier.ts';
@@ -37,6 +36,6 @@ export const price: LoyaltyType = {
     answersCheapest,
     saysCheap,
   ],
-  against: [fullPrice, stayedAfterOwnRise, premiumTier, rewardsNotPrices, weigh(couponsNotCuts, 1)],
+  against: [fullPrice, stayedAfterOwnRise, premiumTier, rewardsNotPrices, couponsNotCuts],
   defeaters: [['campaigns']],
 };

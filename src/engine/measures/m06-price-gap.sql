@@ -6,7 +6,8 @@
 WITH rivals AS (
   SELECT competitor, category, lower(trim(region)) AS region, date AS day, "end" AS last_day, price_index
   FROM known.competitor_events
-  WHERE price_index > 0
+  -- A hundred times our price is a slip of the pen.
+  WHERE price_index > 0 AND price_index < 100
 ),
 kinds AS (
   SELECT DISTINCT wallet_rows.category, wallet_rows.category_key, customer_regions.region, period, months

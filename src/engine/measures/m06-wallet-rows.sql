@@ -69,7 +69,7 @@ SELECT customer_key,
        CASE WHEN own <= total THEN own WHEN own > total THEN total END::DECIMAL(18, 4) AS own,
        CASE
          WHEN total IS NOT NULL AND own IS NOT NULL THEN NULL
-         WHEN own_rank <= brands_used
+         WHEN own_rank BETWEEN 1 AND brands_used
            THEN ((1 - own_rank::DOUBLE / (brands_used + 1)) * 2 / brands_used)::DECIMAL(18, 12)
        END AS modelled,
        brands_used

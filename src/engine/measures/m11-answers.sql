@@ -7,7 +7,7 @@ SELECT customer_key,
        (run.as_of - date)::INTEGER AS age_days,
        lower(trim(item)) AS item,
        lower(nullif(trim(brand), '')) AS brand,
-       ((score - scale_min) * 100 / nullif(scale_max - scale_min, 0))::DECIMAL(13, 10) AS score,
+       TRY_CAST((score - scale_min) * 100 / nullif(scale_max - scale_min, 0) AS DECIMAL(13, 10)) AS score,
        scale_min = 0 AND scale_max = 10 AS of_ten
 FROM known.surveys
 CROSS JOIN run

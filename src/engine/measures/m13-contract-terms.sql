@@ -14,7 +14,7 @@ WITH dated AS (
            WHEN "end" < run.as_of AND NOT coalesce(auto_renew, false) THEN greatest("end", "start")
          END AS ended_on,
          round((coalesce(min_term_end, "end") - "start") / 30.4375
-           / (1 + CASE WHEN min_term_end IS NULL THEN coalesce(renewals, 0) ELSE 0 END))::INTEGER AS span_months
+           / (1 + CASE WHEN min_term_end IS NULL THEN greatest(0, coalesce(renewals, 0)) ELSE 0 END))::INTEGER AS span_months
   FROM known.contracts
   CROSS JOIN run
   WHERE customer_key IS NOT NULL AND "start" <= run.as_of
@@ -45,9 +45,9 @@ SELECT counted.customer_key,
          ELSE termination_fee
        END AS fee_due,
        auto_renew,
-       coalesce(renewals, terms_made) AS made,
+       CASE WHEN renewals >= 0 THEN renewals ELSE terms_made END AS made,
        CASE
-         WHEN renewals IS NULL THEN terms_due
+         WHEN renewals IS NULL OR renewals < 0 THEN terms_due
          ELSE greatest(terms_due, renewals + CASE WHEN ended_on IS NOT NULL AND terms_due > terms_made THEN 1 ELSE 0 END)
        END AS due,
        reason_code,

@@ -3,9 +3,13 @@
 -- answers of one day: their mean. In the first 60 days after the answer: silent so far.
 -- Reads known.surveys, known.cases and run; one row per customer who is dissatisfied.
 WITH answers AS (
-  SELECT customer_key, date, ((score - scale_min) * 100 / (scale_max - scale_min))::DECIMAL(18, 9) AS score
+  SELECT customer_key, date, TRY_CAST((score - scale_min) * 100 / (scale_max - scale_min) AS DECIMAL(18, 9)) AS score
   FROM known.surveys
-  WHERE customer_key IS NOT NULL AND item = 'sat_overall' AND brand IS NULL AND scale_max > scale_min
+  WHERE customer_key IS NOT NULL
+    AND lower(trim(item)) = 'sat_overall'
+    AND nullif(trim(brand), '') IS NULL
+    AND scale_max > scale_min
+    AND score BETWEEN scale_min AND scale_max
 ),
 latest AS (
   SELECT customer_key, date, sum(score)::DOUBLE / count(*) AS score

@@ -1,8 +1,13 @@
-import { nps, regularity, type Nps, type Population, type Thresholds } from '../../core/index.ts';
+import {
+  nps,
+  regularity,
+  type Nps,
+  type Population,
+  type SourceId,
+  type Thresholds,
+} from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
-import type { ReadTables } from '../inputs/read.ts';
 import type { Level } from './levels.ts';
-import { sourcesIn } from './sources.ts';
 
 /** The population that a row is held against: by category, or one for all under null. */
 export type PopulationOf = (category: string | null) => Population;
@@ -11,11 +16,10 @@ export type PopulationOf = (category: string | null) => Population;
 export async function populationOfAll(
   engine: Engine,
   level: Level,
-  given: { asOfDay: number; windowDays: number; tables: ReadTables; thresholds: Thresholds },
+  given: { asOfDay: number; windowDays: number; sources: readonly SourceId[]; thresholds: Thresholds },
 ): Promise<Population> {
-  const { asOfDay, windowDays, tables, thresholds } = given;
+  const { asOfDay, windowDays, sources, thresholds } = given;
   const [described] = await describe(engine, thresholds);
-  const sources = sourcesIn(tables);
   return {
     asOfDay,
     windowDays,

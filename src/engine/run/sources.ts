@@ -43,7 +43,8 @@ const givenBy: Readonly<Record<SourceId, readonly string[]>> = {
 };
 
 /** The sources that are among the inputs, so that nobody is asked for them and nothing absent counts as looked at. */
-export function sourcesIn({ files, transactionColumns }: ReadTables): SourceId[] {
+/** @param hasOwn whether any line is our own: a panel of purchases elsewhere alone is no orders */
+export function sourcesIn({ files, transactionColumns }: ReadTables, hasOwn: boolean): SourceId[] {
   const given = new Set<string>();
   for (const { table, mapping } of files) {
     given.add(table.id);
@@ -51,5 +52,7 @@ export function sourcesIn({ files, transactionColumns }: ReadTables): SourceId[]
   }
   // Columns that a lookup brings in are not in the mapping of the file itself.
   for (const name of transactionColumns) given.add(`transactions.${name}`);
-  return (Object.keys(givenBy) as SourceId[]).filter((id) => givenBy[id].some((name) => given.has(name)));
+  return (Object.keys(givenBy) as SourceId[]).filter(
+    (id) => givenBy[id].some((name) => given.has(name)) && (id !== 'orders' || hasOwn),
+  );
 }

@@ -149,6 +149,8 @@ function readingLine(
 ): Block {
   const m = messages(lang);
   const words = m.loyalty;
+  const cap = report.thresholds['evidence.individualExperiment'];
+  const isCapped = signal.isExperiment === true && mass === cap && signal.weight * trust > cap;
   const strength = mass === null || trust === 0 ? 0 : Math.min(1, mass / (signal.weight * trust));
   return {
     kind: 'text',
@@ -159,7 +161,7 @@ function readingLine(
       value === null || isYesOrNo(signal.fact)
         ? ''
         : `${m.colon}${factValue(signal.fact, value, lang)}${m.open}${ramp(signal, report, lang)}${m.close}`,
-      ` · ${words.mass(signal.weight, strength, trust, mass ?? 0)}`,
+      ` · ${isCapped ? words.capped(cap) : words.mass(signal.weight, strength, trust, mass ?? 0)}`,
       quiet(` [${signal.id}${m.list}${measureOf(signal)}${m.list}${sourceNames(sourcesOf(signal), lang)}]`),
     ],
   };

@@ -37,6 +37,7 @@ export const loyaltyEn = {
   needs: (gate: string) => ` (it needs: ${gate})`,
   mass: (weight: number, strength: number, trust: number, mass: number) =>
     `${decimal(weight, 1)} × ${decimal(strength, 2)} × ${decimal(trust, 2)} = ${decimal(mass, 2)}`,
+  capped: (mass: number) => `before and after of one customer counts up to ${decimal(mass, 2)}`,
   massNote:
     'Each line: weight × strength × trust = mass. b = for/(for + against + 2); a family of evidence counts up to 2.5.',
   atLeast: (bound: string) => `at least ${bound}`,

@@ -36,6 +36,7 @@ export const loyaltyZh: typeof loyaltyEn = {
   needs: (gate) => `（须：${gate}）`,
   mass: (weight, strength, trust, mass) =>
     `${decimal(weight, 1)} × ${decimal(strength, 2)} × ${decimal(trust, 2)} = ${decimal(mass, 2)}`,
+  capped: (mass) => `单个客户的前后对比至多计 ${decimal(mass, 2)}`,
   massNote: '每行：权重 × 强度 × 可信度 = 分量。b = 支持/（支持 + 反对 + 2）；同族证据合计不超过 2.5。',
   atLeast: (bound) => `至少 ${bound}`,
   atMost: (bound) => `至多 ${bound}`,

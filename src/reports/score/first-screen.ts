@@ -1,4 +1,4 @@
-import { latenessNames, levelNames } from '../../core/index.ts';
+import { latenessNames, levelNames, type Nps } from '../../core/index.ts';
 import { messages } from '../messages/index.ts';
 import { quiet, strong, type Block, type PeopleRow, type Span } from '../people/block.ts';
 import { findingBlocks } from '../people/findings.ts';
@@ -136,10 +136,16 @@ function population({ summary, population: all }: ScoreReport, lang: Lang): Bloc
     ...(levels.length === 0 ? [] : [line(words.levels, levels, lang)]),
     ...(stages.length === 0 ? [] : [line(words.lifecycle, stages, lang)]),
     line(words.rhythm, rhythm, lang),
+    ...(all.nps === undefined || all.nps === null ? [] : [npsLine(all.nps, lang)]),
     ...(spread === null
       ? []
       : [line(words.value, [words.topFifth(spread.topFifthShare), words.for80(spread.buyersFor80)], lang)]),
   ];
+}
+
+function npsLine({ score, low, high, answers }: Nps, lang: Lang): Block {
+  const words = messages(lang).loyalty;
+  return line(words.npsTitle, [words.nps(score, low, high, answers)], lang);
 }
 
 /** What orders cannot show, and which file would. */

@@ -64,7 +64,7 @@ describe('strength', () => {
 
   it.each([
     ['a step up', { from: 'fullPrice.high' } as const, 0.79, 0.8, [0, 1]], // at .8
-    ['a step down', { from: 'pricePaid.low', falling: true } as const, 0.93, 0.92, [0, 1]], // at .92
+    ['a step down', { from: 'response.left', falling: true } as const, 0.61, 0.6, [0, 1]], // at .6
   ])('%s is full at its bound', (_, ramp, before, at, expected) => {
     expect([before, at].map((value) => strengthOf(ramp, value, nobody))).toEqual(expected);
   });
@@ -159,10 +159,9 @@ describe('a natural experiment', () => {
     expect(massOf(leavesOnRivalCut, caseOf(facts, other))).toBe(1);
   });
 
-  it('weighs less where few purchases came before', () => {
-    // 1/(1 + 3) · 2 = .5, below the bound of 1
-    const few = makeFacts({ rivalCutResponse: 0.3, rivalCutPurchases: 1 });
-    expect(massOf(leavesOnRivalCut, caseOf(few, makePopulation()))).toBe(0.5);
+  it('is silent where fewer than six purchases came before: three would be expected, none is chance', () => {
+    const few = makeFacts({ rivalCutResponse: 0.3, rivalCutPurchases: 5 });
+    expect(massOf(leavesOnRivalCut, caseOf(few, makePopulation()))).toBe(0);
   });
 
   it('every signal of the family is one, and no other', () => {

@@ -117,7 +117,7 @@ const model: Record<TypeId, { for: Weights; against: Weights; gates: string[] }>
       'reward.points-pressure': 1,
       'reward.gift-only': 0.5,
       'reward.follows-rivals': 2,
-      'reward.coupons-not-cuts': 1.5, // not in the model: it is the reward that moves
+      'reward.coupons-not-cuts': 1, // not in the model: it is the reward that moves
       'reward.coupon-dependence': 1, // the other half of a coupon
       'reward.answers-reward': 1, // not in the model: an item of the questionnaire
     },

@@ -21,6 +21,22 @@ test('a late customer, as a colleague would note it down', () => {
 A customer of level key, top 1 %, with 35 purchases since 1997-01-04, who is late: the usual next
 purchase is 23 days overdue.
 
+What to do: contact now
+  Get in touch today, in person: ask whether anything went wrong, and listen.
+  Why: Silent for longer than the own usual gap, but not yet too long to come back.
+  Why: Among the fifth of buyers who spent most in the last 12 months.
+
+Partial loyalty index: 99.9 of 100 (1 of 6 indicators; 99.9–99.9 when weights change)
+  indicator                               0–100  behind it
+  repeat purchases                         99.9  23.46 purchases per year
+  selection time (high = quick)               –  fewer than three orders with a known start
+  price sensitivity (high = insensitive)      –  no price variation seen in six purchases, no own
+                                                 price rise met, and not asked
+  attitude to rivals (high = prefers us)      –  no answer of the last year rates us and a rival
+  share of wallet                             –  spending elsewhere is not known, or nobody else
+                                                 sells
+  tolerance of faults                         –  no failure to judge by yet: never tested
+
 On their own schedule
   Usual gap: 15.3 days, from the 34 own gaps and the 53.7 days usual among all customers, counted
     as one more gap (M05, M02).
@@ -53,22 +69,6 @@ Pattern: steady repeater, motive unseen (P0)
   Orders show that someone comes back, how often and for how much. They do not show why: whether
     out of liking, habit, nearness, price, rewards or for want of a choice. Someone who buys the
     same way may mean any of these.
-
-Partial loyalty index: 99.9 of 100 (1 of 6 indicators; 99.9–99.9 when weights change)
-  indicator                               0–100  behind it
-  repeat purchases                         99.9  23.46 purchases per year
-  selection time (high = quick)               –  fewer than three orders with a known start
-  price sensitivity (high = insensitive)      –  no price variation seen in six purchases, no own
-                                                 price rise met, and not asked
-  attitude to rivals (high = prefers us)      –  no answer of the last year rates us and a rival
-  share of wallet                             –  spending elsewhere is not known, or nobody else
-                                                 sells
-  tolerance of faults                         –  no failure to judge by yet: never tested
-
-What to do: contact now
-  Get in touch today, in person: ask whether anything went wrong, and listen.
-  Why: Silent for longer than the own usual gap, but not yet too long to come back.
-  Why: Among the fifth of buyers who spent most in the last 12 months.
 
 What to collect next
   item prices: would show price loyalty.

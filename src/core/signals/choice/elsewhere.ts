@@ -1,4 +1,5 @@
 import type { Signal } from '../../evidence/signal.ts';
+import { purchasesElsewhere } from '../shared.ts';
 
 /** Buys elsewhere, for whatever reason. */
 export const elsewhere: Signal = {
@@ -9,4 +10,5 @@ export const elsewhere: Signal = {
   fact: 'rivalPurchases',
   ramp: { from: 'count.one' },
   trust: 'documented',
+  read: purchasesElsewhere,
 };

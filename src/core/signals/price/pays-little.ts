@@ -7,7 +7,7 @@ export const paysLittle: Signal = {
   family: 'price',
   weight: 1,
   fact: 'pricePaidIndex',
-  ramp: { from: 'pricePaid.less', to: 'pricePaid.little' },
+  ramp: { from: 'pricePaid.less', to: 'pricePaid.little', falling: true },
   // Half of what others pay for the same is another size or weight, not another price.
   read: ({ facts: { pricePaidIndex = null }, thresholds }) =>
     pricePaidIndex === null || pricePaidIndex < thresholds['pricePaid.credible'] ? null : pricePaidIndex,

@@ -6,7 +6,7 @@ export const couponsNotCuts: Signal = {
   id: 'reward.coupons-not-cuts',
   names: { en: 'reacts to coupons, not to price cuts', zh: '对优惠券有反应，对降价没有' },
   family: 'reward',
-  weight: 1.5,
+  weight: 1,
   fact: 'couponDependence',
   ramp: { from: 'couponDependence.low', to: 'couponDependence.full' },
   trust: { observed: 'purchases' },
