@@ -339,7 +339,8 @@ describe.skipIf(isAbsent)('the complete journey', { timeout: 60_000 }, () => {
               coupon_id: 'coupon_disc',
               qty: 'quantity',
             },
-            where: { bought: 'quantity > 0 and quantity < 1000' },
+            // A coupon worth more than the goods would make the line a return.
+            where: { bought: 'quantity > 0 and quantity < 1000 and sales_value > coupon_disc' },
             join: { table: 'products', on: 'product_id' },
           },
           products: { columns: { category: 'department' } },
@@ -362,7 +363,7 @@ describe.skipIf(isAbsent)('the complete journey', { timeout: 60_000 }, () => {
     for (const { customer_id: id, types } of document.customers)
       for (const { signal, value } of types.flatMap((type) => type.for))
         if (signal === 'price.deal-dependence') {
-          expect(value, id).toBeCloseTo(excess.get(id) ?? NaN, 4);
+          expect(value, id).toBeCloseTo(excess.get(id) ?? NaN, 3);
           compared++;
         }
     expect(compared).toBeGreaterThan(50);

@@ -33,14 +33,17 @@ export async function findAsOf(
     { source: 'cases', columns: ['opened_at'] },
     { source: 'surveys', columns: ['date'] },
   ] as const;
+  let latest: AsOf | null = null;
   for (const { source, columns } of fallbacks) {
     if (!tables.files.some(({ table }) => table.id === source)) continue;
     const selects = columns.map(
       (name) => `SELECT ${quoteName(name)}::DATE AS day, reason FROM ${quoteName(source)}`,
     );
     const last = lastCredibleDay(await dayCounts(engine, selects.join(' UNION ALL ')));
-    if (last !== null) return { day: last, source, lastCredible: null };
+    if (last !== null && (latest === null || last > latest.day))
+      latest = { day: last, source, lastCredible: null };
   }
+  if (latest !== null) return latest;
   throw noUsableRows(tables);
 }
 

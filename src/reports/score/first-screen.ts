@@ -165,7 +165,7 @@ function limits(report: ScoreReport, lang: Lang): Block[] {
   const gap = lang === 'en' ? ' ' : '';
   const settles = settlesItems(report, lang);
   return [
-    line(words.index, [summary.types.length === 0 ? index + gap + words.types : index], lang),
+    line(words.index, [summary.types.length === 0 && !isRich ? index + gap + words.types : index], lang),
     ...(isRich && settles.length > 0 ? [line(more.settlesTitle, settles, lang)] : []),
     ...(files.length === 0 ? [] : [line(words.nextFile, files, lang)]),
   ];

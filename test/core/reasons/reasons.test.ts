@@ -17,6 +17,13 @@ describe('why and action', () => {
   it.each<[string, Facts, Population, string, string]>([
     ['never bought', neverBought, at(0), 'never_bought', 'invite_first_purchase'],
     [
+      'a contract, no orders',
+      { ...neverBought, contractActive: 1 },
+      at(0),
+      'under_contract',
+      'nothing_to_do',
+    ],
+    [
       'returned everything',
       { ...neverBought, hasTransactions: true },
       at(0),
