@@ -79,7 +79,13 @@ function compared(operator: ComparisonOperator, left: Value, right: Value, scope
   if (valueType(left) === 'number' || valueType(right) === 'number') {
     return known(`${number(left, scope).sql} ${operator} ${number(right, scope).sql}`);
   }
-  return known(`${text(left, scope)} ${operator} ${text(right, scope)}`);
+  const asText = `${text(left, scope)} ${operator} ${text(right, scope)}`;
+  if (operator === '=' || left.kind !== 'name' || right.kind !== 'name') return known(asText);
+  // Of two columns nobody says what they hold: 25 comes after 5 where both are numbers.
+  const [a, b] = [number(left, scope).sql, number(right, scope).sql];
+  return known(
+    `case when ${a} is not null and ${b} is not null then ${a} ${operator} ${b} else ${asText} end`,
+  );
 }
 
 function contained(value: Value, items: readonly Value[], scope: Scope): string {

@@ -260,6 +260,8 @@ describe('conditions', () => {
     expect(await holds("a = '9'", ...cells)).toEqual([false, true, false, false, false]);
     expect(await holds("a > '9'", ...cells)).toEqual([false, false, true, true, false]);
     expect(await holds('a = b', ...cells)).toEqual([false, true, false, false, false]);
+    // Two columns: as numbers where both are, else as texts.
+    expect(await holds('a > b', ...cells)).toEqual([true, false, false, true, false]);
     expect(await holds('a = b * 1', ...cells)).toEqual([false, true, true, false, false]);
     expect(await holds('(a + 1) * 2 >= b + 13', ...cells)).toEqual([true, false, false, false, false]);
     expect(await holds('a * 2 is empty', ...cells)).toEqual([false, false, false, true, true]);
