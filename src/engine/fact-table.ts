@@ -29,7 +29,7 @@ const measured = {
 type MeasuredFact = keyof typeof measured;
 const factNames = Object.keys(measured) as MeasuredFact[];
 
-/** Columns of facts.sql in the order in which `FactTable` takes them; the rich ones follow. */
+/** Columns of facts.sql in the order in which `FactTable` takes them. */
 export const factColumns: readonly string[] = [
   'customer_key',
   'category_key',

@@ -29,9 +29,10 @@ export interface Verdict extends Opinion {
 export function judge(hypothesis: Hypothesis, of: Case): Verdict {
   const held = opinion(cappedMass(hypothesis.for, of), cappedMass(hypothesis.against, of), of.thresholds);
   const gates = gatesStatus(hypothesis.gates, of);
-  const checked = () => uncheckedOf(hypothesis, of).length === 0;
   const state = stateOf(held, gates, true, of.thresholds);
-  return { ...held, state: state === 'established' && !checked() ? 'indicated' : state };
+  // Only for what would be firm is it worth finding out what was looked at.
+  if (state !== 'established' || uncheckedOf(hypothesis, of).length === 0) return { ...held, state };
+  return { ...held, state: stateOf(held, gates, false, of.thresholds) };
 }
 
 /** Groups of sources that could contradict a hypothesis and of which none was looked at. */
