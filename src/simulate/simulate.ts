@@ -17,6 +17,8 @@ export interface Settings {
   seed: number;
   /** Days of records, 90 or more. */
   days?: number;
+  /** Told of every order line that is made unreadable on purpose. */
+  onWrongLine?: () => void;
 }
 
 /**
@@ -50,6 +52,7 @@ export function* simulate(settings: Settings): Generator<Chunk> {
       seed,
       chance: new Chance(seed, index, 4),
       write: pages.write,
+      onWrongLine: settings.onWrongLine ?? (() => undefined),
       seen: {
         answeredOn: null,
         spokeOn: null,

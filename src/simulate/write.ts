@@ -6,7 +6,7 @@ export type Cell = string | number | boolean | null;
 /** The columns that a simulated company exports of each table, in the order in which they stand in the file. */
 export const columns = {
   transactions:
-    'customer_id order_id date time amount category product_id brand is_own tier variant qty unit_price list_price discount campaign_id coupon_id channel store_id first_view_at options_viewed payment_method auto_order currency status',
+    'customer_id order_id date time amount category product_id brand is_own tier variant qty unit_price list_price discount campaign_id coupon_id channel store_id first_view_at options_viewed payment_method auto_order currency',
   customers:
     'customer_id first_contact source referred_by kind segment region lat lon size birth_year account_manager consent_marketing status status_date exit_reason_code exit_reason_text exit_initiator destination_competitor credit_grade arrears_amount arrears_days dispute_open fraud_flag fraud_evidence',
   contracts:

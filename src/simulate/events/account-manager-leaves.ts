@@ -13,7 +13,7 @@ export const accountManagerLeavesKind: EventKind = {
 export const accountManagers =
   (count: number, leaving: readonly (readonly [share: number, to: 'competitor' | 'other'])[]): Plan =>
   ({ days, chance }) => {
-    const days_ = leaving.map(([share]) => Math.round(days * share) + chance.whole(-10, 10));
+    const leavesOn = leaving.map(([share]) => Math.round(days * share) + chance.whole(-10, 10));
     return [
       {
         id: 'managers',
@@ -23,7 +23,7 @@ export const accountManagers =
           for (let number = 0; number < count; number++)
             managers.push({
               id: `M${String(number + 1).padStart(2, '0')}`,
-              leftOn: days_[number] ?? null,
+              leftOn: leavesOn[number] ?? null,
               leftTo: leaving[number]?.[1] ?? null,
             });
         },

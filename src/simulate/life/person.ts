@@ -1,12 +1,20 @@
 import type { Conditions } from '../conditions.ts';
 import { canPair, motives, secondMotive, type MotiveId } from '../motives/index.ts';
-import { ordinary, type Traits } from '../motives/motive.ts';
+import { clamped, ordinary, type Traits } from '../motives/motive.ts';
 import { Chance } from '../random.ts';
 import type { World } from '../worlds/world.ts';
 import { heldContract, type HeldContract } from '../events/contract.ts';
 import { blockOf, type Block } from '../events/restriction.ts';
 
 export type Profile = 'ordinary' | 'one_time' | 'gift' | 'firm';
+
+/** What they say when asked, and say unasked. Of most it is what moves them too; not of twins. */
+export interface Feelings {
+  liking: number;
+  rivals: readonly number[];
+  advocacy: number;
+  listens: number;
+}
 
 /** A customer before anything happens: who they are, what moves them, where they live. */
 export interface Person {
@@ -19,8 +27,9 @@ export interface Person {
   second: MotiveId | null;
   profile: Profile;
   traits: Traits;
-  /** Their liking of each rival. */
+  /** Their liking of each rival, as far as it moves them. */
   rivals: readonly number[];
+  feels: Feelings;
   region: number;
   x: number;
   y: number;
@@ -60,15 +69,7 @@ export function personOf(index: number, seed: number, conditions: Conditions): P
     motive: own.motive,
     second: null,
     speaks: own.speaks,
-    traits: {
-      ...first.traits,
-      liking: own.traits.liking,
-      rivalLiking: own.traits.rivalLiking,
-      voice: own.traits.voice,
-      advocacy: own.traits.advocacy,
-      listens: own.traits.listens,
-    },
-    rivals: own.rivals,
+    feels: own.feels,
   };
 }
 
@@ -99,6 +100,7 @@ function born(index: number, seed: number, conditions: Conditions, forced: Motiv
   const joined = chance.happens(0.62) ? -chance.whole(30, 1500) : chance.whole(0, Math.floor(days * 0.75));
   const hasManager = isFirm || chance.happens(0.02);
   const share = forced === null ? (world.contracts?.share[motive] ?? 0) : 0;
+  const rivals = world.rivals.map(() => clamped(chance.normal(traits.rivalLiking, 0.08)));
   return {
     index,
     id: String(index + 1).padStart(6, '0'),
@@ -108,7 +110,8 @@ function born(index: number, seed: number, conditions: Conditions, forced: Motiv
     second,
     profile,
     traits,
-    rivals: world.rivals.map(() => Math.max(-1, Math.min(1, chance.normal(traits.rivalLiking, 0.08)))),
+    rivals,
+    feels: { liking: traits.liking, rivals, advocacy: traits.advocacy, listens: traits.listens },
     ...home,
     joined,
     source: joined > 0 && chance.happens(0.12) ? 'referral' : chance.pick(['walk_in', 'advert', 'search']),

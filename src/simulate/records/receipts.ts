@@ -35,7 +35,7 @@ export const receipts: Recorder = (scene) => {
   }
   if (chance.happens(panelShare))
     for (const { day, category, rival, cents } of life.elsewhere) {
-      const row = Array<Cell>(25).fill(null);
+      const row = Array<Cell>(24).fill(null);
       row[0] = person.id;
       row[2] = isoDay(day);
       row[4] = money(cents);
@@ -51,9 +51,10 @@ const panelShare = 0.15;
 
 export const orderId = (customer: string, order: number): string => `${customer}-${order + 1}`;
 
-function lineOf({ conditions, person, chance }: Scene, purchase: Purchase, id: string): Cell[] {
+function lineOf({ conditions, person, chance, onWrongLine }: Scene, purchase: Purchase, id: string): Cell[] {
   const { day, minute, category, qty, list, unit, off } = purchase;
   const wrong = wrongCell(chance);
+  if (wrong !== null) onWrongLine();
   const looked = purchase.looked;
   return [
     id,
@@ -82,13 +83,12 @@ function lineOf({ conditions, person, chance }: Scene, purchase: Purchase, id: s
     purchase.isAuto ? 'stored card' : chance.pick(['card', 'cash', 'app']),
     purchase.isAuto,
     'EUR',
-    'paid',
   ];
 }
 
 function returnOf(scene: Scene, purchase: Purchase, back: number): Cell[] {
   const { person, conditions } = scene;
-  const row = Array<Cell>(25).fill(null);
+  const row = Array<Cell>(24).fill(null);
   row[0] = person.id;
   row[1] = orderId(person.id, purchase.order);
   row[2] = isoDay(back);
@@ -98,6 +98,5 @@ function returnOf(scene: Scene, purchase: Purchase, back: number): Cell[] {
   row[8] = true;
   row[11] = -purchase.qty;
   row[23] = 'EUR';
-  row[24] = 'returned';
   return row;
 }

@@ -11,7 +11,7 @@ const recommendsUs = 0.3;
 export function referrerOf(person: Person, seed: number, conditions: Conditions): string | null {
   if (person.source !== 'referral' || person.index < distance) return null;
   const referrer = personOf(person.index - distance, seed, conditions);
-  return referrer.traits.advocacy > recommendsUs && referrer.joined < person.joined ? referrer.id : null;
+  return referrer.feels.advocacy > recommendsUs && referrer.joined < person.joined ? referrer.id : null;
 }
 
 /** Recommendations that reached us: leads of those who recommend unasked, and some for a bonus. */
@@ -19,7 +19,7 @@ export const referrals: Recorder = ({ person, conditions, chance, write, seen, s
   const from = Math.max(0, person.joined);
   if (end <= from) return;
   const years = (end - from) / 365;
-  const told = chance.poisson(person.traits.advocacy * years * 0.8);
+  const told = chance.poisson(person.feels.advocacy * years * 0.8);
   for (let number = 0; number < told; number++) {
     seen.recommended = true;
     write('referrals', [
@@ -41,7 +41,7 @@ export const referrals: Recorder = ({ person, conditions, chance, write, seen, s
       money(1000),
       chance.happens(0.5),
     ]);
-  if (person.traits.advocacy <= recommendsUs) return;
+  if (person.feels.advocacy <= recommendsUs) return;
   const next = personOf(person.index + distance, seed, conditions);
   if (next.source === 'referral' && next.joined > person.joined && next.joined <= end) {
     seen.recommended = true;

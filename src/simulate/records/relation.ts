@@ -8,7 +8,7 @@ export const relation: Recorder = ({ person, life, conditions, chance, write, en
   for (let day = 20 + (person.index % 25); day <= end; day += 91) {
     if (day < from) continue;
     write('touchpoints', [person.id, isoDay(day), 'in', 'message', 'newsletter', 'firm']);
-    if (chance.happens(person.traits.listens * 0.5))
+    if (chance.happens(person.feels.listens * 0.5))
       write('touchpoints', [
         person.id,
         isoDay(Math.min(end, day + 2)),
@@ -18,7 +18,7 @@ export const relation: Recorder = ({ person, life, conditions, chance, write, en
         'customer',
       ]);
   }
-  const warmth = Math.max(0, person.traits.liking - 0.4);
+  const warmth = Math.max(0, person.feels.liking - 0.4);
   if (chance.happens(0.5 * warmth) && end > from) {
     const joined = chance.whole(from, end);
     write('memberships', [person.id, 'Circle', isoDay(joined), null, money(2000), 'member']);

@@ -8,7 +8,7 @@ export const reviews: Recorder = ({ person, life, chance, write, seen, end }) =>
   const from = Math.max(0, person.joined);
   if (end <= from || life.purchases.length === 0) return;
   const years = (end - from) / 365;
-  const { liking, advocacy } = person.traits;
+  const { liking, advocacy } = person.feels;
   const written = chance.poisson((0.05 + 0.4 * Math.min(1, advocacy)) * years);
   for (let number = 0; number < written; number++) {
     const rating = marked((liking + 1) / 2, 1, 5, chance);

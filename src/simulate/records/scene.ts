@@ -25,6 +25,7 @@ export interface Scene {
   chance: Chance;
   write: Write;
   seen: Seen;
+  onWrongLine: () => void;
   /** Last day on which they could do anything. */
   end: number;
 }

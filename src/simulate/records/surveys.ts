@@ -13,7 +13,7 @@ export const surveys: Recorder = (scene) => {
   for (let round = 0; round < rounds; round++) {
     const day = Math.floor(((round + 0.7) * conditions.days) / rounds) + (person.index % 14);
     if (day < person.joined || day > end || day >= conditions.days) continue;
-    if (answers(person.traits.liking, scene.chance)) answer(scene, day);
+    if (answers(person.feels.liking, scene.chance)) answer(scene, day);
   }
 };
 
@@ -22,9 +22,9 @@ const agreement = (weight: number, middling: number): number =>
   1 / (1 + (middling / Math.max(1e-6, weight)) ** 2);
 
 function answer({ person, life, conditions, chance, write, seen }: Scene, day: number): void {
-  const { traits } = person;
+  const { traits, feels: feelings } = person;
   const id = `Q${person.id}-${day}`;
-  const felt = traits.liking - 0.12 * traits.hurt * hurtOf(life.failures, day);
+  const felt = feelings.liking - 0.12 * traits.hurt * hurtOf(life.failures, day);
   const feels = Math.max(0, Math.min(1, (felt + 1) / 2));
   const says = (
     item: string,
@@ -47,7 +47,7 @@ function answer({ person, life, conditions, chance, write, seen }: Scene, day: n
     ]);
   const words = chance.happens(0.3) ? comment({ person, life, chance }, day) : null;
   says('sat_overall', feels, 1, 7, null, words);
-  says('recommend', Math.min(1, feels + (traits.advocacy > 0.5 ? 0.08 : 0)), 0, 10, null, null);
+  says('recommend', Math.min(1, feels + (feelings.advocacy > 0.5 ? 0.08 : 0)), 0, 10, null, null);
   says('trust', feels, 1, 7, null, null);
   says('affect', Math.max(0, feels - 0.04), 1, 7, null, null);
   const way = wayOn(life.ways, day);
@@ -62,7 +62,7 @@ function answer({ person, life, conditions, chance, write, seen }: Scene, day: n
   if (used !== undefined && chance.happens(0.7))
     says(
       'sat_overall',
-      ((person.rivals[used] ?? 0) + 1) / 2,
+      ((feelings.rivals[used] ?? 0) + 1) / 2,
       1,
       7,
       conditions.world.rivals[used] ?? '',
