@@ -1,0 +1,2 @@
+/** Why customers leave, in the order of the textbook. */
+export type CauseId = 'natural' | 'competitive' | 'fault' | 'malicious' | 'other';
