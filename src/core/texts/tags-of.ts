@@ -46,7 +46,7 @@ export function mentionsOf<Tag extends string>(
 interface Entry<Tag> {
   words: string;
   /** What follows after one to four Chinese characters: `客服*走了`. */
-  then: string | null;
+  tail: string | null;
   isStem: boolean;
   /** None for words that only look like others. */
   tags: Exclude<Tag, 'nothing'>[];
@@ -73,9 +73,9 @@ function compiled<Tag extends string>(lexicon: Lexicon<Tag>): Compiled<Tag> {
   const entries = new Map<string, Entry<Tag>>();
   const add = (listed: string, tag: Tag | 'nothing') => {
     const isStem = listed.endsWith('*');
-    const [words = '', then = null] = (isStem ? listed.slice(0, -1) : listed).split('*').map(normalise);
-    const key = `${words}*${then ?? ''}`;
-    const entry = entries.get(key) ?? { words, then, isStem, tags: [] };
+    const [words = '', tail = null] = (isStem ? listed.slice(0, -1) : listed).split('*').map(normalise);
+    const key = `${words}*${tail ?? ''}`;
+    const entry = entries.get(key) ?? { words, tail, isStem, tags: [] };
     if (tag !== 'nothing') entry.tags.push(tag as Exclude<Tag, 'nothing'>);
     entries.set(key, entry);
   };
@@ -104,8 +104,8 @@ function spansOf<Tag>(text: string, { byStart }: Compiled<Tag>): Span<Tag>[] {
       for (const entry of byStart.get(startAt(text, start, length)) ?? []) {
         if (!text.startsWith(entry.words, start)) continue;
         let end = start + entry.words.length;
-        if (entry.then !== null) {
-          end = endOfGap(text, end, entry.then);
+        if (entry.tail !== null) {
+          end = endOfGap(text, end, entry.tail);
           if (end < 0) continue;
         }
         if (isLatin(text, end - 1) && isLatin(text, end)) {
@@ -119,10 +119,10 @@ function spansOf<Tag>(text: string, { byStart }: Compiled<Tag>): Span<Tag>[] {
 }
 
 /** Where words end that stand one to four characters of the same clause further on; -1 where they do not. */
-function endOfGap(text: string, from: number, then: string): number {
-  const at = text.indexOf(then, from + 1);
+function endOfGap(text: string, from: number, tail: string): number {
+  const at = text.indexOf(tail, from + 1);
   if (at < 0 || at > from + widestGap || !/^\p{Script=Han}+$/u.test(text.slice(from, at))) return -1;
-  return at + then.length;
+  return at + tail.length;
 }
 
 const widestGap = 4;

@@ -17,7 +17,7 @@ export const lexiconKeys: readonly (ReasonTagId | 'nothing')[] = [...reasonTagId
  *
  * @throws RangeError when a key is not a reason (the message gives the nearest known one)
  * @example
- * reasonsIn('went to Bean Barn', extendLexicon({ rival_offer: { en: ['went to bean barn'] } })); // => ['rival_offer']
+ * extendLexicon({ rival_offer: { en: ['went to bean barn'] } }).rival_offer.en.at(-1); // => 'went to bean barn'
  */
 export function extendLexicon(added: LexiconWords): ReasonLexicon {
   for (const key of Object.keys(added))
