@@ -2,6 +2,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import { Option, type Command } from 'commander';
 import { LoyaltyError } from '../errors.ts';
 import { dayOfIso } from '../engine/days.ts';
+import { encodingChoices, type Encoding } from '../engine/encodings.ts';
 import type { Context } from './context.ts';
 
 /** Options as commander hands them over; absent where nothing was said. */
@@ -25,6 +26,7 @@ export interface DataOptions extends CommonOptions {
   timezone?: string;
   dateOrder?: 'ymd' | 'dmy' | 'mdy';
   decimal?: 'point' | 'comma';
+  encoding?: Encoding;
   onError?: 'fail' | 'skip' | 'quarantine';
   quarantine?: string;
   memory?: string;
@@ -66,6 +68,9 @@ export function withDataOptions(command: Command): Command {
     )
     .addOption(
       new Option('--decimal <sign>', 'decimal sign of numbers like 1,234').choices(['point', 'comma']),
+    )
+    .addOption(
+      new Option('--encoding <name>', 'how text is written that is not UTF-8').choices([...encodingChoices]),
     )
     .addOption(
       new Option('--on-error <what>', 'bad records: stop, leave out, or keep in a file')

@@ -102,6 +102,7 @@ export async function withSession<Result>(
       standardInput: context.stdin,
       signal: context.signal,
       spool,
+      encoding: options.encoding ?? config.encoding ?? null,
       onReject: quarantine?.keep ?? null,
     });
     refuse(read.findings);

@@ -14,11 +14,15 @@ export interface Candidate {
   cite: string;
   /** The table it was said to be, on the command line or in the configuration. */
   table: TableId | null;
+  /** The sheet of a workbook that was asked for; absent for the first one. */
+  sheet?: string;
   /** Named by the user, not found in a folder: problems with it are errors, not remarks. */
   named: boolean;
 }
 
-const dataFile = /\.(csv|tsv|txt|json|jsonl|ndjson|parquet)(\.gz)?$/i;
+// A name that begins with ~$ is what Excel leaves beside a workbook that is open.
+const dataFile = /^(?!~\$).*\.(?:(?:csv|tsv|txt|json|jsonl|ndjson|parquet)(?:\.gz|\.zst)?|xlsx)$/is;
+const sheetOfFile = /^(.+\.xlsx)#(.+)$/is;
 
 /** Finds the files behind `<inputs…>`: files, folders, globs, `table=path` pairs and `-`. */
 export async function discover(
@@ -86,6 +90,9 @@ async function expand(path: string, table: TableId | null, folder: string): Prom
   const kind = await kindOf(absolute, path);
   if (kind === 'file') return [{ path: await realpath(absolute), cite: path, table, named: true }];
   if (kind === 'folder') return filesIn(absolute, path, table);
+  const [, book = '', sheet = ''] = (kind === 'missing' && sheetOfFile.exec(path)) || [];
+  if (book !== '' && (await kindOf(resolve(folder, book), book)) === 'file')
+    return [{ path: await realpath(resolve(folder, book)), cite: path, table, sheet, named: true }];
   if (kind === 'other')
     throw new LoyaltyError(
       'input',
@@ -141,7 +148,7 @@ async function filesIn(folder: string, cite: string, table: TableId | null): Pro
     'input',
     'input.empty-folder',
     `${printable(cite)} holds no data file.`,
-    'Export CSV, JSON, JSON Lines or Parquet files into it; of its subfolders only those named like a table are read.',
+    'Export CSV, Excel, JSON, JSON Lines or Parquet files into it; of its subfolders only those named like a table are read.',
   );
 }
 
@@ -169,7 +176,8 @@ async function dataFiles(folder: string, cite: string, table: TableId | null): P
 function refuseRepeats(found: readonly Candidate[]): void {
   const seen = new Map<string, Candidate>();
   for (const candidate of found) {
-    const before = seen.get(candidate.path);
+    const key = `${candidate.path}\n${candidate.sheet ?? ''}`;
+    const before = seen.get(key);
     if (before !== undefined)
       throw new LoyaltyError(
         'usage',
@@ -179,7 +187,7 @@ function refuseRepeats(found: readonly Candidate[]): void {
           : `${printable(before.cite)} and ${printable(candidate.cite)} are the same file.`,
         'Name each file once, or its rows would count twice.',
       );
-    seen.set(candidate.path, candidate);
+    seen.set(key, candidate);
   }
 }
 
@@ -198,9 +206,9 @@ export function unreadable(cite: string, cause: unknown): LoyaltyError {
   );
 }
 
-/** File name without folder and without its data and compression endings. */
+/** File name without folder, sheet, and its data and compression endings. */
 export function stemOf(path: string): string {
-  const name = basename(path).replace(/\.gz$/i, '');
+  const name = basename(sheetOfFile.exec(path)?.[1] ?? path).replace(/\.(gz|zst)$/i, '');
   return name.slice(0, name.length - extname(name).length);
 }
 

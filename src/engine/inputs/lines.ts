@@ -101,7 +101,7 @@ function marksSql(mapping: Mapping): string {
   const rounded =
     amount === undefined || amount.computed
       ? '0'
-      : `CASE WHEN strlen(t_amount) > 5 AND contains(t_amount, '.') AND strlen(t_amount) - strpos(t_amount, '.') > 4 THEN ${mark.rounded} ELSE 0 END`;
+      : `CASE WHEN strlen(t_amount) > 5 AND contains(t_amount, '.') AND length(t_amount) - strpos(t_amount, '.') > 4 THEN ${mark.rounded} ELSE 0 END`;
   const guards = (mapping.get('customer_id')?.cellIndexes ?? []).map(
     (index) =>
       `(${cell(index)} < '>' AND ascii(${cell(index)}) IN (9, 39, 61) AND ${cell(index)} IS DISTINCT FROM clean(${cell(index)}))`,

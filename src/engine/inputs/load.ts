@@ -2,6 +2,7 @@ import { LoyaltyError } from '../../errors.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { RuleId } from '../../findings/rules.ts';
 import { columnsOf, type Column, type Table } from '../../tables/index.ts';
+import type { Encoding } from '../encodings.ts';
 import type { Engine } from '../engine.ts';
 import { quoteName } from '../quote.ts';
 import { readCarefully } from './careful-csv.ts';
@@ -36,6 +37,7 @@ export interface LoadOptions {
   styles: StyleOptions;
   /** Names a private file. */
   spool: (name: string) => string;
+  encoding?: Encoding | null | undefined;
   /** SELECT list of the target table, from the typed columns. */
   projection: (loaded: { select: CheckedSelect; source: Source; mapping: Mapping }) => string[];
   onReject: ((reject: Reject) => void) | null;
@@ -100,9 +102,9 @@ async function readStrictly(
   options: LoadOptions,
   mapping: Mapping,
 ): Promise<Reading | { source: Source } | null> {
-  const { engine, source, spool } = options;
+  const { engine, source } = options;
   const raw = strictRelation(source);
-  const isText = source.format !== 'parquet';
+  const isText = source.format !== 'parquet' && source.format !== 'xlsx';
   // The engine checks only the columns that are read: the whole text is looked at while it does so.
   const checking = isText ? firstNonUtf8(source.path) : null;
   checking?.catch(() => undefined);
@@ -120,12 +122,14 @@ async function readStrictly(
   if (fault === null && loaded !== null)
     return { raw, loaded, rejected: 0, blank: await blank, findings: [] };
   await engine.run(`DELETE FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber}`);
-  if (fault !== null) return { source: await inUtf8From(source, fault, spool) };
+  if (fault !== null) return { source: await inUtf8From(source, fault, options) };
   if (source.format === 'json' || !isText) throw unreadableStructure(source, failure);
   return null;
 }
 
-async function blankLines({ format, path, headerLine, delimiter, header }: Source): Promise<number> {
+async function blankLines(source: Source): Promise<number> {
+  const { format, path, headerLine, delimiter, header, workbook } = source;
+  if (workbook !== undefined) return workbook.blank;
   if (format !== 'csv' && format !== 'jsonl') return 0;
   return (await countBlankLines({ path, format, headerLine, delimiter, columns: header.length })).blank;
 }
@@ -136,11 +140,14 @@ export function isReadingError(cause: unknown): boolean {
 }
 
 /** The first structural fault of a text file; null where careful reading finds none. */
-export async function firstFault(source: Source, spool: LoadOptions['spool']): Promise<Finding | null> {
-  if (source.format === 'json' || source.format === 'parquet') return null;
+export async function firstFault(
+  source: Source,
+  options: Pick<LoadOptions, 'spool' | 'encoding'>,
+): Promise<Finding | null> {
+  if (source.format !== 'csv' && source.format !== 'jsonl') return null;
   const fault = await firstNonUtf8(source.path);
-  const text = fault === null ? source : await inUtf8From(source, fault, spool);
-  const { findings } = await carefully(text, '', spool, null);
+  const text = fault === null ? source : await inUtf8From(source, fault, options);
+  const { findings } = await carefully(text, '', options.spool, null);
   return findings[0] ?? null;
 }
 

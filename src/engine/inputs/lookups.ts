@@ -113,15 +113,19 @@ async function fileLookup(
       `CREATE OR REPLACE TABLE ${quoteName(name)} AS SELECT ${sqlNames.map((each) => `clean(${each}) AS ${each}`).join(', ')} FROM ${strictRelation(source).relation}`,
     );
   } catch (cause) {
-    throw await damagedLookup(source, options.spool, cause);
+    throw await damagedLookup(source, options, cause);
   }
   return { cite: source.candidate.cite, relation: quoteName(name), columns: source.header, sqlNames };
 }
 
 /** A lookup must be whole: a product that is left out would quietly lose its category. */
-async function damagedLookup(source: Source, spool: ReadOptions['spool'], cause: unknown): Promise<unknown> {
+async function damagedLookup(
+  source: Source,
+  options: Pick<ReadOptions, 'spool' | 'encoding'>,
+  cause: unknown,
+): Promise<unknown> {
   if (!isReadingError(cause)) return cause;
-  const fault = await firstFault(source, spool);
+  const fault = await firstFault(source, options);
   if (fault === null) return unreadableStructure(source, cause);
   return new LoyaltyError(
     'data',

@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { Engine } from '../engine.ts';
 import { quoteName, quoteText } from '../quote.ts';
 import type { LoadedFile, LoadOptions } from './load.ts';
-import { locateRecords } from './locate.ts';
+import { locateRecords, type Location } from './locate.ts';
 import type { Source } from './open.ts';
 import type { Raw } from './raw.ts';
 
@@ -106,11 +106,34 @@ export async function linesOf(
   source: Source,
   raw: Raw,
   ordinals: readonly number[],
-): Promise<Map<number, { line: number; raw: string }>> {
+): Promise<Map<number, Location>> {
   const { path, format, headerLine, delimiter, header } = source;
   if (format === 'json' || format === 'parquet') return new Map();
+  if (format === 'xlsx') return sheetRows(source, ordinals);
   const columns = header.length;
   return locateRecords({ path, format, headerLine, delimiter, columns, ordinals, careful: raw.located });
+}
+
+/** Rows of a sheet as the private copy has them: each begins with its row and record. */
+async function sheetRows(
+  { path, header }: Source,
+  ordinals: readonly number[],
+): Promise<Map<number, Location>> {
+  const columns = header.length + 2;
+  const found = await locateRecords({
+    path,
+    format: 'csv',
+    headerLine: 1,
+    delimiter: ',',
+    columns,
+    ordinals,
+  });
+  return new Map(
+    [...found].map(([record, { raw }]) => {
+      const [place = '', line = ''] = /^(\d+),\d+,/.exec(raw) ?? [];
+      return [record, { line: Number(line), raw: raw.slice(place.length) }];
+    }),
+  );
 }
 
 /** Optional cells that hold something else than their column promises: counted per column, with an example. */

@@ -12,6 +12,7 @@ import {
   type Table,
   type TableId,
 } from '../../tables/index.ts';
+import type { Encoding } from '../encodings.ts';
 import type { Engine } from '../engine.ts';
 import { quoteName } from '../quote.ts';
 import { macros } from './cast.ts';
@@ -50,6 +51,8 @@ export interface ReadOptions {
   /** Stops waiting for standard input. */
   signal: AbortSignal;
   spool: (name: string) => string;
+  /** What the user said of text that is not UTF-8. */
+  encoding?: Encoding | null | undefined;
   onReject: ((reject: Reject) => void) | null;
 }
 
@@ -154,10 +157,17 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
       fileNumber,
       count: await countRecords(engine, wide ?? into, fileNumber, loaded),
     });
-    result.findings.push(...loaded.findings);
+    result.findings.push(...loaded.findings, ...unreadSheets(source, table));
   }
   refuseNothing(result);
   return { ...result, transactionColumns: created.get('read_lines') ?? new Set() };
+}
+
+function unreadSheets({ candidate, workbook }: Source, { id }: Table): Finding[] {
+  if (workbook === undefined || workbook.others.length === 0) return [];
+  const value = workbook.others.join(', ');
+  const place = { table: id, file: candidate.cite, line: null, record: null, column: null };
+  return [{ rule: 'sheet.unread', ...place, value, count: workbook.others.length }];
 }
 
 async function countRecords(
@@ -213,9 +223,16 @@ export async function sha256Of(path: string): Promise<string> {
 function hasTable(candidate: Candidate, tables: ReadOptions['tables']): boolean {
   return (
     candidate.table !== null ||
-    recogniseByName(stemOf(candidate.cite)) !== null ||
+    recognisedName(candidate) !== null ||
     Object.values(tables).some((settings) => settings?.files?.some((name) => namesFile(name, candidate)))
   );
+}
+
+/** What the name of a file says, or of the sheet: the one that was asked for goes first. */
+function recognisedName({ cite, sheet }: Candidate): TableId | null {
+  const names = [stemOf(cite), sheet ?? /\.xlsx#(.+)$/is.exec(cite)?.[1] ?? ''];
+  if (sheet !== undefined) names.reverse();
+  return names.map((name) => recogniseByName(name)).find((id) => id !== null) ?? null;
 }
 
 /** Which table a file is: said on the command line, else configured, else by its name, else by its header. */
@@ -234,7 +251,7 @@ function assign(source: Source, tables: ReadOptions['tables']): Table<TableId> |
     );
   const id = configured[0]?.[0];
   if (id !== undefined) return tableById(id) ?? null;
-  const byName = recogniseByName(stemOf(candidate.cite));
+  const byName = recognisedName(candidate);
   if (byName !== null) {
     const table = tableById(byName);
     // What a configuration lists by file for a table is meant to be complete.
