@@ -41,6 +41,8 @@ export interface LoadOptions {
   /** SELECT list of the target table, from the typed columns. */
   projection: (loaded: { select: CheckedSelect; source: Source; mapping: Mapping }) => string[];
   onReject: ((reject: Reject) => void) | null;
+  /** Makes room for the columns that this file brings. */
+  makeRoom?: (mapping: Mapping) => Promise<void>;
 }
 
 /** A rejected record as a quarantine file shows it. */
@@ -73,6 +75,7 @@ export interface LoadedFile {
 export async function loadFile(options: LoadOptions): Promise<LoadedFile> {
   const { source, table } = options;
   const mapping = mapColumns(source, table, options.configured, options.lookups);
+  await options.makeRoom?.(mapping);
   const reading = source.damaged ? null : await readStrictly(options, mapping);
   if (reading !== null && 'source' in reading) return loadFile({ ...options, source: reading.source });
   const { raw, loaded, ...structure } = reading ?? (await readWithCare(options, mapping));
@@ -320,11 +323,14 @@ function insertSql(options: LoadOptions, mapping: Mapping, raw: Raw, select: Che
 }
 
 /** The engine's table for a table of the contract, empty. */
-export function createTableSql(name: string, table: Table, wanted: (column: string) => boolean): string {
-  const columns = columnsOf(table)
-    .filter((column) => column.required || wanted(column.name))
-    .map((column) => `${quoteName(column.name)} ${engineType(column)}`);
-  return `CREATE TABLE main.${quoteName(name)} (${[...columns, 'reason UTINYINT', 'file USMALLINT', 'unreadable BOOLEAN'].join(', ')})`;
+export function createTableSql(name: string, table: Table): string {
+  const columns = [...columnDefinitions(table), 'reason UTINYINT', 'file USMALLINT', 'unreadable BOOLEAN'];
+  return `CREATE TABLE main.${quoteName(name)} (${columns.join(', ')})`;
+}
+
+/** The columns of a table of the contract, as the engine defines them. */
+export function columnDefinitions(table: Table): string[] {
+  return columnsOf(table).map((column) => `${quoteName(column.name)} ${engineType(column)}`);
 }
 
 function engineType({ kind }: Column): string {

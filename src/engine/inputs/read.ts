@@ -20,9 +20,9 @@ import { stemOf, type Candidate } from './discover.ts';
 import { createTableSql, loadFile, type LoadedFile, type Reject } from './load.ts';
 import { namesIn, parseValue } from './expression.ts';
 import { joinsOf, lookupsFor, namesFile } from './lookups.ts';
-import { columnsSetting, mapColumns } from './mapping.ts';
+import { columnsSetting } from './mapping.ts';
 import { openSource, sizeOf, type Source } from './open.ts';
-import { createLinesSql, lineColumns, lineProjection, richLineColumns } from './lines.ts';
+import { createLinesSql, lineColumns, lineProjection, makeRoomForRich } from './lines.ts';
 import type { StyleOptions } from './styles.ts';
 import { isWide, looksWide, shapeOf, unpivot } from './wide-surveys.ts';
 
@@ -121,21 +121,16 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
     const into = isLines ? 'read_lines' : table.id;
     const filled = created.get(into) ?? new Set<string>();
     if (!created.has(into)) {
-      await engine.run(isLines ? createLinesSql : createTableSql(into, table, () => true));
+      await engine.run(isLines ? createLinesSql : createTableSql(into, table));
       created.set(into, filled);
     }
     const shape = shapeOf(source, table, settings.columns ?? {});
     const wide = isWide(shape) ? `wide_${table.id}_${fileNumber}` : null;
-    if (wide !== null) await engine.run(createTableSql(wide, shape, () => true));
+    if (wide !== null) await engine.run(createTableSql(wide, shape));
     const joins = await lookupsFor(source, table, settings, options, sources, created);
-    if (isLines) {
-      const columns = mapColumns(source, table, settings.columns ?? {}, joins.columns);
-      for (const [name, { name: as, type }] of Object.entries(richLineColumns))
-        if (columns.has(name))
-          await engine.run(`ALTER TABLE read_lines ADD COLUMN IF NOT EXISTS ${as} ${type}`);
-    }
     const loaded = await loadFile({
       ...options,
+      ...(isLines ? { makeRoom: (mapping) => makeRoomForRich(engine, mapping) } : {}),
       source,
       table: shape,
       into: wide ?? into,
