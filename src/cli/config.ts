@@ -54,6 +54,12 @@ const table = z.strictObject({
     .union([lookup, z.array(lookup)])
     .exactOptional()
     .meta({ description: 'Brings in the columns of a lookup table or file.' }),
+  orderTotals: z.array(text).min(1).exactOptional().meta({
+    description: 'Columns of the contract that hold the total of the order on each of its lines.',
+  }),
+  filledOnce: z.array(text).min(1).exactOptional().meta({
+    description: 'Columns of the file that are filled on one line of an order only.',
+  }),
   scale: z
     .union([text, z.record(text, text)])
     .exactOptional()
@@ -80,6 +86,9 @@ const schema = z
       .exactOptional()
       .meta({ description: 'How text is written that is not UTF-8.' }),
     lang: z.enum(['en', 'zh']).exactOptional(),
+    presets: z.array(text).exactOptional().meta({
+      description: 'Names of presets, or JSON files that hold one; none are recognised beside them.',
+    }),
     tables: z.record(text, table).exactOptional(),
     thresholds: z.record(text, z.number()).exactOptional(),
   })

@@ -26,6 +26,7 @@ export interface DataOptions extends CommonOptions {
   timezone?: string;
   dateOrder?: 'ymd' | 'dmy' | 'mdy';
   decimal?: 'point' | 'comma';
+  preset?: string[];
   encoding?: Encoding;
   onError?: 'fail' | 'skip' | 'quarantine';
   quarantine?: string;
@@ -68,6 +69,11 @@ export function withDataOptions(command: Command): Command {
     )
     .addOption(
       new Option('--decimal <sign>', 'decimal sign of numbers like 1,234').choices(['point', 'comma']),
+    )
+    .option(
+      '--preset <name>',
+      'read exports as a platform writes them: a name of `schema --presets`, a JSON file, or none (repeatable)',
+      (name: string, before: string[] = []) => [...before, name],
     )
     .addOption(
       new Option('--encoding <name>', 'how text is written that is not UTF-8').choices([...encodingChoices]),

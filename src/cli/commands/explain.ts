@@ -96,7 +96,7 @@ async function explainCustomer(
       'explain needs a customer id and files.',
       'Write `loyalty explain CUSTOMER FILES…`, or `loyalty explain --measure M05`.',
     );
-  const [{ withSession, refuseStale }, { scoreSession, unknownCustomer }, { sourceRows }, reports] =
+  const [{ withSession, refuseStale }, { scoreSession, unknownCustomer }, { personOf, sourceRows }, reports] =
     await Promise.all([
       import('../session.ts'),
       import('../scoring.ts'),
@@ -104,7 +104,8 @@ async function explainCustomer(
       import('../../reports/index.ts'),
     ]);
   await withSession(inputs, options, context, async (session) => {
-    const records = await sourceRows(session.engine, session.tables.files, customer, listed);
+    const person = await personOf(session.engine, customer);
+    const records = await sourceRows(session.engine, session.tables.files, person, listed);
     const hashIds = options.hashIds === true;
     const scored = await scoreSession(
       session,
@@ -112,7 +113,7 @@ async function explainCustomer(
       context,
     );
     await refuseStale(options, { asOfDay: scored.population.asOfDay, timezone: session.timezone }, context);
-    const row = scored.find(customer);
+    const row = scored.find(person);
     if (row === null) throw unknownCustomer(customer, scored.nearest(customer));
     const report: ExplainReport = {
       tool: scored.tool,

@@ -10,6 +10,7 @@ const outputs = ['score', 'score-row'] as const;
 
 interface SchemaOptions extends Omit<CommonOptions, 'output'> {
   output?: (typeof outputs)[number];
+  presets?: boolean;
 }
 
 export function schemaCommand(context: Context): Command {
@@ -17,7 +18,11 @@ export function schemaCommand(context: Context): Command {
     .description(
       'the tables and columns that exports are mapped to; JSON Schemas of tables, outputs and configuration',
     )
-    .argument('[table]', 'a table of the contract, or `config` for the configuration file')
+    .argument(
+      '[table]',
+      'a table of the contract, `config` for the configuration file, or `preset` for a preset file',
+    )
+    .option('--presets', 'the exports of platforms that are recognised, or read with --preset')
     .addOption(new Option('--output <output>', 'the JSON Schema of an output').choices([...outputs]))
     .action((table: string | undefined, options: SchemaOptions) => schema(table, options, context));
   return withPlainOptions(command, formats);
@@ -37,6 +42,13 @@ async function schemaText(
   if (options.output !== undefined) {
     const { scoreSchema, scoreRowSchema } = await import('../../reports/schemas.ts');
     return json(options.output === 'score' ? scoreSchema() : scoreRowSchema());
+  }
+  if (options.presets === true || name === 'preset') {
+    const { presets, presetJsonSchema, presetsPage } = await import('../../presets/index.ts');
+    if (name === 'preset') return json(presetJsonSchema());
+    return options.format === 'json'
+      ? json(presets)
+      : presetsPage(presets, languageOf(options, undefined, context));
   }
   if (name === 'config') {
     const { configJsonSchema } = await import('../config.ts');

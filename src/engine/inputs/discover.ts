@@ -16,6 +16,8 @@ export interface Candidate {
   table: TableId | null;
   /** The sheet of a workbook that was asked for; absent for the first one. */
   sheet?: string;
+  /** The shop it comes from, where several were named: its customers are its own. */
+  shop?: string;
   /** Named by the user, not found in a folder: problems with it are errors, not remarks. */
   named: boolean;
 }
@@ -31,10 +33,12 @@ export async function discover(
 ): Promise<Candidate[]> {
   const found: Candidate[] = [];
   for (const input of inputs) {
-    const { table, path } = await splitTable(input, settings.folder);
-    if (path === '-')
-      found.push({ path: '-', cite: '<stdin>', table: table ?? settings.standardInputTable, named: true });
-    else found.push(...(await expand(path, table, settings.folder)));
+    const { table, path, shop } = await splitTable(input, settings.folder);
+    const files: Candidate[] =
+      path === '-'
+        ? [{ path: '-', cite: '<stdin>', table: table ?? settings.standardInputTable, named: true }]
+        : await expand(path, table, settings.folder);
+    found.push(...(shop === null ? files : files.map((file) => ({ ...file, shop }))));
   }
   refuseRepeats(found);
   return found;
@@ -54,16 +58,22 @@ export async function foldersOf(inputs: readonly string[], folder: string): Prom
   return [...folders];
 }
 
-/** Takes `table=path` apart, unless a file is called so. */
-async function splitTable(input: string, folder: string): Promise<{ table: TableId | null; path: string }> {
+interface Split {
+  table: TableId | null;
+  path: string;
+  shop: string | null;
+}
+
+/** Takes `table=path` and `shop=path` apart, unless a file is called so. */
+async function splitTable(input: string, folder: string): Promise<Split> {
   if (input === '')
     throw new LoyaltyError('usage', 'input.missing', 'An input has no name.', 'Name a file or a folder.');
   const equals = input.indexOf('=');
   const name = input.slice(0, Math.max(equals, 0));
-  if (!/^[a-z_]+$/i.test(name)) return { table: null, path: input };
+  if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return { table: null, path: input, shop: null };
   const path = input.slice(equals + 1);
   if (isTableId(name)) {
-    if (path !== '') return { table: name, path };
+    if (path !== '') return { table: name, path, shop: null };
     throw new LoyaltyError(
       'usage',
       'input.missing',
@@ -71,10 +81,14 @@ async function splitTable(input: string, folder: string): Promise<{ table: Table
       `Write it like ${name}=FILE.`,
     );
   }
-  if ((await kindOf(resolve(folder, input), input)) !== 'missing') return { table: null, path: input };
+  if ((await kindOf(resolve(folder, input), input)) !== 'missing')
+    return { table: null, path: input, shop: null };
   const ids = tables.map(({ id }) => id);
   const nearest = recogniseByName(name) ?? closest(name.toLowerCase(), ids);
-  const similar = recogniseByName(name) !== null || distance(name.toLowerCase(), nearest) <= 3;
+  const similar =
+    recogniseByName(name) !== null || distance(name.toLowerCase(), nearest) <= Math.min(3, name.length / 3);
+  // What is neither a table nor like one is the name of a shop.
+  if (!similar && path !== '') return { ...(await splitTable(path, folder)), shop: name };
   throw new LoyaltyError(
     'usage',
     'input.unknown-table',

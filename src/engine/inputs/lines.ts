@@ -83,7 +83,11 @@ export function richLineSql(present: ReadonlySet<string>): string[] {
 }
 
 /** Bits of `marks`. */
-export const mark = { rounded: 1, guarded: 2 } as const;
+export const mark = { rounded: 1, guarded: 2, further: 4 } as const;
+
+/** SQL that is false of lines that an order gained by its items: they are no records of the file. */
+export const isRecord = (into: string): string =>
+  into === 'read_lines' ? `marks & ${mark.further} = 0` : 'true';
 
 export function lineProjection({ select, mapping }: { select: CheckedSelect; mapping: Mapping }): string[] {
   const has = (name: string) => select.columns.includes(name);
@@ -99,12 +103,12 @@ export function lineProjection({ select, mapping }: { select: CheckedSelect; map
     ...Object.entries(richLineColumns)
       .filter(([column]) => has(column))
       .map(([, { name, sql }]) => (sql === name ? name : `${sql} AS ${name}`)),
-    `(${marksSql(mapping)})::UTINYINT AS marks`,
+    `(${marksSql(mapping, select)})::UTINYINT AS marks`,
   ];
 }
 
 /** Which repairs a record needed: an amount rounded to four decimals, a spreadsheet guard taken off. */
-function marksSql(mapping: Mapping): string {
+function marksSql(mapping: Mapping, select: CheckedSelect): string {
   const amount = mapping.get('amount');
   const rounded =
     amount === undefined || amount.computed
@@ -114,5 +118,6 @@ function marksSql(mapping: Mapping): string {
     (index) =>
       `(${cell(index)} < '>' AND ascii(${cell(index)}) IN (9, 39, 61) AND ${cell(index)} IS DISTINCT FROM clean(${cell(index)}))`,
   );
-  return `${rounded} + ${guards.length === 0 ? '0' : `CASE WHEN ${guards.join(' OR ')} THEN ${mark.guarded} ELSE 0 END`}`;
+  const further = select.hasItems ? ` + CASE WHEN item_number > 1 THEN ${mark.further} ELSE 0 END` : '';
+  return `${rounded}${further} + ${guards.length === 0 ? '0' : `CASE WHEN ${guards.join(' OR ')} THEN ${mark.guarded} ELSE 0 END`}`;
 }

@@ -15,6 +15,7 @@ import { mapColumns, type LookupColumns, type Mapping } from './mapping.ts';
 import { firstNonUtf8 } from './encoding.ts';
 import { inUtf8From, unreadableStructure, type Source } from './open.ts';
 import { carefulRelation, cell, strictRelation, type Raw } from './raw.ts';
+import type { Shaping } from './shaping.ts';
 import { checkedSelect, type CheckedSelect, type Reason } from './select.ts';
 import { findDateOrder, findDecimal, type StyleOptions } from './styles.ts';
 
@@ -27,7 +28,8 @@ export interface LoadOptions {
   into: string;
   /** Number of the file among all files, stored with its rows. */
   fileNumber: number;
-  configured: Readonly<Record<string, string>>;
+  configured: Readonly<Record<string, string | readonly string[]>>;
+  shaping: Shaping;
   where: Readonly<Record<string, string>>;
   lookups: LookupColumns;
   /** SQL of the joins that bring the lookups in. */
@@ -76,7 +78,8 @@ export async function loadFile(options: LoadOptions): Promise<LoadedFile> {
   const { source, table } = options;
   const mapping = mapColumns(source, table, options.configured, options.lookups);
   await options.makeRoom?.(mapping);
-  const reading = source.damaged ? null : await readStrictly(options, mapping);
+  const withCare = source.damaged || (options.shaping.needsRecords && source.format !== 'xlsx');
+  const reading = withCare ? null : await readStrictly(options, mapping);
   if (reading !== null && 'source' in reading) return loadFile({ ...options, source: reading.source });
   const { raw, loaded, ...structure } = reading ?? (await readWithCare(options, mapping));
   const { styles, select } = loaded;
@@ -259,7 +262,7 @@ async function oddCells(options: LoadOptions, mapping: Mapping, raw: Raw, rows: 
       .join(' OR ');
   const [row] = await options.engine.rows<{ dates: boolean | null; numbers: boolean | null }>(`
     SELECT bool_or(${failing(dateKinds)}) AS dates, bool_or(${failing(numberKinds)}) AS numbers
-    FROM ${typed(`(SELECT * FROM ${raw.relation} LIMIT ${rows}) AS r ${options.joins}`)}`);
+    FROM ${typed(`(SELECT * FROM ${raw.relation} LIMIT ${rows})`, options.joins)}`);
   // A computed amount hides its operands: they are looked at when the result is missing.
   return { dates: row?.dates === true, numbers: row?.numbers === true };
 }
@@ -319,7 +322,7 @@ function insertSql(options: LoadOptions, mapping: Mapping, raw: Raw, select: Che
   const projection = options.projection({ select, source: options.source, mapping });
   return `INSERT INTO ${quoteName(options.into)} BY NAME
     SELECT ${[...projection, `(${select.reason})::UTINYINT AS reason`, `${options.fileNumber}::USMALLINT AS file`, `(${[...select.unreadable.values(), 'false'].join(' OR ')}) AS unreadable`].join(', ')}
-    FROM ${select.typed(`${raw.relation} AS r ${options.joins}`)}`;
+    FROM ${select.typed(raw.relation, options.joins)}`;
 }
 
 /** The engine's table for a table of the contract, empty. */

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse/sync';
 import { LoyaltyError } from '../../errors.ts';
+import type { Preset } from '../../presets/index.ts';
 import { printable } from '../../printable.ts';
 import { encodingChoices, type Encoding } from '../encodings.ts';
 import type { Engine } from '../engine.ts';
@@ -28,6 +29,8 @@ export interface Source {
   header: string[];
   /** Physical line of the header (row of the sheet), from 1; 0 where the format has none. */
   headerLine: number;
+  /** How the export of its platform is read, where it was recognised. */
+  preset?: Preset;
   /** Of a workbook: rows between its records that hold nothing, and sheets that were not asked for. */
   workbook?: { blank: number; others: readonly string[] };
   /** Whether opening it already showed lines that only careful reading can tell from good ones. */

@@ -20,8 +20,21 @@ import { stemOf, type Candidate } from './discover.ts';
 import { createTableSql, loadFile, type LoadedFile, type Reject } from './load.ts';
 import { namesIn, parseValue } from './expression.ts';
 import { joinsOf, lookupsFor, namesFile } from './lookups.ts';
+import { isRecord } from './lines.ts';
+import { leaveOutOverlaps } from './overlaps.ts';
+import { joinPeople } from './people.ts';
+import { joinItems, withoutItems } from './order-items.ts';
 import { columnsSetting } from './mapping.ts';
 import { openSource, sizeOf, type Source } from './open.ts';
+import {
+  presetOf,
+  refuseNoBuyer,
+  refuseUnusedPresets,
+  settingsOf,
+  withPreset,
+  type AskedPresets,
+} from './presets.ts';
+import { shapingOf } from './shaping.ts';
 import { createLinesSql, lineColumns, lineProjection, makeRoomForRich } from './lines.ts';
 import type { StyleOptions } from './styles.ts';
 import { isWide, looksWide, shapeOf, unpivot } from './wide-surveys.ts';
@@ -32,6 +45,10 @@ export interface TableSettings {
   columns?: Readonly<Record<string, string>> | undefined;
   where?: string | Readonly<Record<string, string>> | undefined;
   join?: JoinSettings | readonly JoinSettings[] | undefined;
+  /** Columns that hold the total of the order on each of its lines; only orders of transactions. */
+  orderTotals?: readonly string[] | undefined;
+  /** Columns of the file that are filled on one line of an order only. */
+  filledOnce?: readonly string[] | undefined;
   /** Of surveys with a column per question: lowest and highest answer, of all or by item. */
   scale?: string | Readonly<Record<string, string>> | undefined;
 }
@@ -47,6 +64,8 @@ export interface ReadOptions {
   candidates: readonly Candidate[];
   tables: Readonly<Partial<Record<string, TableSettings>>>;
   styles: StyleOptions;
+  /** Presets that were asked for; null to recognise the known ones. */
+  presets?: AskedPresets;
   standardInput: Readable;
   /** Stops waiting for standard input. */
   signal: AbortSignal;
@@ -60,6 +79,8 @@ export interface ReadOptions {
 export interface ReadFile extends LoadedFile {
   table: Table<TableId>;
   fileNumber: number;
+  /** Whether its customers are those of one shop among several. */
+  shops: boolean;
   /** Law of counting: records = rows + rejected + blank. */
   count: { records: number; rows: number; rejected: number; blank: number };
 }
@@ -73,42 +94,70 @@ export interface ReadTables {
   transactionColumns: ReadonlySet<string>;
 }
 
-/** Reads every input into the engine: transactions into `read_lines`, each other table under its own name. */
-export async function readTables(options: ReadOptions): Promise<ReadTables> {
-  const { engine } = options;
-  for (const macro of macros) await engine.run(macro);
+/** Files that were opened, and those of a folder that are none. */
+export interface Opened {
+  sources: Source[];
+  unused: ReadTables['unused'];
+}
+
+/** A file and the table it was found to be. */
+export interface Placed {
+  source: Source;
+  table: Table<TableId>;
+}
+
+/** Opens every input and recognises the presets. */
+export async function openAll(options: ReadOptions): Promise<Opened> {
+  for (const macro of macros) await options.engine.run(macro);
+  const asked = options.presets ?? null;
   const sources: Source[] = [];
   const unused: ReadTables['unused'] = [];
   for (const candidate of options.candidates)
     try {
-      sources.push(await openSource(candidate, options));
+      const source = await openSource(candidate, options);
+      sources.push(withPreset(source, presetOf(source, asked)));
     } catch (error) {
       // What lies in a folder and is not named like a table may be anything.
       if (!(error instanceof LoyaltyError) || candidate.named || hasTable(candidate, options.tables))
         throw error;
       unused.push({ file: candidate.cite, reason: 'no-table' });
     }
+  refuseUnusedPresets(asked, sources);
   await refuseCopies(sources);
+  return { sources, unused };
+}
 
-  const lookupFiles = new Set(
-    joinsOf(options.tables).flatMap(({ file }) => (file === undefined ? [] : [file])),
-  );
-  const result: ReadTables = { files: [], findings: [], unused, transactionColumns: new Set() };
-  const placed: { source: Source; table: Table<TableId> }[] = [];
+/** Finds the table of every file; lookup files have none, and some files of a folder neither. */
+export function placeAll({ sources, unused }: Opened, { tables }: Pick<ReadOptions, 'tables'>): Placed[] {
+  const lookupFiles = new Set(joinsOf(tables).flatMap(({ file }) => (file === undefined ? [] : [file])));
+  const placed: Placed[] = [];
   for (const source of sources) {
-    if ([...lookupFiles].some((name) => namesFile(name, source.candidate))) continue;
-    const table = assign(source, options.tables);
-    if (table === null) result.unused.push({ file: source.candidate.cite, reason: 'no-table' });
-    else if (
-      !source.candidate.named &&
-      table.id !== 'transactions' &&
-      lacksColumns(source, table, options.tables)
-    )
-      result.unused.push({ file: source.candidate.cite, reason: `lacks-columns-of-${table.id}` });
-    else placed.push({ source, table });
+    const { candidate } = source;
+    if ([...lookupFiles].some((name) => namesFile(name, candidate))) continue;
+    const table = assign(source, tables);
+    if (table === null) unused.push({ file: candidate.cite, reason: 'no-table' });
+    else if (!candidate.named && table.id !== 'transactions' && lacksColumns(source, table, tables))
+      unused.push({ file: candidate.cite, reason: `lacks-columns-of-${table.id}` });
+    else placed.push({ source: forTable(source, table), table });
   }
+  return placed;
+}
+
+/** A file said to be another table than that of its preset is read without it. */
+function forTable({ preset, ...source }: Source, { id }: Table): Source {
+  return preset?.table === id ? { ...source, preset } : source;
+}
+
+/** Reads every input into the engine: transactions into `read_lines`, each other table under its own name. */
+export async function readTables(options: ReadOptions): Promise<ReadTables> {
+  const { engine } = options;
+  const opened = await openAll(options);
+  const { sources, unused } = opened;
+  const { placed, itemsOf } = withoutItems(placeAll(opened, options));
+  const result: ReadTables = { files: [], findings: [], unused, transactionColumns: new Set() };
   if (!placed.some(({ table }) => table.id === 'transactions' || table.id === 'contracts'))
     throw nothingToScore(sources);
+  for (const { source, table } of placed) refuseNoBuyer(source, options.tables[table.id]);
 
   // Lookups first: transactions are joined to them while they are read.
   const order = (table: Table) => (table.id === 'products' ? 0 : table.id === 'transactions' ? 2 : 1);
@@ -116,7 +165,7 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   /** The engine's tables, with the columns that some file filled. */
   const created = new Map<string, Set<string>>();
   for (const [fileNumber, { source, table }] of placed.entries()) {
-    const settings = options.tables[table.id] ?? {};
+    const settings = settingsOf(source, table, options.tables[table.id]);
     const isLines = table.id === 'transactions';
     const into = isLines ? 'read_lines' : table.id;
     const filled = created.get(into) ?? new Set<string>();
@@ -124,10 +173,14 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
       await engine.run(isLines ? createLinesSql : createTableSql(into, table));
       created.set(into, filled);
     }
-    const shape = shapeOf(source, table, settings.columns ?? {});
+    const shape = shapeOf(source, table, settings.columns);
     const wide = isWide(shape) ? `wide_${table.id}_${fileNumber}` : null;
     if (wide !== null) await engine.run(createTableSql(wide, shape));
     const joins = await lookupsFor(source, table, settings, options, sources, created);
+    const shaping = shapingOf(source, settings);
+    const items = itemsOf.get(source) ?? [];
+    if (items.length > 0)
+      await joinItems(engine, { source, settings, items, into: `items_${fileNumber}`, joins });
     const loaded = await loadFile({
       ...options,
       ...(isLines ? { makeRoom: (mapping) => makeRoomForRich(engine, mapping) } : {}),
@@ -135,8 +188,9 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
       table: shape,
       into: wide ?? into,
       fileNumber,
-      configured: settings.columns ?? {},
-      where: typeof settings.where === 'string' ? { where: settings.where } : (settings.where ?? {}),
+      configured: settings.columns,
+      shaping,
+      where: settings.where,
       lookups: joins.columns,
       joins: joins.sql,
       wanted: isLines ? (name) => lineColumns.has(name) : () => true,
@@ -150,11 +204,14 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
       ...loaded,
       table,
       fileNumber,
+      shops: shaping.shop !== null,
       count: await countRecords(engine, wide ?? into, fileNumber, loaded),
     });
     result.findings.push(...loaded.findings, ...unreadSheets(source, table));
   }
   refuseNothing(result);
+  await leaveOutOverlaps(engine, result.files);
+  await joinPeople(engine, result.files);
   return { ...result, transactionColumns: created.get('read_lines') ?? new Set() };
 }
 
@@ -174,7 +231,7 @@ async function countRecords(
   const codes = loaded.reasons.flatMap(({ kind }, code) => (kind === 'rejected' ? [code] : []));
   const [row] = await engine.rows<{ all: string; rejected: string }>(
     `SELECT count(*) AS "all", count(*) FILTER (reason IN (${[-1, ...codes].join(', ')})) AS rejected
-     FROM ${quoteName(into)} WHERE file = ${fileNumber}`,
+     FROM ${quoteName(into)} WHERE file = ${fileNumber} AND ${isRecord(into)}`,
   );
   const inTable = Number(row?.all ?? 0);
   const cells = Number(row?.rejected ?? 0);
@@ -246,6 +303,10 @@ function assign(source: Source, tables: ReadOptions['tables']): Table<TableId> |
     );
   const id = configured[0]?.[0];
   if (id !== undefined) return tableById(id) ?? null;
+  // A platform's columns say more than the name of the file: Square calls its order lines `items`.
+  const ofPreset = source.preset === undefined ? undefined : tableById(source.preset.table);
+  if (ofPreset !== undefined)
+    return tables[ofPreset.id]?.files !== undefined && !candidate.named ? null : ofPreset;
   const byName = recognisedName(candidate);
   if (byName !== null) {
     const table = tableById(byName);
@@ -312,7 +373,7 @@ function mentions(entry: string, { header }: Source): boolean {
 }
 
 function lacksColumns(source: Source, table: Table<TableId>, tables: ReadOptions['tables']): boolean {
-  const configured = tables[table.id]?.columns ?? {};
+  const configured = settingsOf(source, table, tables[table.id]).columns;
   return matchColumns(shapeOf(source, table, configured), source.header).missing.some(
     (name) => configured[name] === undefined,
   );

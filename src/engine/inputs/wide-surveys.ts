@@ -50,7 +50,7 @@ export const surveyItemColumns: readonly string[] = codes;
 export function shapeOf(
   { header }: Pick<Source, 'header'>,
   contract: Table<TableId>,
-  configured: Readonly<Record<string, string>>,
+  configured: Readonly<Record<string, unknown>>,
 ): Table<TableId> {
   if (contract.id !== 'surveys' || configured['item'] !== undefined) return contract;
   if (!matchColumns(contract, header).missing.includes('item')) return contract;
