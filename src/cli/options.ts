@@ -73,7 +73,7 @@ export function withDataOptions(command: Command): Command {
     .option(
       '--preset <name>',
       'read exports as a platform writes them: a name of `schema --presets`, a JSON file, or none (repeatable)',
-      (name: string, before: string[] = []) => [...before, name],
+      (name: string, before: string[] | undefined) => [...(before ?? []), name],
     )
     .addOption(
       new Option('--encoding <name>', 'how text is written that is not UTF-8').choices([...encodingChoices]),

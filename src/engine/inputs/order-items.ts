@@ -6,7 +6,7 @@ import type { Lookups } from './lookups.ts';
 import type { Source } from './open.ts';
 import { settingsOf, type FileSettings } from './presets.ts';
 import { cell, strictRelation } from './raw.ts';
-import type { Placed } from './read.ts';
+import type { Placed } from './place.ts';
 
 /* Platforms that export orders and their lines as two files: together they are one table. */
 
