@@ -54,15 +54,9 @@ export function withPlainOptions(command: Command, formats: readonly string[]): 
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']));
 }
 
-/** Adds the options of commands that read files. */
-export function withDataOptions(command: Command): Command {
+/** Adds the options that say how files are written. */
+export function withReadingOptions(command: Command): Command {
   return command
-    .option('--excel', 'CSV that Excel opens correctly (with a byte-order mark)')
-    .option('--hash-ids', 'replace customer ids by keyed hashes (key in LOYALTY_HASH_KEY)')
-    .option('--config <file>', 'configuration (default: loyalty.config.json here or beside the inputs)')
-    .option('--table <table>', 'which table standard input is (default: transactions)')
-    .option('--as-of <date>', 'look from this day (default: the last credible transaction date)')
-    .option('--max-age <duration>', 'fail when the data end longer ago, like 3d')
     .option('--timezone <zone>', 'zone in which days begin (default: UTC)')
     .addOption(
       new Option('--date-order <order>', 'order of dates like 05/01/2024').choices(['ymd', 'dmy', 'mdy']),
@@ -77,7 +71,18 @@ export function withDataOptions(command: Command): Command {
     )
     .addOption(
       new Option('--encoding <name>', 'how text is written that is not UTF-8').choices([...encodingChoices]),
-    )
+    );
+}
+
+/** Adds the options of commands that read files. */
+export function withDataOptions(command: Command): Command {
+  return withReadingOptions(command)
+    .option('--excel', 'CSV that Excel opens correctly (with a byte-order mark)')
+    .option('--hash-ids', 'replace customer ids by keyed hashes (key in LOYALTY_HASH_KEY)')
+    .option('--config <file>', 'configuration (default: loyalty.config.json here or beside the inputs)')
+    .option('--table <table>', 'which table standard input is (default: transactions)')
+    .option('--as-of <date>', 'look from this day (default: the last credible transaction date)')
+    .option('--max-age <duration>', 'fail when the data end longer ago, like 3d')
     .addOption(
       new Option('--on-error <what>', 'bad records: stop, leave out, or keep in a file')
         .choices(['fail', 'skip', 'quarantine'])

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { explainCommand } from './explain.ts';
+import { initCommand } from './init.ts';
 import { schemaCommand } from './schema.ts';
 import { scoreCommand } from './score.ts';
 
@@ -9,4 +10,5 @@ export const commands: readonly ((context: Context) => Command)[] = [
   scoreCommand,
   explainCommand,
   schemaCommand,
+  initCommand,
 ];

@@ -179,7 +179,7 @@ async function dataFiles(folder: string, cite: string, table: TableId | null): P
     const shownPath = join(cite, entry.name);
     if (entry.isDirectory()) {
       if (isTableId(entry.name)) found.push(...(await dataFiles(path, shownPath, entry.name)));
-    } else if (dataFile.test(entry.name) && entry.name !== 'loyalty.config.json') {
+    } else if (dataFile.test(entry.name) && !/^loyalty\.config(\.schema)?\.json$/.test(entry.name)) {
       const kind = await kindOf(path, shownPath).catch(() => 'missing');
       if (kind === 'file') found.push({ path: await realpath(path), cite: shownPath, table, named: false });
     }

@@ -60,14 +60,14 @@ export function hasTable(candidate: Candidate, tables: ReadOptions['tables']): b
 }
 
 /** What the name of a file says, or of the sheet: the one that was asked for goes first. */
-function recognisedName({ cite, sheet }: Candidate): TableId | null {
+export function recognisedName({ cite, sheet }: Candidate): TableId | null {
   const names = [stemOf(cite), sheet ?? /\.xlsx#(.+)$/is.exec(cite)?.[1] ?? ''];
   if (sheet !== undefined) names.reverse();
   return names.map((name) => recogniseByName(name)).find((id) => id !== null) ?? null;
 }
 
 /** Which table a file is: said on the command line, else configured, else by its name, else by its header. */
-function assign(source: Source, tables: ReadOptions['tables']): Table<TableId> | null {
+export function assign(source: Source, tables: ReadOptions['tables']): Table<TableId> | null {
   const { candidate } = source;
   if (candidate.table !== null) return tableById(candidate.table);
   const configured = Object.entries(tables).filter(([, settings]) =>
@@ -151,7 +151,7 @@ function mentions(entry: string, { header }: Source): boolean {
   return namesIn(parseValue(entry, shown(entry))).some((name) => header.includes(name));
 }
 
-function lacksColumns(source: Source, table: Table<TableId>, tables: ReadOptions['tables']): boolean {
+export function lacksColumns(source: Source, table: Table<TableId>, tables: ReadOptions['tables']): boolean {
   const configured = settingsOf(source, table, tables[table.id]).columns;
   return matchColumns(shapeOf(source, table, configured), source.header).missing.some(
     (name) => configured[name] === undefined,

@@ -22,7 +22,12 @@ export interface Shaping {
 const filled = (index: number): string => `nullif(trim(${cell(index)}), '')`;
 
 /** How one file is brought into shape, by the preset and the configuration. */
-export function shapingOf(source: Source, settings: FileSettings): Shaping {
+export function shapingOf(
+  source: Source,
+  settings: FileSettings,
+  /** Words that mean nothing in every cell. */
+  nothing: readonly string[] = [],
+): Shaping {
   const { header, preset, candidate } = source;
   const at = (name: string) => {
     const exact = header.indexOf(name);
@@ -42,6 +47,13 @@ export function shapingOf(source: Source, settings: FileSettings): Shaping {
       }),
     ),
   );
+  if (nothing.length > 0)
+    replace(
+      header.map((_, index) => {
+        const test = nothing.map((word) => `trim(${cell(index)}) = ${quoteText(word)}`).join(' OR ');
+        return [index, `CASE WHEN ${test} THEN NULL ELSE ${cell(index)} END`] as const;
+      }),
+    );
   const order = orderCell(source, settings);
   const isDown = order !== null && indexes(settings.filledOnce).includes(order);
   if (order !== null && isDown)
