@@ -21,3 +21,4 @@ export { scoreTerminal } from './score/terminal.ts';
 export type { InitFile } from './init/init-report.ts';
 export { initText, openLines, surveyText } from './init/text.ts';
 export { initWords } from './init/words.ts';
+export { simulationText, type SimulationSummary } from './simulate/summary.ts';

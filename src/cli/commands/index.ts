@@ -4,6 +4,7 @@ import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
 import { schemaCommand } from './schema.ts';
 import { scoreCommand } from './score.ts';
+import { simulateCommand } from './simulate.ts';
 
 /** Every command. A new one is one file and one line here. */
 export const commands: readonly ((context: Context) => Command)[] = [
@@ -11,4 +12,5 @@ export const commands: readonly ((context: Context) => Command)[] = [
   explainCommand,
   schemaCommand,
   initCommand,
+  simulateCommand,
 ];

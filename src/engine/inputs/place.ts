@@ -36,6 +36,10 @@ export function placeAll({ sources, unused }: Opened, { tables }: Pick<ReadOptio
   for (const source of sources) {
     const { candidate } = source;
     if ([...lookupFiles].some((name) => namesFile(name, candidate))) continue;
+    if (isTruth(source)) {
+      unused.push({ file: candidate.cite, reason: 'truth' });
+      continue;
+    }
     const table = assign(source, tables);
     if (table === null) unused.push({ file: candidate.cite, reason: 'no-table' });
     else if (!candidate.named && table.id !== 'transactions' && lacksColumns(source, table, tables))
@@ -56,6 +60,15 @@ export function hasTable(candidate: Candidate, tables: ReadOptions['tables']): b
     candidate.table !== null ||
     recognisedName(candidate) !== null ||
     Object.values(tables).some((settings) => settings?.files?.some((name) => namesFile(name, candidate)))
+  );
+}
+
+/** What `loyalty simulate` writes beside its tables for those who check the judgements: never an input. */
+function isTruth({ candidate, header }: Source): boolean {
+  return (
+    candidate.table === null &&
+    stemOf(candidate.cite) === 'truth' &&
+    ['customer_id', 'motive', 'knowable'].every((name) => header.includes(name))
   );
 }
 
