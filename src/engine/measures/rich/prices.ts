@@ -13,6 +13,7 @@ export const pricesSteps: readonly RichStep[] = [
   {
     file: 'sold-lines',
     relation: 'sold_lines',
+    as: 'VIEW',
     measures: [],
     stage: 'lines',
     needs: [['item_prices', 'coupons', 'stores']],
