@@ -20,14 +20,6 @@ export const pricesSteps: readonly RichStep[] = [
     gives: [],
   },
   {
-    file: 'priced-occasions',
-    relation: 'priced_occasions',
-    measures: ['M07'],
-    stage: 'lines',
-    needs: [['item_prices', 'coupons']],
-    gives: [],
-  },
-  {
     file: 'offer-weeks',
     relation: 'offer_weeks',
     measures: ['M07'],
