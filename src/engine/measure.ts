@@ -80,6 +80,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   await engine.run('DROP TABLE IF EXISTS keyed_lines');
   // As large as the lines themselves; what comes later reads what was made of it.
   await engine.run('DROP VIEW IF EXISTS sold_lines');
+  await engine.run('DROP TABLE IF EXISTS item_lines');
   await engine.run('DROP VIEW elsewhere_lines');
   await engine.run('DROP TABLE read_lines');
 

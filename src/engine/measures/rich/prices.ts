@@ -44,6 +44,15 @@ export const pricesSteps: readonly RichStep[] = [
       'couponPurchases',
     ],
   },
+  { file: 'items', relation: 'items', measures: [], stage: 'lines', needs: [['item_prices']], gives: [] },
+  {
+    file: 'item-lines',
+    relation: 'item_lines',
+    measures: ['M08', 'M09'],
+    stage: 'lines',
+    needs: [['item_prices']],
+    gives: [],
+  },
   {
     file: 'product-weeks',
     relation: 'product_weeks',
