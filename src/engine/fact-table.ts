@@ -115,6 +115,11 @@ export class FactTable {
     }
   }
 
+  /** Names of the facts beyond bare orders. */
+  get richNames(): ReadonlySet<RichFactName> {
+    return new Set(this.#rich.map(({ name }) => name));
+  }
+
   idAt(row: number): string {
     return this.#ids[row] ?? '';
   }

@@ -32,3 +32,8 @@ export type RichFactName = keyof typeof richFacts;
 
 /** Facts by name; absent and `null` alike mean "not known". */
 export type RichFacts = { readonly [Name in RichFactName]?: number | null };
+
+/** Whether a fact comes from files beside bare orders. */
+export function isRich(name: string): name is RichFactName {
+  return Object.hasOwn(richFacts, name);
+}
