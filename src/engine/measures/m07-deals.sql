@@ -4,7 +4,7 @@
 -- q is the mean, over the customer's occasions, of the share of deals among the occasions of peers in the same category
 -- and week; with fewer than 5 of these, among their occasions in the category over the whole time. Occasions without
 -- any peers in the category count for the own shares, not for the comparison.
--- A customer's own week counts only by its counts: each kind of week (category, week, counts) is compared once.
+-- Weeks of customers with the same counts compare alike: each kind (category, week, counts) is compared once.
 -- Reads offer_weeks; run settings. One row per customer (and category).
 WITH kinds AS (
   SELECT category_key,
@@ -38,7 +38,7 @@ compared AS (
   FROM kinds AS own
   JOIN weeks USING (category_key, week)
 ),
--- Whoever bought in such a week takes part in the comparison by weeks only where that has enough peers.
+-- Weeks that left fewer than 5 occasions to peers.
 few AS (
   SELECT offer_weeks.customer_key, compared.*
   FROM offer_weeks
@@ -73,6 +73,7 @@ without_own AS (
   FROM own_ever AS own
   JOIN ever USING (category_key)
 ),
+-- What is expected in these by the whole time, and what has no peers even then.
 by_ever AS (
   SELECT few.customer_key,
          unit(few.category_key) AS category_key,
