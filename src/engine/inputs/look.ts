@@ -190,20 +190,27 @@ const orderWords: readonly (readonly [column: string, words: RegExp])[] = [
   ['order_id', /(order|invoice|receipt|订单|单据|小票).*(id|no|nr|number|号|编号)$/i],
 ];
 
+/** Words of columns that sound like those of an order and are about something else. */
+const otherWords = /updated|synced|birth|scheduled|lifetime|spent|threshold|refund|balance|count/i;
+
 /** Orders whose columns have names of their own: what their words say, where only one column says it. */
 function proposeOrders(look: Look, { header }: Source): boolean {
   const has = (name: string) => look.columns.some(({ column }) => column === name);
   const found = orderWords.flatMap(([column, words]) => {
     if (has(column)) return [];
     const taken = new Set(look.columns.map(({ from }) => from));
-    const [from, ...more] = header.filter((name) => !taken.has(name) && words.test(name));
+    const [from, ...more] = header.filter(
+      (name) => !taken.has(name) && words.test(name) && !otherWords.test(name),
+    );
     return from === undefined || more.length > 0 ? [] : [{ column, from, by: 'words' as const }];
   });
   const needed = ['customer_id', 'date', 'amount'];
   const missing = needed.filter((name) => !has(name) && !found.some(({ column }) => column === name));
+  // A customer, a day and a sum may be anything: an order number makes them orders.
+  const isOrders = has('order_id') || found.some(({ column }) => column === 'order_id');
   if (
     look.table === null &&
-    (missing.length > 0 || new Set(found.map(({ from }) => from)).size < found.length)
+    (!isOrders || missing.length > 0 || new Set(found.map(({ from }) => from)).size < found.length)
   )
     return false;
   look.table = 'transactions';
