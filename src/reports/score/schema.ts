@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sources, states } from '../../core/index.ts';
+import { sources, states, triggerNames } from '../../core/index.ts';
 import { flatShape, publish } from '../flat/schema.ts';
 import { scoreColumns } from './columns.ts';
 
@@ -53,6 +53,10 @@ const typeGrounds = z.object({
   belief: share,
   disbelief: share,
   uncertainty: share,
+  endedBy: z.enum(Object.keys(triggerNames) as [string, ...string[]]).nullable(),
+  endedDaysAgo: count
+    .nullable()
+    .meta({ description: 'Days since what held them ended and drove them away; null while it lasts.' }),
   gates: z.record(z.string(), z.enum(['met', 'failed', 'unknown'])),
   for: z.array(reading),
   against: z.array(reading),
@@ -106,6 +110,15 @@ const population = z.object({
       }),
     )
     .meta({ description: 'Groups that are too small have no numbers.' }),
+  former: z
+    .array(
+      z.object({
+        type: z.string(),
+        customers: count.nullable(),
+        value12m: z.number().nullable(),
+      }),
+    )
+    .meta({ description: 'Types of those whom what held them drove away when it ended; not among `types`.' }),
   undetermined: count,
   fragile: z
     .object({

@@ -7,6 +7,7 @@ import { rewardsSteps } from './rewards.ts';
 import { serviceSteps } from './service.ts';
 import { voiceSteps } from './voice.ts';
 import type { RichStep } from './step.ts';
+import { tenseSteps } from './tense.ts';
 
 export type { RichStep };
 
@@ -19,6 +20,7 @@ export const richSteps: readonly RichStep[] = [
   ...choiceSteps,
   ...voiceSteps,
   ...serviceSteps,
+  ...tenseSteps,
 ];
 
 /** `dealDependence` → `deal_dependence`. */
