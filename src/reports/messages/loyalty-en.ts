@@ -71,6 +71,8 @@ export const loyaltyEn = {
   factor: 'factor',
   survey: 'answers',
   behaviour: 'behaviour',
+  gap: 'against rivals',
+  n: (count: number) => `n ${whole(count)}`,
   negativeLock:
     'Negative lock: leaving costs money and the customer does not like us. What holds is no loyalty.',
   control: 'explains, never lowers a score',

@@ -65,6 +65,8 @@ export const loyaltyZh: typeof loyaltyEn = {
   factor: '因素',
   survey: '作答',
   behaviour: '行为',
+  gap: '对比竞争品牌',
+  n: (count) => `n ${whole(count)}`,
   negativeLock: '负面锁定：离开要花钱，而客户并不喜欢我们。这不是忠诚。',
   control: '仅作解释，不降低任何得分',
 

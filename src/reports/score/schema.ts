@@ -67,9 +67,27 @@ const typeGrounds = z.object({
 });
 const factor = z.object({
   id: z.string(),
-  survey: z.number().nullable(),
+  survey: z.number().nullable().meta({ description: 'Mean of the latest answers, 0–100.' }),
+  answers: count,
+  interval: z
+    .object({ low: z.number(), high: z.number() })
+    .nullable()
+    .meta({ description: '95 % interval of the mean of two answers or more.' }),
+  gap: z.number().nullable().meta({ description: 'Points above the best rival on the same questions.' }),
   behaviour: z.number().nullable(),
-  parts: z.array(z.object({ fact: z.string(), value: z.number(), score: z.number().nullable() })),
+  observations: z
+    .number()
+    .nullable()
+    .meta({ description: 'What the behavioural score rests on, all together.' }),
+  parts: z.array(
+    z.object({
+      fact: z.string(),
+      value: z.number(),
+      score: z.number().nullable(),
+      n: z.number().nullable(),
+      sources: z.array(source),
+    }),
+  ),
   classes: z.array(z.object({ id: z.string(), score: z.number().nullable() })),
 });
 
