@@ -1,12 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
-
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-
 import { LoyaltyError } from '../errors.ts';
 import { printable } from '../printable.ts';
-
 /*
  * `loyalty.config.json`: found, read, and checked against what there is. The expressions in it are only
  * taken as text here; src/engine/inputs/expression.ts understands them.
@@ -76,6 +73,9 @@ const schema = z
     lang: z.enum(['en', 'zh']).exactOptional(),
     tables: z.record(text, table).exactOptional(),
     thresholds: z.record(text, z.number()).exactOptional(),
+    lexicon: text
+      .exactOptional()
+      .meta({ description: 'JSON file with own words: `loyalty schema lexicon`.' }),
   })
   .meta({ title: configFileName });
 

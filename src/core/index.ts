@@ -3,6 +3,7 @@ export { assess } from './assess.ts';
 export type { Assessment, Evidence, Lateness } from './assessment.ts';
 export { behaviourScore } from './behaviour-score.ts';
 export { boughtOnce } from './bought-once.ts';
+export * from './churn/index.ts';
 export { gapTable, type CustomerGaps } from './clock/gap-table.ts';
 export { weightedMedian, type GapRow } from './clock/kaplan-meier.ts';
 export { regularity, type GapShareMoments } from './clock/regularity.ts';

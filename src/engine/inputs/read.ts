@@ -94,6 +94,10 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   const placed: { source: Source; table: Table<TableId> }[] = [];
   for (const source of sources) {
     if ([...lookupFiles].some((name) => namesFile(name, source.candidate))) continue;
+    if (isTruth(source)) {
+      result.unused.push({ file: source.candidate.cite, reason: 'truth' });
+      continue;
+    }
     const table = assign(source, options.tables);
     if (table === null) result.unused.push({ file: source.candidate.cite, reason: 'no-table' });
     else if (
@@ -210,6 +214,15 @@ function hasTable(candidate: Candidate, tables: ReadOptions['tables']): boolean 
     candidate.table !== null ||
     recogniseByName(stemOf(candidate.cite)) !== null ||
     Object.values(tables).some((settings) => settings?.files?.some((name) => namesFile(name, candidate)))
+  );
+}
+
+/** What `loyalty simulate` writes beside its tables for those who check the judgements: never an input. */
+function isTruth({ candidate, header }: Source): boolean {
+  return (
+    candidate.table === null &&
+    stemOf(candidate.cite) === 'truth' &&
+    ['customer_id', 'motive', 'knowable'].every((name) => header.includes(name))
   );
 }
 

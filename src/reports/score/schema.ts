@@ -34,9 +34,9 @@ const evidence = z.object({
   supports: z.boolean(),
 });
 
-const source = z.enum(Object.keys(sources) as [string, ...string[]]);
-const share = z.number().min(0).max(1);
-const reading = z.object({
+export const source = z.enum(Object.keys(sources) as [string, ...string[]]);
+export const share = z.number().min(0).max(1);
+export const reading = z.object({
   signal: z.string().meta({ description: 'Id of the signal: `loyalty explain --rule ID`.' }),
   measure: z.string(),
   fact: z.string(),
@@ -91,7 +91,7 @@ const factor = z.object({
   classes: z.array(z.object({ id: z.string(), score: z.number().nullable() })),
 });
 
-const input = z.object({
+export const input = z.object({
   path: z.string(),
   table: z.string(),
   rows: count,
@@ -166,7 +166,7 @@ const population = z.object({
   thresholds: z.record(z.string(), z.number()),
 });
 
-const reconciliation = z.object({
+export const reconciliation = z.object({
   records: count,
   amount: decimal,
   parts: z.array(
@@ -177,7 +177,7 @@ const reconciliation = z.object({
   duplicates: count,
 });
 
-const finding = z.object({
+export const finding = z.object({
   rule: z.string(),
   table: z.string(),
   file: z.string(),
@@ -191,7 +191,8 @@ const finding = z.object({
   remedy: z.string(),
 });
 
-const document = z.object({
+/** What every document says before its rows. */
+export const head = {
   schemaVersion: z.literal(1),
   tool: z.object({ name: z.literal('loyalty'), version: z.string() }),
   asOf: z.iso.date(),
@@ -199,12 +200,16 @@ const document = z.object({
   currency: z.string().nullable(),
   config: z.record(z.string(), z.unknown()).meta({ description: 'The settings in force.' }),
   inputs: z.array(input),
-  population,
   reconciliation,
   findings: z.array(finding),
   notes: z.array(
     z.object({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
   ),
+};
+
+const document = z.object({
+  ...head,
+  population,
   customers: z.array(
     row.extend({
       evidence: z.array(evidence),
