@@ -1,5 +1,6 @@
 -- M14 who fell when access changed, and stayed away: the last change of each kind since which the customer bought, up to
--- the as-of day, at no more than 70 % of the rate of the 2H before; with the access advantage there was before it, and
+-- the as-of day, at no more than 70 % of the rate of the 2H before, though they had still come in the last H of these
+-- (who was silent already did not leave for it); with the access advantage there was before it, and
 -- the place among peers of the purchases up to it, counted and shrunk like M03 as if that day were today.
 -- Reads access_counts, access_changes, days, response_clocks, tenure_bands, peer_rates, run; one row per customer (and
 -- category) who fell.
@@ -10,7 +11,8 @@ WITH since AS (
          CASE WHEN worse THEN 'worse' ELSE 'near' END AS kind,
          counts.before,
          2 * horizon AS days_before,
-         count(*) FILTER (days.day >= counts.changed_on) AS bought
+         count(*) FILTER (days.day >= counts.changed_on) AS bought,
+         max(days.day) AS last_day
   FROM access_counts AS counts
   JOIN response_clocks USING (category_key)
   JOIN days ON days.customer_key = counts.customer_key AND days.category_key = counts.category_key
@@ -21,7 +23,8 @@ gone AS (
   SELECT customer_key, category_key, kind, day, (run.as_of - day)::INTEGER AS days_ago
   FROM since
   CROSS JOIN run
-  WHERE bought * days_before <= run.response_away * before * (run.as_of - day + 1)
+  WHERE last_day >= day - days_before // 2
+    AND bought * days_before <= run.response_away * before * (run.as_of - day + 1)
   QUALIFY row_number() OVER (PARTITION BY customer_key, category_key, kind ORDER BY day DESC) = 1
 ),
 before AS (

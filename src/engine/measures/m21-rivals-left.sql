@@ -1,5 +1,6 @@
 -- M21 who fell when a rival cut prices or came, and stayed away: the last such event with controls since which the
--- customer bought, up to the as-of day, at no more than 70 % of the rate of the 2H before; for entries with the place
+-- customer bought, up to the as-of day, at no more than 70 % of the rate of the 2H before, though still there in the
+-- last H of these (who was silent already did not leave for it); for entries with the place
 -- among peers of the purchases up to it, counted and shrunk like M03 as if that day were today.
 -- Reads rival_counts, rival_controls, rival_events, days, response_clocks, tenure_bands, peer_rates, run; one row per
 -- customer (and category) who fell.
@@ -10,7 +11,8 @@ WITH since AS (
          events.from_day AS day,
          counts.before,
          2 * horizon AS days_before,
-         count(*) FILTER (days.day >= events.from_day) AS bought
+         count(*) FILTER (days.day >= events.from_day) AS bought,
+         max(days.day) AS last_day
   FROM rival_counts AS counts
   SEMI JOIN rival_controls USING (event_no, stratum)
   JOIN rival_events AS events USING (event_no)
@@ -23,7 +25,8 @@ gone AS (
   SELECT customer_key, category_key, kind, day, (run.as_of - day)::INTEGER AS days_ago
   FROM since
   CROSS JOIN run
-  WHERE bought * days_before <= run.response_away * before * (run.as_of - day + 1)
+  WHERE last_day >= day - days_before // 2
+    AND bought * days_before <= run.response_away * before * (run.as_of - day + 1)
   QUALIFY row_number() OVER (PARTITION BY customer_key, category_key, kind ORDER BY day DESC) = 1
 ),
 before AS (

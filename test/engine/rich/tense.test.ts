@@ -22,10 +22,11 @@ describe('M14: access changed', () => {
         ...buys('gone', every(5, 63)),
         ...buys('back', [...every(5, 63), ...every(2, 100, 86)]),
         ...buys('still', every(10, 100)),
+        ...buys('silent', every(5, 43)),
       ],
       access: [
         'customer_id own_minutes best_rival_minutes valid_from',
-        ...['gone', 'back', 'still'].flatMap((id) => [`${id} 10 20 -`, `${id} 30 20 2024-03-05`]),
+        ...['gone', 'back', 'still', 'silent'].flatMap((id) => [`${id} 10 20 -`, `${id} 30 20 2024-03-05`]),
       ],
     });
 
@@ -34,17 +35,19 @@ describe('M14: access changed', () => {
     expect(facts.get('gone')).toMatchObject({ accessWorsenedResponse: 0, accessWorsenedDaysAgo: 36 });
     expect(facts.get('gone')?.accessWorsenedAdvantageBefore).toBeCloseTo(Math.log(2), 12);
     expect(facts.get('gone')?.accessAdvantage).toBeCloseTo(Math.log(20 / 30), 12);
-    // Mean rate of all: (31 × 10 + 10 × 25 + 12 + 20)/(43 × 100) a day: one pseudo-purchase in 4300/592 = 7.26 days.
-    // Before: 13 purchases in 64 days, 13/71.26 = .182. slow and still 11/107.26 = .103, gone now 13/107.26 = .121, quick
-    // 26/107.26 = .242; back, with 21 purchases, 21/107.26 = .196. Below are 32 of 43.
-    expect(facts.get('gone')?.accessWorsenedRateBefore).toBeCloseTo(32 / 43, 10);
+    // Mean rate of all: (31 × 10 + 10 × 25 + 12 + 20 + 8)/(44 × 100) a day: one pseudo-purchase in 4400/600 = 7.33 days.
+    // Before: 13 purchases in 64 days, 13/71.33 = .182. slow and still 11/107.33 = .102, gone now 13/107.33 = .121, quick
+    // 26/107.33 = .242; back, with 21 purchases, 21/107.33 = .196; silent 9/107.33 = .084. Below are 33 of 44.
+    expect(facts.get('gone')?.accessWorsenedRateBefore).toBeCloseTo(33 / 44, 10);
   });
 
   test('who came back or went on did not stay away', async () => {
     const { facts } = await world();
     // None in H, then eight in 37 days: 8/37 a day is more than 70 % of the 8/40 before.
     expect(facts.get('back')?.accessWorsenedResponse).toBe(0);
-    for (const id of ['back', 'still', 'slow0'])
+    // The last of nine purchases was on day 40, more than H before the change: silent already.
+    expect(facts.get('silent')?.accessWorsenedResponse).toBe(0);
+    for (const id of ['back', 'still', 'silent', 'slow0'])
       expect(facts.get(id)?.accessWorsenedDaysAgo ?? null, id).toBeNull();
   });
 });
