@@ -102,6 +102,7 @@ const settings: readonly (readonly [name: string, type: 'INTEGER' | 'DOUBLE', th
   ['dissatisfied', 'DOUBLE', 'satisfaction.dissatisfied'],
   ['reward_min_windows', 'INTEGER', 'rewards.minWindows'],
   ['response_kept', 'DOUBLE', 'response.kept'],
+  ['response_away', 'DOUBLE', 'response.leftForCut'],
 ];
 
 /** The same in ten-thousandths, so that shares are compared exactly. */
