@@ -160,6 +160,7 @@ export async function inputsOf({ tables }: Session, digests: boolean): Promise<I
       sha256: digests ? await sha256Of(originalOf(file.source)) : null,
       columns: Object.fromEntries([...file.mapping].map(([name, { from }]) => [name, from])),
       format: file.source.format,
+      preset: file.source.preset?.id ?? null,
       dateOrder: file.styles.dateOrder,
       decimal: file.styles.decimal === 'plain' ? null : file.styles.decimal,
     })),
@@ -227,11 +228,12 @@ async function isolatedRecords(
   return findings;
 }
 
-export function notesOf({ tables, config }: Session, measured: Measured): ScoreReport['notes'] {
+export function notesOf({ tables }: Session, measured: Measured): ScoreReport['notes'] {
   const notes: ScoreReport['notes'] = [];
   for (const { file, reason } of tables.unused) notes.push({ code: 'file_unused', values: { file, reason } });
-  if (tables.transactionColumns.has('status') && config.tables?.['transactions']?.where === undefined)
-    notes.push({ code: 'status_unused', values: {} });
+  const isUnused = ({ table, mapping, reasons }: ReadTables['files'][number]) =>
+    table.id === 'transactions' && mapping.has('status') && !reasons.some(({ kind }) => kind === 'where');
+  if (tables.files.some(isUnused)) notes.push({ code: 'status_unused', values: {} });
   if (measured.populationOf(null).clockDays === null && measured.facts.length > 0)
     notes.push({ code: 'no_clock', values: {} });
   return notes;

@@ -92,6 +92,7 @@ export {
   type LoyaltyIndex,
 } from './indicators/index.ts';
 export { signals } from './signals/index.ts';
+export { surveyQuestions, type SurveyQuestion } from './survey-questions.ts';
 export type { TypeGrounds } from './types/grounds.ts';
 export type { Headline } from './types/headline.ts';
 export { allTypes, extensions, loyaltyTypes, type LoyaltyType } from './types/index.ts';

@@ -107,6 +107,15 @@ export const rules = {
     zh: '编号被电子表格（Excel、WPS）改成科学计数法，已失真',
     remedy: { en: 'Export again and keep the column as text.', zh: '请重新导出，并将该列保持为文本。' },
   },
+  'sheet.unread': {
+    severity: 'info',
+    en: 'the workbook has further sheets, which were not read',
+    zh: '工作簿中还有其他工作表未读取',
+    remedy: {
+      en: 'Name a sheet with FILE.xlsx#SHEET, once for each.',
+      zh: '如需读取，请逐个写成 文件.xlsx#工作表。',
+    },
+  },
   'date.isolated': {
     severity: 'error',
     en: 'the date lies more than 60 days beyond nearly all others and is not trusted',

@@ -43,4 +43,7 @@ export { scoreNdjson, scoreNdjsonWriter } from './score/ndjson.ts';
 export { scoreRemarks, type RemarkOptions } from './score/remarks.ts';
 export type * from './score/score-report.ts';
 export { scoreTerminal } from './score/terminal.ts';
+export type { InitFile } from './init/init-report.ts';
+export { initText, openLines, surveyText } from './init/text.ts';
+export { initWords } from './init/words.ts';
 export { simulationText, type SimulationSummary } from './simulate/summary.ts';

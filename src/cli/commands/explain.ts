@@ -100,7 +100,7 @@ async function explainCustomer(
     { withSession, refuseStale },
     { scoreSession, unknownCustomer },
     { lexiconOf },
-    { sourceRows },
+    { personOf, sourceRows },
     reports,
   ] = await Promise.all([
     import('../session.ts'),
@@ -110,7 +110,8 @@ async function explainCustomer(
     import('../../reports/index.ts'),
   ]);
   await withSession(inputs, options, context, async (session) => {
-    const records = await sourceRows(session.engine, session.tables.files, customer, listed);
+    const person = await personOf(session.engine, customer);
+    const records = await sourceRows(session.engine, session.tables.files, person, listed);
     const hashIds = options.hashIds === true;
     const scored = await scoreSession(
       session,
@@ -125,7 +126,7 @@ async function explainCustomer(
       context,
     );
     await refuseStale(options, { asOfDay: scored.population.asOfDay, timezone: session.timezone }, context);
-    const row = scored.find(customer);
+    const row = scored.find(person);
     if (row === null) throw unknownCustomer(customer, scored.nearest(customer));
     const report: ExplainReport = {
       tool: scored.tool,

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { churnCommand } from './churn.ts';
 import { explainCommand } from './explain.ts';
+import { initCommand } from './init.ts';
 import { schemaCommand } from './schema.ts';
 import { scoreCommand } from './score.ts';
 import { simulateCommand } from './simulate.ts';
@@ -12,5 +13,6 @@ export const commands: readonly ((context: Context) => Command)[] = [
   churnCommand,
   explainCommand,
   schemaCommand,
+  initCommand,
   simulateCommand,
 ];

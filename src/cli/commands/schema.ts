@@ -10,6 +10,7 @@ const outputs = ['score', 'score-row', 'churn', 'churn-row', 'call-list', 'call-
 
 interface SchemaOptions extends Omit<CommonOptions, 'output'> {
   output?: (typeof outputs)[number];
+  presets?: boolean;
 }
 
 export function schemaCommand(context: Context): Command {
@@ -19,8 +20,9 @@ export function schemaCommand(context: Context): Command {
     )
     .argument(
       '[table]',
-      'a table of the contract; `config` for the configuration file, `lexicon` for own words',
+      'a table of the contract; `config` for the configuration file, `preset` for a preset file, `lexicon` for own words',
     )
+    .option('--presets', 'the exports of platforms that are recognised, or read with --preset')
     .addOption(new Option('--output <output>', 'the JSON Schema of an output').choices([...outputs]))
     .action((table: string | undefined, options: SchemaOptions) => schema(table, options, context));
   return withPlainOptions(command, formats);
@@ -53,6 +55,13 @@ async function schemaText(
   if (name === 'lexicon') {
     const { lexiconJsonSchema } = await import('../lexicon.ts');
     return json(lexiconJsonSchema());
+  }
+  if (options.presets === true || name === 'preset') {
+    const { presets, presetJsonSchema, presetsPage } = await import('../../presets/index.ts');
+    if (name === 'preset') return json(presetJsonSchema());
+    return options.format === 'json'
+      ? json(presets)
+      : presetsPage(presets, languageOf(options, undefined, context));
   }
   if (name === 'config') {
     const { configJsonSchema } = await import('../config.ts');

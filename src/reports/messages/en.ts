@@ -41,6 +41,7 @@ export const en = {
       blank: 'blank',
       after_as_of: 'after the as-of date',
       elsewhere: 'bought elsewhere',
+      overlap: 'again in a later file',
       where: 'left out by `where`',
     } satisfies Record<PartReason, string>,
     partRows: 'rows',

@@ -40,6 +40,7 @@ export const zh: Messages = {
       blank: '空行',
       after_as_of: '晚于截止日',
       elsewhere: '在别处购买',
+      overlap: '在后面的文件中重复',
       where: '被 where 排除',
     },
     partRows: '行数',

@@ -81,6 +81,7 @@ export const input = z.object({
     .meta({ description: 'Column of the contract → what it was read from.' }),
   records: count.meta({ description: 'rows + rejected + blank' }),
   format: z.string(),
+  preset: z.string().nullable(),
   dateOrder: z.string().nullable(),
   decimal: z.string().nullable(),
 });
