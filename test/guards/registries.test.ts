@@ -3,15 +3,22 @@ import type { Context } from '../../src/cli/context.ts';
 import { program } from '../../src/cli/program.ts';
 import {
   actions,
+  attitudes,
+  causes,
+  causeSignals,
+  churnWhys,
   codeNames,
   families,
   factors,
   indicators,
+  initiators,
   latenessNames,
   levelNames,
   lifeCycleNames,
   measures,
   patterns,
+  plays,
+  reasonTags,
   richFacts,
   signals,
   sources,
@@ -21,11 +28,12 @@ import {
   typeNames,
   typeNotes,
   whys,
+  type Play,
 } from '../../src/core/index.ts';
 import { rules } from '../../src/findings/rules.ts';
 import { measureSql, sqlOfMeasure } from '../../src/engine/measures/index.ts';
-import { scoreColumns } from '../../src/reports/index.ts';
 import { presets } from '../../src/presets/index.ts';
+import { churnColumns, scoreColumns } from '../../src/reports/index.ts';
 import { columnsOf, tables } from '../../src/tables/index.ts';
 import { filesOf, textOf } from './files.ts';
 
@@ -71,6 +79,11 @@ const registries: Record<string, Entry[]> = {
   })),
   factors: factors.map(({ id, names, about }) => ({ id, texts: [names, about] })),
   'type notes': named(typeNotes),
+  'cause signals': causeSignals
+    .filter(({ id }) => !/^(stated|coded|heard)\./.test(id))
+    .map(({ id, names: texts }) => ({ id, texts: [texts] })),
+  causes: causes.map(({ id, names: texts, about }) => ({ id, texts: [texts, about] })),
+  initiators: initiators.map(({ id, names: texts, about }) => ({ id, texts: [texts, about] })),
 };
 /** Closed lists of the textbook, and what belongs to an entry of another list. */
 const names: Record<string, Entry[]> = {
@@ -86,6 +99,19 @@ const names: Record<string, Entry[]> = {
   'columns of tables': tables.flatMap((table) =>
     columnsOf(table).map(({ name, en, zh }) => ({ id: `${table.id}.${name}`, texts: [{ en, zh }] })),
   ),
+  plays: Object.entries<Play>(plays).map(([id, { label, sentence, dont, watch }]) => ({
+    id,
+    texts: [label, sentence, dont, watch],
+  })),
+  'reasons for leaving': named(
+    Object.fromEntries(Object.entries(reasonTags).map(([id, tag]) => [id, tag.names])),
+  ),
+  'churn whys': labelled(churnWhys),
+  attitudes: Object.entries(attitudes).map(([id, { names: texts, play }]) => ({ id, texts: [texts, play] })),
+  'columns of churn': churnColumns({ byCategory: true }).map(({ name, en, zh, about }) => ({
+    id: name,
+    texts: [{ en, zh }, about],
+  })),
   'columns of score': scoreColumns({ byCategory: true, rfm: true }).map(({ name, en, zh, about }) => ({
     id: name,
     texts: [{ en, zh }, about],
@@ -131,6 +157,10 @@ describe('the README tells of', () => {
     ['factors', factors.map(({ id }) => id)],
     ['types', Object.keys(typeNames).slice(0, 7)],
     ['thresholds', Object.keys(thresholdTable)],
+    ['columns of churn', churnColumns({ byCategory: false }).map(({ name }) => name)],
+    ['causes', causes.map(({ id }) => id)],
+    ['cause signals', causeSignals.map(({ id }) => id)],
+    ['plays', Object.keys(plays)],
     ['columns of score', scoreColumns({ byCategory: false, rfm: true }).map(({ name }) => name)],
   ])('%s', (_, ids) => {
     expect(ids.filter((id) => !mentions(readme, id))).toEqual([]);
