@@ -290,7 +290,9 @@ it('publishes a JSON Schema', () => {
     'currency',
     'dateOrder',
     'decimal',
+    'encoding',
     'lang',
+    'presets',
     'tables',
     'thresholds',
   ]);
