@@ -1,9 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
-
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-
 import { encodingChoices } from '../engine/encodings.ts';
 import { LoyaltyError } from '../errors.ts';
 import { printable } from '../printable.ts';
@@ -91,6 +89,9 @@ const schema = z
     }),
     tables: z.record(text, table).exactOptional(),
     thresholds: z.record(text, z.number()).exactOptional(),
+    lexicon: text
+      .exactOptional()
+      .meta({ description: 'JSON file with own words: `loyalty schema lexicon`.' }),
   })
   .meta({ title: configFileName });
 

@@ -125,6 +125,24 @@ export const rules = {
       zh: '请更正；若无误，请用 --as-of 指定日期。',
     },
   },
+  'exit.impossible-pair': {
+    severity: 'warning',
+    en: 'the recorded reason cannot go with who is recorded to have ended it',
+    zh: '记录的流失原因与记录的终止方不可能同时成立',
+    remedy: {
+      en: 'Correct the reason or who ended it; the judgement is shown as the records stand.',
+      zh: '请更正原因或终止方；判断按现有记录给出。',
+    },
+  },
+  'exit.undocumented': {
+    severity: 'warning',
+    en: 'the firm ended it and no document says why',
+    zh: '由企业终止，但没有依据记录',
+    remedy: {
+      en: 'Record the decision: fraud with its reference, or arrears with attempts to reach and disputes.',
+      zh: '请记录依据：欺诈及其证据编号，或欠款、联系次数与争议。',
+    },
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

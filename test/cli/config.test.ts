@@ -295,6 +295,7 @@ it('publishes a JSON Schema', () => {
     'presets',
     'tables',
     'thresholds',
+    'lexicon',
   ]);
   expect(schema['required']).toBeUndefined();
 });

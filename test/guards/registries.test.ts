@@ -17,6 +17,7 @@ import {
   sources,
   stepNames,
   thresholdTable,
+  triggerNames,
   typeNames,
   typeNotes,
   whys,
@@ -80,6 +81,7 @@ const names: Record<string, Entry[]> = {
   steps: named(stepNames),
   latenesses: named(latenessNames),
   families: named(families),
+  triggers: named(triggerNames),
   facts: Object.entries(richFacts).map(([id, { names: texts }]) => ({ id, texts: [texts] })),
   'columns of tables': tables.flatMap((table) =>
     columnsOf(table).map(({ name, en, zh }) => ({ id: `${table.id}.${name}`, texts: [{ en, zh }] })),

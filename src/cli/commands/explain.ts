@@ -96,20 +96,33 @@ async function explainCustomer(
       'explain needs a customer id and files.',
       'Write `loyalty explain CUSTOMER FILES…`, or `loyalty explain --measure M05`.',
     );
-  const [{ withSession, refuseStale }, { scoreSession, unknownCustomer }, { personOf, sourceRows }, reports] =
-    await Promise.all([
-      import('../session.ts'),
-      import('../scoring.ts'),
-      import('../../engine/index.ts'),
-      import('../../reports/index.ts'),
-    ]);
+  const [
+    { withSession, refuseStale },
+    { scoreSession, unknownCustomer },
+    { lexiconOf },
+    { personOf, sourceRows },
+    reports,
+  ] = await Promise.all([
+    import('../session.ts'),
+    import('../scoring.ts'),
+    import('../lexicon.ts'),
+    import('../../engine/index.ts'),
+    import('../../reports/index.ts'),
+  ]);
   await withSession(inputs, options, context, async (session) => {
     const person = await personOf(session.engine, customer);
     const records = await sourceRows(session.engine, session.tables.files, person, listed);
     const hashIds = options.hashIds === true;
     const scored = await scoreSession(
       session,
-      { byCategory: false, rfm: false, hashIds, digests: false, countOrders: false },
+      {
+        byCategory: false,
+        rfm: false,
+        hashIds,
+        digests: false,
+        countOrders: false,
+        churn: { lexicon: await lexiconOf(session, context) },
+      },
       context,
     );
     await refuseStale(options, { asOfDay: scored.population.asOfDay, timezone: session.timezone }, context);
@@ -122,6 +135,7 @@ async function explainCustomer(
       population: scored.population,
       thresholds: scored.thresholds,
       row,
+      churn: scored.churnOf(row),
       evidence: row.assessment.evidence,
       sourceRows: records.rows,
       sourceFiles: records.files,

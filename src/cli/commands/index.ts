@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { churnCommand } from './churn.ts';
 import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
 import { schemaCommand } from './schema.ts';
@@ -9,6 +10,7 @@ import { simulateCommand } from './simulate.ts';
 /** Every command. A new one is one file and one line here. */
 export const commands: readonly ((context: Context) => Command)[] = [
   scoreCommand,
+  churnCommand,
   explainCommand,
   schemaCommand,
   initCommand,

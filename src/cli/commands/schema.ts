@@ -6,7 +6,7 @@ import { languageOf, withPlainOptions, type CommonOptions } from '../options.ts'
 import { deliver } from '../output.ts';
 
 const formats = ['table', 'json'] as const;
-const outputs = ['score', 'score-row'] as const;
+const outputs = ['score', 'score-row', 'churn', 'churn-row', 'call-list', 'call-list-row'] as const;
 
 interface SchemaOptions extends Omit<CommonOptions, 'output'> {
   output?: (typeof outputs)[number];
@@ -20,7 +20,7 @@ export function schemaCommand(context: Context): Command {
     )
     .argument(
       '[table]',
-      'a table of the contract, `config` for the configuration file, or `preset` for a preset file',
+      'a table of the contract; `config` for the configuration file, `preset` for a preset file, `lexicon` for own words',
     )
     .option('--presets', 'the exports of platforms that are recognised, or read with --preset')
     .addOption(new Option('--output <output>', 'the JSON Schema of an output').choices([...outputs]))
@@ -40,8 +40,21 @@ async function schemaText(
 ): Promise<string> {
   const json = (value: unknown) => JSON.stringify(value, null, 2);
   if (options.output !== undefined) {
-    const { scoreSchema, scoreRowSchema } = await import('../../reports/schemas.ts');
-    return json(options.output === 'score' ? scoreSchema() : scoreRowSchema());
+    const schemas = await import('../../reports/schemas.ts');
+    return json(
+      {
+        score: schemas.scoreSchema,
+        'score-row': schemas.scoreRowSchema,
+        churn: schemas.churnSchema,
+        'churn-row': schemas.churnRowSchema,
+        'call-list': schemas.callListSchema,
+        'call-list-row': schemas.callListRowSchema,
+      }[options.output](),
+    );
+  }
+  if (name === 'lexicon') {
+    const { lexiconJsonSchema } = await import('../lexicon.ts');
+    return json(lexiconJsonSchema());
   }
   if (options.presets === true || name === 'preset') {
     const { presets, presetJsonSchema, presetsPage } = await import('../../presets/index.ts');

@@ -1,3 +1,4 @@
+import { churnEn } from './churn-en.ts';
 import { loyaltyEn } from './loyalty-en.ts';
 import { rulesEn } from './rules-en.ts';
 import { numbers } from '../people/numbers.ts';
@@ -208,6 +209,7 @@ export const en = {
     source: { published: 'published', 'our choice': 'our choice' },
   },
 
+  churn: churnEn,
   loyalty: loyaltyEn,
   rules: rulesEn,
 

@@ -1,3 +1,4 @@
+import { churnZh } from './churn-zh.ts';
 import { loyaltyZh } from './loyalty-zh.ts';
 import { rulesZh } from './rules-zh.ts';
 import { numbers } from '../people/numbers.ts';
@@ -197,6 +198,7 @@ export const zh: Messages = {
     source: { published: '文献', 'our choice': '自定' },
   },
 
+  churn: churnZh,
   loyalty: loyaltyZh,
   rules: rulesZh,
 
