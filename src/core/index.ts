@@ -108,3 +108,20 @@ export { concentration, type Concentration } from './value/concentration.ts';
 export { level } from './value/level.ts';
 export { step } from './value/step.ts';
 export { lostWithout, unlocks, type Loss, type Unlocks } from './unlocks.ts';
+export {
+  bgNbd,
+  distinctHistories,
+  fitModel,
+  gammaGamma,
+  mbgNbd,
+  paretoNbd,
+  purchaseModels,
+  sbg,
+  type ContractHistory,
+  type Fit,
+  type FitStatus,
+  type Predictor,
+  type PurchaseHistory,
+  type PurchaseModel,
+  type SpendHistory,
+} from './models/index.ts';
