@@ -7,6 +7,7 @@ import type { Case } from './condition.ts';
 import type { Facts, Population } from './facts/index.ts';
 import { lateness as latenessOf } from './lateness.ts';
 import { patternOf } from './patterns/index.ts';
+import { predictionOf } from './prediction/prediction-of.ts';
 import { priority } from './priority.ts';
 import { action as actionOf } from './reasons/action.ts';
 import { why } from './reasons/why.ts';
@@ -56,6 +57,7 @@ export function assess(
 export function assessMeasured(facts: Facts, population: Population, thresholds: Thresholds): Assessment {
   const lateness = latenessOf(facts, population, thresholds);
   const of = { facts, population, lateness, thresholds };
+  const prediction = predictionOf(facts, population);
   const pattern = patternOf(of);
   const lifecycle = lifeCycleOf(of).id;
   const level = levelOf(facts, population, thresholds);
@@ -71,6 +73,7 @@ export function assessMeasured(facts: Facts, population: Population, thresholds:
     indicators: scores,
     index: loyaltyIndex(indicators, scores, of),
     lateness,
+    prediction,
     level,
     code: code(facts, thresholds),
     lifecycle,
@@ -92,6 +95,7 @@ class Judgement implements Assessment {
   readonly indicators;
   readonly index;
   readonly lateness;
+  readonly prediction;
   readonly level;
   readonly code;
   readonly lifecycle;
@@ -112,6 +116,7 @@ class Judgement implements Assessment {
     this.indicators = judged.indicators;
     this.index = judged.index;
     this.lateness = judged.lateness;
+    this.prediction = judged.prediction;
     this.level = judged.level;
     this.code = judged.code;
     this.lifecycle = judged.lifecycle;

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
 import { schemaCommand } from './schema.ts';
 import { scoreCommand } from './score.ts';
@@ -8,5 +9,6 @@ import { scoreCommand } from './score.ts';
 export const commands: readonly ((context: Context) => Command)[] = [
   scoreCommand,
   explainCommand,
+  evaluateCommand,
   schemaCommand,
 ];

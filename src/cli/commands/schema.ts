@@ -6,7 +6,7 @@ import { languageOf, withPlainOptions, type CommonOptions } from '../options.ts'
 import { deliver } from '../output.ts';
 
 const formats = ['table', 'json'] as const;
-const outputs = ['score', 'score-row'] as const;
+const outputs = ['score', 'score-row', 'evaluate'] as const;
 
 interface SchemaOptions extends Omit<CommonOptions, 'output'> {
   output?: (typeof outputs)[number];
@@ -35,8 +35,13 @@ async function schemaText(
 ): Promise<string> {
   const json = (value: unknown) => JSON.stringify(value, null, 2);
   if (options.output !== undefined) {
-    const { scoreSchema, scoreRowSchema } = await import('../../reports/schemas.ts');
-    return json(options.output === 'score' ? scoreSchema() : scoreRowSchema());
+    const schemas = await import('../../reports/schemas.ts');
+    const of = {
+      score: schemas.scoreSchema,
+      'score-row': schemas.scoreRowSchema,
+      evaluate: schemas.evaluateSchema,
+    };
+    return json(of[options.output]());
   }
   if (name === 'config') {
     const { configJsonSchema } = await import('../config.ts');

@@ -39,6 +39,7 @@ export interface Fit {
  *
  * @param model one of `purchaseModels`, `gammaGamma` or `sbg`
  * @param rows what was observed, `customers` times each; fewer distinct rows are faster
+ * @param near parameters of a similar fit, from which the top is tried first
  * @returns the fit with its status; parameters are finite and above 0 whatever the status
  * @throws RangeError without rows
  * @source standard errors: Efron & Hinkley (1978), Biometrika 65, 457–487 (observed information)
@@ -51,43 +52,59 @@ export interface Fit {
 export function fitModel<Row extends { readonly customers?: number }>(
   model: Likelihood<Row>,
   rows: readonly NoInfer<Row>[],
+  near?: readonly number[],
 ): Fit {
   if (rows.length === 0) throw new RangeError('`fitModel` requires at least one row');
   const unit = model.unitOf(rows);
   const origin = model.parameters.map(({ hasUnit }) => (hasUnit ? Math.log(unit) : 0));
   const parametersAt = (point: readonly number[]) =>
     point.map((value, i) => Math.exp(clamped(value) + (origin[i] ?? 0)));
-  const lack = (point: readonly number[]) => {
+  const lackOf = (some: readonly Row[]) => (point: readonly number[]) => {
     const fitted = model.at(parametersAt(point));
     let sum = 0;
-    for (const row of rows) sum += fitted.logLikelihood(row) * (row.customers ?? 1);
+    for (const row of some) sum += fitted.logLikelihood(row) * (row.customers ?? 1);
     // Beyond the bounds a gentle slope leads back.
     const outside = point.reduce((total, value) => total + Math.abs(value - clamped(value)), 0);
     return Number.isNaN(sum) ? Infinity : outside - sum;
   };
-
-  const found = model.starts.map((start) => {
-    const point = nelderMead(lack, start.map(Math.log), { steps: 120, tolerance: 1e-3 });
-    return { point, value: lack(point) };
-  });
-  found.sort((a, b) => a.value - b.value);
-  const nearby = nelderMead(lack, found[0]?.point ?? [], { size: 0.2, steps: 400, tolerance: 1e-6 });
-  const { point, isTop, spread } = climb(lack, nearby);
-
-  const parameters = parametersAt(point);
-  const atBound = point.some((value) => Math.abs(value) >= bound - 0.01);
+  const lack = lackOf(rows);
   const customers = rows.reduce((sum, row) => sum + (row.customers ?? 1), 0);
+
+  let top =
+    near === undefined
+      ? null
+      : climb(
+          lack,
+          near.map((value, i) => Math.log(value) - (origin[i] ?? 0)),
+        );
+  if (top === null || !top.isTop) {
+    // Where to climb is found on few rows, the top itself on all.
+    const few = rows.filter((_, i) => i % Math.ceil(rows.length / searchRows) === 0);
+    const rough = lackOf(few);
+    const found = model.starts.map((start) => {
+      const point = nelderMead(rough, start.map(Math.log), { steps: 120, tolerance: 1e-3 });
+      return { point, value: rough(point) };
+    });
+    found.sort((a, b) => a.value - b.value);
+    const nearby = nelderMead(rough, found[0]?.point ?? [], { size: 0.2, steps: 400, tolerance: 1e-6 });
+    const searched = climb(lack, nearby);
+    if (top === null || searched.isTop || searched.value < top.value) top = searched;
+  }
+
+  const { point, isTop, spread, slope } = top;
+  const parameters = parametersAt(point);
   const logLikelihood = -lack(point.map(clamped));
-  const isFinite = Number.isFinite(logLikelihood);
+  // Level in every direction, but not curved in all: what is left undecided changes the likelihood by nothing.
+  const isFlat = Math.max(...slope.map(Math.abs)) < 1e-4 * customers;
+  const atBound = point.some((value) => Math.abs(value) >= bound - 0.01) || (!isTop && isFlat);
   return {
     model: model.id,
-    status: !isFinite
-      ? 'not_converged'
-      : isTop && !atBound
-        ? 'converged'
+    status:
+      !Number.isFinite(logLikelihood) || (!isTop && !atBound)
+        ? 'not_converged'
         : atBound
           ? 'boundary'
-          : 'not_converged',
+          : 'converged',
     parameters,
     standardErrors:
       isTop && !atBound && spread !== null ? spread.map((each, i) => each * (parameters[i] ?? 0)) : null,
@@ -100,10 +117,12 @@ export function fitModel<Row extends { readonly customers?: number }>(
 function climb(lack: (point: readonly number[]) => number, start: readonly number[]) {
   let point = [...start];
   let value = lack(point);
+  let last: number[] = [];
   for (let round = 0; round < 30; round++) {
     const { slope, second } = curvature(lack, point);
     const step = descent(slope, second);
-    if (step === null) return { point, isTop: false, spread: null };
+    if (step === null) return { point, value, isTop: false, spread: null, slope };
+    last = slope;
     let factor = 1;
     let next = point;
     let lower = Infinity;
@@ -119,10 +138,10 @@ function climb(lack: (point: readonly number[]) => number, start: readonly numbe
     }
     if (size < 1e-6 || !(lower <= value)) {
       const spread = spreadOf(second);
-      return { point, isTop: size < 1e-3 && spread !== null, spread };
+      return { point, value, isTop: size < 1e-3 && spread !== null, spread, slope };
     }
   }
-  return { point, isTop: false, spread: null };
+  return { point, value, isTop: false, spread: null, slope: last };
 }
 
 /** Towards the minimum; with too little curvature, more and more straight downhill. */
@@ -151,5 +170,6 @@ function spreadOf(second: readonly (readonly number[])[]): number[] | null {
   return roots.every((root) => root > 0 && root < 1e3) ? roots : null;
 }
 
+const searchRows = 300;
 const bound = 10;
 const clamped = (value: number) => Math.min(Math.max(value, -bound), bound);

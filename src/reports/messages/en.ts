@@ -1,3 +1,4 @@
+import { evaluateEn, modelEn } from './evaluate-en.ts';
 import { loyaltyEn } from './loyalty-en.ts';
 import { rulesEn } from './rules-en.ts';
 import { numbers } from '../people/numbers.ts';
@@ -13,6 +14,9 @@ export const en = {
   open: ' (',
   close: ')',
   none: '–',
+
+  evaluate: evaluateEn,
+  model: modelEn,
 
   score: {
     title: 'Customer loyalty',

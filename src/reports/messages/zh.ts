@@ -1,3 +1,4 @@
+import { evaluateZh, modelZh } from './evaluate-zh.ts';
 import { loyaltyZh } from './loyalty-zh.ts';
 import { rulesZh } from './rules-zh.ts';
 import { numbers } from '../people/numbers.ts';
@@ -12,6 +13,9 @@ export const zh: Messages = {
   open: '（',
   close: '）',
   none: '–',
+
+  evaluate: evaluateZh,
+  model: modelZh,
 
   score: {
     title: '客户忠诚',
