@@ -22,3 +22,4 @@ export { scoreNdjson, scoreNdjsonWriter } from './score/ndjson.ts';
 export { scoreRemarks, type RemarkOptions } from './score/remarks.ts';
 export type * from './score/score-report.ts';
 export { scoreTerminal } from './score/terminal.ts';
+export { simulationText, type SimulationSummary } from './simulate/summary.ts';

@@ -4,6 +4,7 @@ import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
 import { schemaCommand } from './schema.ts';
 import { scoreCommand } from './score.ts';
+import { simulateCommand } from './simulate.ts';
 
 /** Every command. A new one is one file and one line here. */
 export const commands: readonly ((context: Context) => Command)[] = [
@@ -11,4 +12,5 @@ export const commands: readonly ((context: Context) => Command)[] = [
   explainCommand,
   evaluateCommand,
   schemaCommand,
+  simulateCommand,
 ];

@@ -19,9 +19,9 @@ import { stemOf, type Candidate } from './discover.ts';
 import { createTableSql, loadFile, type LoadedFile, type Reject } from './load.ts';
 import { namesIn, parseValue } from './expression.ts';
 import { joinsOf, lookupsFor, namesFile } from './lookups.ts';
-import { columnsSetting, mapColumns } from './mapping.ts';
+import { columnsSetting } from './mapping.ts';
 import { openSource, sizeOf, type Source } from './open.ts';
-import { createLinesSql, lineColumns, lineProjection, richLineColumns } from './lines.ts';
+import { createLinesSql, lineColumns, lineProjection, makeRoomForRich } from './lines.ts';
 import type { StyleOptions } from './styles.ts';
 import { isWide, looksWide, shapeOf, unpivot } from './wide-surveys.ts';
 
@@ -94,6 +94,10 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   const placed: { source: Source; table: Table<TableId> }[] = [];
   for (const source of sources) {
     if ([...lookupFiles].some((name) => namesFile(name, source.candidate))) continue;
+    if (isTruth(source)) {
+      result.unused.push({ file: source.candidate.cite, reason: 'truth' });
+      continue;
+    }
     const table = assign(source, options.tables);
     if (table === null) result.unused.push({ file: source.candidate.cite, reason: 'no-table' });
     else if (
@@ -118,21 +122,16 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
     const into = isLines ? 'read_lines' : table.id;
     const filled = created.get(into) ?? new Set<string>();
     if (!created.has(into)) {
-      await engine.run(isLines ? createLinesSql : createTableSql(into, table, () => true));
+      await engine.run(isLines ? createLinesSql : createTableSql(into, table));
       created.set(into, filled);
     }
     const shape = shapeOf(source, table, settings.columns ?? {});
     const wide = isWide(shape) ? `wide_${table.id}_${fileNumber}` : null;
-    if (wide !== null) await engine.run(createTableSql(wide, shape, () => true));
+    if (wide !== null) await engine.run(createTableSql(wide, shape));
     const joins = await lookupsFor(source, table, settings, options, sources, created);
-    if (isLines) {
-      const columns = mapColumns(source, table, settings.columns ?? {}, joins.columns);
-      for (const [name, { name: as, type }] of Object.entries(richLineColumns))
-        if (columns.has(name))
-          await engine.run(`ALTER TABLE read_lines ADD COLUMN IF NOT EXISTS ${as} ${type}`);
-    }
     const loaded = await loadFile({
       ...options,
+      ...(isLines ? { makeRoom: (mapping) => makeRoomForRich(engine, mapping) } : {}),
       source,
       table: shape,
       into: wide ?? into,
@@ -215,6 +214,15 @@ function hasTable(candidate: Candidate, tables: ReadOptions['tables']): boolean 
     candidate.table !== null ||
     recogniseByName(stemOf(candidate.cite)) !== null ||
     Object.values(tables).some((settings) => settings?.files?.some((name) => namesFile(name, candidate)))
+  );
+}
+
+/** What `loyalty simulate` writes beside its tables for those who check the judgements: never an input. */
+function isTruth({ candidate, header }: Source): boolean {
+  return (
+    candidate.table === null &&
+    stemOf(candidate.cite) === 'truth' &&
+    ['customer_id', 'motive', 'knowable'].every((name) => header.includes(name))
   );
 }
 
