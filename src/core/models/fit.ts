@@ -39,7 +39,7 @@ export interface Fit {
  *
  * @param model one of `purchaseModels`, `gammaGamma` or `sbg`
  * @param rows what was observed, `customers` times each; fewer distinct rows are faster
- * @param near parameters of a similar fit, from which the top is tried first
+ * @param near parameters of a similar fit: a few steps uphill from there take the place of the whole search
  * @returns the fit with its status; parameters are finite and above 0 whatever the status
  * @throws RangeError without rows
  * @source standard errors: Efron & Hinkley (1978), Biometrika 65, 457–487 (observed information)
@@ -76,8 +76,9 @@ export function fitModel<Row extends { readonly customers?: number }>(
       : climb(
           lack,
           near.map((value, i) => Math.log(value) - (origin[i] ?? 0)),
+          6,
         );
-  if (top === null || !top.isTop) {
+  if (top === null) {
     // Where to climb is found on few rows, the top itself on all.
     const few = rows.filter((_, i) => i % Math.ceil(rows.length / searchRows) === 0);
     const rough = lackOf(few);
@@ -87,8 +88,7 @@ export function fitModel<Row extends { readonly customers?: number }>(
     });
     found.sort((a, b) => a.value - b.value);
     const nearby = nelderMead(rough, found[0]?.point ?? [], { size: 0.2, steps: 400, tolerance: 1e-6 });
-    const searched = climb(lack, nearby);
-    if (top === null || searched.isTop || searched.value < top.value) top = searched;
+    top = climb(lack, nearby, 30);
   }
 
   const { point, isTop, spread, slope } = top;
@@ -114,11 +114,11 @@ export function fitModel<Row extends { readonly customers?: number }>(
 }
 
 /** Newton's method to the lowest point, shortened wherever a full step does not descend. */
-function climb(lack: (point: readonly number[]) => number, start: readonly number[]) {
+function climb(lack: (point: readonly number[]) => number, start: readonly number[], rounds: number) {
   let point = [...start];
   let value = lack(point);
   let last: number[] = [];
-  for (let round = 0; round < 30; round++) {
+  for (let round = 0; round < rounds; round++) {
     const { slope, second } = curvature(lack, point);
     const step = descent(slope, second);
     if (step === null) return { point, value, isTop: false, spread: null, slope };

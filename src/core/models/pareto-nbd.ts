@@ -35,6 +35,8 @@ export const paretoNbd: PurchaseModel = {
     checkParameters(parameters, 4);
     const [r, alpha, s, beta] = parameters as [number, number, number, number];
     const logR = logGamma(r) - r * Math.log(alpha);
+    let last: PurchaseHistory | null = null;
+    let lastAlive = 1;
     const rateTerm = remembering((x) => logGamma(r + x) - logR);
     return {
       logLikelihood(history) {
@@ -76,9 +78,14 @@ export const paretoNbd: PurchaseModel = {
       };
     }
 
+    // `buys` and `expected` ask for the same customer once more: the last answer is kept.
     function alive(history: PurchaseHistory) {
-      const { stayed, left } = sinceLast(history);
-      return stayed / (stayed + left);
+      if (history !== last) {
+        const { stayed, left } = sinceLast(history);
+        last = history;
+        lastAlive = stayed / (stayed + left);
+      }
+      return lastAlive;
     }
   },
 };

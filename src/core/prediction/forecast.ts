@@ -36,8 +36,6 @@ export interface Correction {
   means: readonly number[];
   /** Standard deviations; 0 for a feature that never varied and is not used. */
   spreads: readonly number[];
-  /** Factor of the purchases beyond the first. */
-  further: number;
   /** The earlier days from which was learnt. */
   fromDays: readonly number[];
   trials: number;
@@ -66,7 +64,7 @@ export interface Forecast {
  * *combined*, the default: the odds of buying by Pareto/NBD (MBG/NBD where that finds no maximum), corrected by a
  * ridge-penalised logistic regression on frequency, recency, trend, silence beyond the own gap and regularity. It is
  * learnt from earlier windows of the same customers, each foretold from what was known at its beginning: nothing of the
- * horizon to come is seen. How many a buyer buys is the classic model's word, adjusted by one factor. Without an earlier window
+ * horizon to come is seen. How many a buyer buys stays the classic model's word. Without an earlier window
  * the classic model stands as it is.
  *
  * Refused, with the reason: fewer than `model.minCustomers` buyers or `model.minRepeaters` of them with a second
@@ -149,7 +147,7 @@ function fitTo(
   near?: readonly number[],
 ): Fit {
   const histories = window.customers.map((customer) => historyOn(window.asOfDay, customer));
-  return fitModel(model, distinctHistories(histories, mostRows), near);
+  return fitModel(model, distinctHistories(histories, near === undefined ? mostRows : mostRows / 2), near);
 }
 
 /** Mean of all own gaps; null without repeats. */
@@ -166,8 +164,6 @@ function meanGap(customers: readonly BuyerHistory[]): number | null {
 interface Lesson {
   features: number[];
   offset: number;
-  /** Purchases beyond the first that the classic model expects of somebody who buys. */
-  more: number;
   bought: number;
 }
 
@@ -184,7 +180,6 @@ function learn(
     const fewest = Math.min(buyers, window.customers.length - buyers);
     if (fewest < thresholds['model.minWindowBuyers']) continue;
     const earlier = fitTo(model, window, fit.parameters);
-    if (earlier.status === 'not_converged') continue;
     lessons.push(...lessonsOf(model, earlier, window));
     fromDays.push(window.asOfDay);
   }
@@ -196,15 +191,7 @@ function learn(
     happened: bought > 0,
   }));
   const coefficients = ridgeLogistic(trials, thresholds['model.penalty'], thresholds['model.levelPenalty']);
-  // Purchases beyond the first: as many as came, by as many as were to be expected.
-  let came = 0;
-  let toCome = 0;
-  for (const [i, { bought, more }] of lessons.entries()) {
-    came += Math.max(0, bought - 1);
-    toCome += chanceOf(trials[i]?.offset ?? 0, trials[i]?.features ?? [], coefficients) * more;
-  }
-  const further = (came + prior) / (toCome + prior);
-  return { coefficients, means, spreads, further, fromDays, trials: trials.length };
+  return { coefficients, means, spreads, fromDays, trials: trials.length };
 }
 
 function lessonsOf(model: PurchaseModel, fit: Fit, window: PurchaseWindow): Lesson[] {
@@ -221,7 +208,6 @@ function lessonsOf(model: PurchaseModel, fit: Fit, window: PurchaseWindow): Less
     return {
       features: featuresOf(customer, expected, setting),
       offset: logOdds(buys),
-      more: furtherOf(expected, buys),
       bought: customer.bought,
     };
   });
@@ -273,6 +259,4 @@ export function furtherOf(expected: number, buys: number): number {
 }
 
 /** Distinct histories that a fit looks at. */
-const mostRows = 2000;
-/** Purchases that stand for "as expected" until there are many more. */
-const prior = 50;
+const mostRows = 1200;

@@ -51,7 +51,7 @@ export function predictor(forecast: Forecast): Predict | null {
     if (correction !== null) {
       const features = standardised(featuresOf(customer, classicExpected, setting), correction);
       buys = chanceOf(logOdds(classicBuys), features, correction.coefficients);
-      expected = buys * (1 + furtherOf(classicExpected, classicBuys) * correction.further);
+      expected = buys * (1 + furtherOf(classicExpected, classicBuys));
     }
     if (within !== horizonDays) {
       const curve = Math.log1p(-classic.buys(history, within)) / Math.log1p(-classicBuys);

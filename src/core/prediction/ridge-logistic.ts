@@ -19,7 +19,7 @@ export interface Trial {
  * @source ridge: Le Cessie & van Houwelingen (1992), Applied Statistics 41, 191–201; IRLS as in McCullagh & Nelder (1989)
  * @example
  * const trials = [1, 1, 1, -1].map((x, i) => ({ features: [x], offset: 0, happened: i < 3 }));
- * ridgeLogistic(trials, 1, 1).map((each) => each.toFixed(3)); // => ['0.303', '0.744']
+ * ridgeLogistic(trials, 1, 1).map((each) => each.toFixed(3)); // => ['0.309', '0.984']
  */
 export function ridgeLogistic(trials: readonly Trial[], penalty: number, levelPenalty: number): number[] {
   if (trials.length === 0) throw new RangeError('`ridgeLogistic` requires at least one trial');

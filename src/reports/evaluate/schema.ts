@@ -22,7 +22,8 @@ const fit = z.object({
   logLikelihood: z.number(),
   customers: count,
 });
-const forecast = z.object({
+/** A fitted model: also part of `score`. */
+export const forecast = z.object({
   model: z.enum(forecastModels).nullable(),
   refused: z.enum(['few_customers', 'few_repeaters', 'short_history', 'not_converged']).nullable(),
   asOfDay: z.int(),
@@ -35,7 +36,6 @@ const forecast = z.object({
       coefficients: z.array(z.number()),
       means: z.array(z.number()),
       spreads: z.array(z.number()),
-      further: z.number(),
       fromDays: z.array(z.int()),
       trials: count,
     })

@@ -1,7 +1,7 @@
-import type { Refusal, Scores } from '../../core/index.ts';
+import type { FitStatus, Refusal, Scores } from '../../core/index.ts';
 import { numbers } from '../people/numbers.ts';
 
-const { whole } = numbers('en');
+const { whole, decimal, percent } = numbers('en');
 
 /** What `evaluate` says in English. */
 export const evaluateEn = {
@@ -65,5 +65,17 @@ export const modelEn = {
     short_history: 'the history is shorter than half of the horizon',
     not_converged: 'its parameters could not be found',
   } satisfies Record<Refusal, string>,
+  refused: (why: string) => `Nothing is foretold: ${why}. The silence rule above decides alone.`,
+  refusedShort: (why: string) => `nothing, ${why}: the silence rule decides alone`,
+  title: 'Foretold',
+  foretold: (days: number, buys: number, expected: number, typical: number) =>
+    `Within ${whole(days)} days: buys with a probability of ${percent(buys, 0)}; ${decimal(expected, 2)} purchase days expected, ${whole(typical)} as the best single guess.`,
+  alive: (alive: number) =>
+    `Not gone for good: ${percent(alive, 0)}. Who is still a customer need not buy within the time: read the probability above first.`,
+  fitted: (name: string, customers: number, status: FitStatus) =>
+    `${name}, fitted to ${whole(customers)} customers${status === 'boundary' ? ' (some parameters could not be told apart; the predictions hold)' : ''}.`,
+  chosen: 'It was asked for with --model; the default, combined, also learns from earlier windows.',
+  corrected: (used: readonly string[], days: readonly string[], trials: number) =>
+    `Corrected by what ${whole(trials)} earlier outcomes taught (from ${days.join(', ')})${used.length === 0 ? ': nothing but the level' : `, in order of the model: ${used.join(', ')}`}. \`loyalty evaluate\` shows how good that is.`,
   uncorrected: 'No earlier window of this length to learn from: combined is the classic model as it stands.',
 };

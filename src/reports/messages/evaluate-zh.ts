@@ -1,7 +1,7 @@
 import { numbers } from '../people/numbers.ts';
 import type { evaluateEn, modelEn } from './evaluate-en.ts';
 
-const { whole } = numbers('zh');
+const { whole, decimal, percent } = numbers('zh');
 
 export const evaluateZh: typeof evaluateEn = {
   title: '预测有多准',
@@ -60,5 +60,17 @@ export const modelZh: typeof modelEn = {
     short_history: '历史短于预测期的一半',
     not_converged: '找不到参数',
   },
+  refused: (why) => `不作预测：${why}。仅由上面的沉默规则判断。`,
+  refusedShort: (why) => `无，${why}：仅由沉默规则判断`,
+  title: '预测',
+  foretold: (days, buys, expected, typical) =>
+    `${whole(days)} 天内购买的概率为 ${percent(buys, 0)}；预期 ${decimal(expected, 2)} 个购买日，最佳单一猜测为 ${whole(typical)} 个。`,
+  alive: (alive) =>
+    `尚未彻底离开的概率：${percent(alive, 0)}。仍是客户者未必在此期间购买，请先看上面的概率。`,
+  fitted: (name, customers, status) =>
+    `${name}，由 ${whole(customers)} 位客户拟合${status === 'boundary' ? '（部分参数无法区分，预测仍然有效）' : ''}。`,
+  chosen: '由 --model 指定；默认的组合模型还会向早期窗口学习。',
+  corrected: (used, days, trials) =>
+    `并按 ${whole(trials)} 个早期结果（自 ${days.join('、')} 起）校正${used.length === 0 ? '：只校正了水平' : `，依据：${used.join('、')}`}。\`loyalty evaluate\` 显示其效果。`,
   uncorrected: '没有同样长度的早期窗口可学：组合模型即经典模型本身。',
 };

@@ -102,7 +102,7 @@ describe.each(purchaseModels)('a fit of $id', (model) => {
 
   it('does not depend on the order of customers nor on how they are counted', () => {
     expect(fitModel(model, distinctHistories(world.toReversed()))).toEqual(fit);
-    expect(fitModel(model, world).logLikelihood).toBeCloseTo(fit.logLikelihood, 6);
+    expect(fitModel(model, world).logLikelihood).toBeCloseTo(fit.logLikelihood, 4);
   });
 
   it('gives the same predictions in weeks', () => {
