@@ -1,3 +1,4 @@
+export { backtest, type Backtest } from './backtest.ts';
 export { addAmounts } from './amount.ts';
 export { dayOfIso, isoOfDay } from './days.ts';
 export { openDuckDb } from './duckdb.ts';

@@ -1,4 +1,8 @@
 /** The public face of the reports: data in, text out. The schemas are apart, in `schemas.ts`: zod takes 65 ms. */
+export { evaluateCsv } from './evaluate/csv.ts';
+export type { EvaluateReport } from './evaluate/evaluate-report.ts';
+export { evaluateJson } from './evaluate/json.ts';
+export { evaluateMarkdown, evaluateTerminal, fewerFolds } from './evaluate/text.ts';
 export { explainJson } from './explain/json.ts';
 export type { ExplainReport, MeasureValue, SourceFile, SourceRow } from './explain/explain-report.ts';
 export { measureText } from './explain/measure-text.ts';

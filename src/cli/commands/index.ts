@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { churnCommand } from './churn.ts';
+import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
 import { schemaCommand } from './schema.ts';
@@ -12,6 +13,7 @@ export const commands: readonly ((context: Context) => Command)[] = [
   scoreCommand,
   churnCommand,
   explainCommand,
+  evaluateCommand,
   schemaCommand,
   initCommand,
   simulateCommand,

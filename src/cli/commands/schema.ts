@@ -6,7 +6,15 @@ import { languageOf, withPlainOptions, type CommonOptions } from '../options.ts'
 import { deliver } from '../output.ts';
 
 const formats = ['table', 'json'] as const;
-const outputs = ['score', 'score-row', 'churn', 'churn-row', 'call-list', 'call-list-row'] as const;
+const outputs = [
+  'score',
+  'score-row',
+  'churn',
+  'churn-row',
+  'call-list',
+  'call-list-row',
+  'evaluate',
+] as const;
 
 interface SchemaOptions extends Omit<CommonOptions, 'output'> {
   output?: (typeof outputs)[number];
@@ -49,6 +57,7 @@ async function schemaText(
         'churn-row': schemas.churnRowSchema,
         'call-list': schemas.callListSchema,
         'call-list-row': schemas.callListRowSchema,
+        evaluate: schemas.evaluateSchema,
       }[options.output](),
     );
   }

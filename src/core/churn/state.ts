@@ -1,6 +1,7 @@
 import { boughtOnce } from '../bought-once.ts';
 import { tempo } from '../clock/tempo.ts';
 import type { Case } from '../condition.ts';
+import type { Thresholds } from '../thresholds.ts';
 import type { ChurnState } from './ids.ts';
 import type { Outlook } from './outlook.ts';
 
@@ -8,8 +9,8 @@ import type { Outlook } from './outlook.ts';
  * Whether a customer is still there.
  *
  * - *churned*: the end is observed: all contracts over, or an exit on record, and nothing bought since
- * - *lapsed*: silent for too long, an estimate: P < .2, or by the silence rule beyond the limit of the own regularity
- * - *at_risk*: .2 ≤ P < .5, or late; or spending moves elsewhere, or falls from period to period
+ * - *lapsed*: silent for too long, an estimate: beyond the limit of the own regularity, or P < .2
+ * - *at_risk*: late, or P < .5; or spending moves elsewhere, or falls from period to period
  * - *active*: the rest of those who bought or hold a contract
  * - *not_assessable*: nothing was ever bought or held, or purchases of the kind are too rare to be missed
  *
@@ -20,19 +21,25 @@ export function churnStateOf(of: Case, outlook: Outlook): ChurnState {
   if (facts.terminated || (facts.exitDay ?? null) !== null) return 'churned';
   if (facts.contractActive === 1) return isLeavingQuietly(of) || asksForTheDoor(of) ? 'at_risk' : 'active';
   if (facts.purchases === 0) return 'not_assessable';
-  const p = outlook.pAlive;
-  const byPurchases =
-    p === null
-      ? bySilence(of)
-      : p >= thresholds['alive.active']
-        ? 'active'
-        : p >= thresholds['alive.lapsed']
-          ? 'at_risk'
-          : 'lapsed';
+  const byPurchases = worse(bySilence(of), byModel(outlook, thresholds));
   return byPurchases === 'active' && isLeavingQuietly(of) ? 'at_risk' : byPurchases;
 }
 
-/** Without a model: each customer is held against the own rhythm. */
+/** From bad to good: the silence rule knows how regular a customer is, the model what others did after such a silence. */
+const order: readonly ChurnState[] = ['lapsed', 'at_risk', 'active'];
+
+function worse(bySilence: ChurnState, byModel: ChurnState | null): ChurnState {
+  if (byModel === null || bySilence === 'not_assessable') return bySilence;
+  return order.find((state) => state === bySilence || state === byModel) ?? bySilence;
+}
+
+function byModel({ pAlive }: Outlook, thresholds: Thresholds): ChurnState | null {
+  if (pAlive === null) return null;
+  if (pAlive >= thresholds['alive.active']) return 'active';
+  return pAlive >= thresholds['alive.lapsed'] ? 'at_risk' : 'lapsed';
+}
+
+/** Each customer is held against the own rhythm. */
 function bySilence({ facts, population, lateness, thresholds }: Case): ChurnState {
   // Cars and houses: a repeat purchase cannot be missed yet.
   if (population.clockDays !== null && tempo(population.clockDays, thresholds) === 'rare')

@@ -1,4 +1,5 @@
 import { churnEn } from './churn-en.ts';
+import { evaluateEn, modelEn } from './evaluate-en.ts';
 import { loyaltyEn } from './loyalty-en.ts';
 import { rulesEn } from './rules-en.ts';
 import { numbers } from '../people/numbers.ts';
@@ -14,6 +15,9 @@ export const en = {
   open: ' (',
   close: ')',
   none: '–',
+
+  evaluate: evaluateEn,
+  model: modelEn,
 
   score: {
     title: 'Customer loyalty',

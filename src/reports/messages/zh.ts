@@ -1,4 +1,5 @@
 import { churnZh } from './churn-zh.ts';
+import { evaluateZh, modelZh } from './evaluate-zh.ts';
 import { loyaltyZh } from './loyalty-zh.ts';
 import { rulesZh } from './rules-zh.ts';
 import { numbers } from '../people/numbers.ts';
@@ -13,6 +14,9 @@ export const zh: Messages = {
   open: '（',
   close: '）',
   none: '–',
+
+  evaluate: evaluateZh,
+  model: modelZh,
 
   score: {
     title: '客户忠诚',

@@ -13,7 +13,7 @@ import {
   returnRate,
   setOfReasons,
   settingOf,
-  silenceOnly,
+  outlookByModel,
   wilson,
   type ChurnOptions,
   type Facts,
@@ -248,6 +248,10 @@ it('Wilson: 5 of 10 is .2366–.7634', () => {
   expect(() => wilson(3, 2)).toThrow(RangeError);
 });
 
-it('the silence rule tells no probabilities', () => {
-  expect(silenceOnly(customer({}))).toEqual({ pAlive: null, pPurchase90d: null, expectedPurchases90d: null });
+it('without a model there are no probabilities', () => {
+  expect(outlookByModel(customer({}))).toEqual({
+    pAlive: null,
+    pPurchase90d: null,
+    expectedPurchases90d: null,
+  });
 });
