@@ -1,9 +1,10 @@
 -- M07 deal dependence DPI = (d - q) / (1 - q), with d = (k + 2q) / (n + 2): the own share of deals, drawn to that of
 -- peers by two pseudo-purchases, in excess of what the deals on offer explain. From 6 occasions on, and where deals are
 -- neither absent nor always on. A deal by coupon only counts half. Coupons alike.
--- q is the mean, over the customer's occasions, of the share of deals among the occasions of peers in the same category
--- and week; with fewer than 5 of these, among their occasions in the category over the whole time. Occasions without
--- any peers in the category count for the own shares, not for the comparison.
+-- q is the share of deals among the occasions of peers in the same category from the week of the customer's first one
+-- on, weighted by the own occasions over categories, as in M10. Not of the same weeks: who comes only in the weeks of a
+-- sale meets peers who all bought on sale, and would look as if deals meant nothing to them. What season all have in
+-- common is in the purchases of peers. With fewer than 5 of these a category is left out of the comparison.
 -- Reads offer_weeks; run settings. One row per customer (and category).
 WITH weeks AS (
   SELECT category_key,
@@ -15,67 +16,43 @@ WITH weeks AS (
   FROM offer_weeks
   GROUP BY category_key, week
 ),
-ever AS (
+-- Weeks count back from the as-of day: up to a week is from that week on.
+since AS (
   SELECT category_key,
-         sum(priced)::BIGINT AS priced,
-         sum(halves)::BIGINT AS halves,
-         sum(occasions)::BIGINT AS occasions,
-         sum(couponed)::BIGINT AS couponed
+         week,
+         (sum(priced) OVER later)::BIGINT AS priced,
+         (sum(halves) OVER later)::BIGINT AS halves,
+         (sum(occasions) OVER later)::BIGINT AS occasions,
+         (sum(couponed) OVER later)::BIGINT AS couponed
   FROM weeks
-  GROUP BY category_key
+  WINDOW later AS (PARTITION BY category_key ORDER BY week)
 ),
-compared AS (
-  SELECT own.*,
-         CASE WHEN weeks.priced - own.priced >= 5
-           THEN ((weeks.halves - own.halves) / (2 * (weeks.priced - own.priced)))::DECIMAL(18, 12) END AS deals_of_peers,
-         CASE WHEN weeks.occasions - own.occasions >= 5
-           THEN ((weeks.couponed - own.couponed) / (weeks.occasions - own.occasions))::DECIMAL(18, 12) END AS coupons_of_peers
-  FROM offer_weeks AS own
-  JOIN weeks USING (category_key, week)
-),
--- A customer has at most seven occasions a week: only weeks with fewer than 12 can leave fewer than 5 to peers.
-thin_weeks AS (
-  SELECT category_key, week, priced, occasions
-  FROM weeks
-  WHERE priced BETWEEN 1 AND 11 OR occasions < 12
-),
-alone AS (
-  SELECT DISTINCT customer_key, category_key
-  FROM offer_weeks AS own
-  JOIN thin_weeks USING (category_key, week)
-  WHERE (own.priced > 0 AND thin_weeks.priced - own.priced < 5) OR thin_weeks.occasions - own.occasions < 5
-),
-own_ever AS (
+own AS (
   SELECT customer_key,
          category_key,
+         max(week) AS week,
          sum(priced)::BIGINT AS priced,
          sum(halves)::BIGINT AS halves,
+         sum(full_price)::BIGINT AS full_price,
          sum(occasions)::BIGINT AS occasions,
          sum(couponed)::BIGINT AS couponed
   FROM offer_weeks
-  SEMI JOIN alone USING (customer_key, category_key)
   GROUP BY customer_key, category_key
 ),
-without_own AS (
-  SELECT customer_key,
-         category_key,
-         ((ever.halves - own.halves) / nullif(2 * (ever.priced - own.priced), 0))::DECIMAL(18, 12) AS deals_of_peers,
-         ((ever.couponed - own.couponed) / nullif(ever.occasions - own.occasions, 0))::DECIMAL(18, 12) AS coupons_of_peers
-  FROM own_ever AS own
-  JOIN ever USING (category_key)
-),
 offered AS (
-  SELECT compared.customer_key,
-         unit(compared.category_key) AS category_key,
-         priced,
-         halves,
-         full_price,
-         occasions,
-         couponed,
-         coalesce(compared.deals_of_peers, without_own.deals_of_peers) AS deals_of_peers,
-         coalesce(compared.coupons_of_peers, without_own.coupons_of_peers) AS coupons_of_peers
-  FROM compared
-  LEFT JOIN without_own USING (customer_key, category_key)
+  SELECT own.customer_key,
+         unit(own.category_key) AS category_key,
+         own.priced,
+         own.halves,
+         own.full_price,
+         own.occasions,
+         own.couponed,
+         CASE WHEN since.priced - own.priced >= 5
+           THEN ((since.halves - own.halves) / (2 * (since.priced - own.priced)))::DECIMAL(18, 12) END AS deals_of_peers,
+         CASE WHEN since.occasions - own.occasions >= 5
+           THEN ((since.couponed - own.couponed) / (since.occasions - own.occasions))::DECIMAL(18, 12) END AS coupons_of_peers
+  FROM own
+  JOIN since USING (category_key, week)
 ),
 pooled AS (
   SELECT customer_key,
