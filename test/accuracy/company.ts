@@ -19,6 +19,7 @@ export interface Truth {
   /** Motives that an observer who knew the mechanism could tell from the records. */
   knowable: readonly string[];
   profile: string;
+  hasLeft: boolean;
   twinOf: string;
 }
 
@@ -39,6 +40,7 @@ export function companyOf(settings: Settings): Company {
     motives: [...split(row['motive']), ...split(row['second_motive'])],
     knowable: split(row['knowable']),
     profile: row['profile'] ?? '',
+    hasLeft: (row['left_on'] ?? '') !== '',
     twinOf: row['twin_of'] ?? '',
   }));
   return {

@@ -26,7 +26,10 @@ export interface Metrics {
   falseEstablished: number;
   abstainedKnowable: number;
   abstainedUnknowable: number;
-  /** Of customers with any candidate: whether the motive is among them, and how many there are. */
+  /**
+   * Of customers who are still there and have any candidate: whether the motive is among them, and how many there are.
+   * Why somebody stays is asked of those who stay.
+   */
   coverage: number;
   size: number;
   withoutCandidates: number;
@@ -43,7 +46,8 @@ export function metricsOf(all: readonly Judged[]): Metrics {
   const firm = (state: string) => all.filter((each) => each.state === state && each.type !== 'undetermined');
   const established = firm('established');
   const indicated = firm('indicated');
-  const told = all.filter(({ candidates }) => candidates.length > 0);
+  const there = all.filter(({ truth }) => !truth.hasLeft);
+  const told = there.filter(({ candidates }) => candidates.length > 0);
   const f1 = f1Of(knowable);
   return {
     customers: all.length,
@@ -61,7 +65,7 @@ export function metricsOf(all: readonly Judged[]): Metrics {
     coverage:
       share(told, ({ candidates, truth }) => truth.motives.some((each) => candidates.includes(each))) ?? 0,
     size: mean(told.map(({ candidates }) => candidates.length)) ?? 0,
-    withoutCandidates: all.length - told.length,
+    withoutCandidates: there.length - told.length,
     calibration: calibrationOf(all),
   };
 }
