@@ -1,6 +1,7 @@
 import { factAtLeast } from '../evidence/conditions.ts';
 import { weigh } from '../evidence/signal.ts';
 import { answersNear } from '../signals/access/answers-near.ts';
+import { answersNotNear } from '../signals/access/answers-not-near.ts';
 import { keptComing } from '../signals/access/kept-coming.ts';
 import { nearer } from '../signals/access/nearer.ts';
 import { onePlace } from '../signals/access/one-place.ts';
@@ -40,6 +41,7 @@ export const convenience: LoyaltyType = {
   ],
   for: [nearer, saysNear, answersNear, worseFell, rivalNearerFell, onePlace, routine, smallBaskets],
   against: [
+    answersNotNear,
     keptComing,
     passesCloser,
     // Who has no choice is not held by ease.
