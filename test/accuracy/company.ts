@@ -108,7 +108,7 @@ export async function judged(
 ): Promise<Map<string, Assessment>> {
   const folder = mkdtempSync(join(tmpdir(), 'loyalty-accuracy-'));
   try {
-    for (const [id, rows] of files) writeFileSync(join(folder, `${id}.csv`), csv(rows));
+    for (const [id, rows] of files) if (rows.length > 0) writeFileSync(join(folder, `${id}.csv`), csv(rows));
     const context: Context = {
       cwd: folder,
       env: {},
