@@ -6,6 +6,8 @@ export type { FactTable } from './fact-table.ts';
 export { discover, foldersOf, type Candidate } from './inputs/discover.ts';
 export type { Reject } from './inputs/load.ts';
 export { namedPlaces, recordsOnDays } from './inputs/places.ts';
+export { lookAtAll, type Look } from './inputs/look.ts';
+export { personOf } from './inputs/people.ts';
 export { spooler } from './inputs/open.ts';
 export { sourceRows, type CustomerFile, type CustomerRecord } from './inputs/source-rows.ts';
 export { readTables, sha256Of, type ReadTables } from './inputs/read.ts';

@@ -1,4 +1,4 @@
-import type { RfmScores, SourceId, Thresholds } from '../core/index.ts';
+import type { ReasonLexicon, RfmScores, SourceId, Thresholds } from '../core/index.ts';
 import type { Engine } from './engine.ts';
 import { FactTable, factColumns } from './fact-table.ts';
 import { createLinesSql } from './inputs/lines.ts';
@@ -15,6 +15,7 @@ import { measureRfm, scorer } from './run/rfm.ts';
 import { prepareKnown } from './run/known.ts';
 import { sourcesIn } from './run/sources.ts';
 import { countOf, exists } from './run/sql.ts';
+import { tagReasons } from './run/reasons.ts';
 import { tagTexts } from './run/texts.ts';
 
 export interface MeasureOptions {
@@ -27,6 +28,8 @@ export interface MeasureOptions {
   rfm: boolean;
   /** Whether distinct orders are to be counted: it takes a pass over all lines. */
   countOrders: boolean;
+  /** Whether it is asked who left and why; `lexicon` says what words mean there. */
+  churn?: { lexicon: ReasonLexicon };
 }
 
 export interface Measured {
@@ -58,6 +61,7 @@ export interface Measured {
 /** From the tables that were read to the facts of every customer. */
 export async function measure(options: MeasureOptions): Promise<Measured> {
   const { engine, tables, thresholds } = options;
+  const asked = { churn: options.churn !== undefined };
   const hasLines = tables.files.some(({ table }) => table.id === 'transactions');
   if (!hasLines) await engine.run(createLinesSql);
   const asOf = await findAsOf(engine, tables, options.asOfDay, hasLines);
@@ -65,7 +69,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   const currency = await oneCurrency(engine, asOf.day);
   const lines = await describeLines(engine);
 
-  await prepareKeys(engine, tables, asOf.day);
+  await prepareKeys(engine, tables, asOf.day, options.byCategory);
   await engine.run(runSettingsSql(asOf.day, thresholds));
   const hasReturns = await exists(engine, 'SELECT 1 FROM read_lines WHERE reason = 0 AND amount < 0');
   await (hasReturns ? runStep(engine, ground.returns) : engine.run(noReturnsSql));
@@ -73,12 +77,14 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   const hasOwn = parts.some(({ reason, records }) => reason === 'used' && records > 0);
   const sources = sourcesIn(tables, hasOwn);
   await prepareKnown(engine, tables);
-  for (const step of stepsFor(sources, 'lines')) await runRichStep(engine, step);
+  for (const step of stepsFor(sources, 'lines', asked)) await runRichStep(engine, step);
   const rfmTable = options.rfm ? await measureRfm(engine) : null;
   const orders = options.countOrders && lines.hasOrders ? await countOrders(engine) : null;
   await engine.run('DROP VIEW lines');
+  await engine.run('DROP TABLE IF EXISTS keyed_lines');
   // As large as the lines themselves; what comes later reads what was made of it.
-  await engine.run('DROP TABLE IF EXISTS sold_lines');
+  await engine.run('DROP VIEW IF EXISTS sold_lines');
+  await engine.run('DROP TABLE IF EXISTS item_lines');
   await engine.run('DROP VIEW elsewhere_lines');
   await engine.run('DROP TABLE read_lines');
 
@@ -110,11 +116,12 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   }
 
   await tagTexts(engine, tables);
-  for (const stage of ['customer', 'unit'] as const)
-    for (const step of stepsFor(sources, stage)) await runRichStep(engine, step);
   if (!sources.includes('contracts')) await engine.run(noContractsSql);
+  if (options.churn !== undefined) await tagReasons(engine, tables, options.churn.lexicon);
+  for (const stage of ['customer', 'unit'] as const)
+    for (const step of stepsFor(sources, stage, asked)) await runRichStep(engine, step);
   populationOf = withProven(populationOf, await provenIn(engine, sources, thresholds));
-  const facts = await readFacts(engine, sources);
+  const facts = await readFacts(engine, sources, asked);
   const measured: Omit<Measured, 'duplicates'> = {
     asOfDay: asOf.day,
     asOfSource: asOf.source,
@@ -144,18 +151,22 @@ const noContractsSql = 'CREATE TABLE contract_ends (customer_key INTEGER, catego
 const noReturnsSql =
   'CREATE TABLE day_returns (customer_key INTEGER, category_key INTEGER, day DATE, of_day DECIMAL(38, 4), matched DECIMAL(38, 4))';
 
-async function runRichStep(engine: Engine, { file, relation }: RichStep): Promise<void> {
-  await runStep(engine, { file, relation, as: 'TABLE' });
+async function runRichStep(engine: Engine, { file, relation, as = 'TABLE' }: RichStep): Promise<void> {
+  await runStep(engine, { file, relation, as });
 }
 
 /** The facts of bare orders, and beside them those of every richer measure that ran, relation by relation. */
-async function readFacts(engine: Engine, sources: readonly SourceId[]): Promise<FactTable> {
+async function readFacts(
+  engine: Engine,
+  sources: readonly SourceId[],
+  asked: { churn: boolean },
+): Promise<FactTable> {
   const facts = new FactTable(await countOf(engine, 'units'));
   const base = `SELECT ${factColumns.join(', ')} FROM (${measureSql('facts')}) ORDER BY customer_key, category_key`;
   for await (const { rowCount, columns } of engine.chunks(base)) facts.append(rowCount, columns);
   // Fifty joins would take longer to plan than to run. Of what several steps give the last one that knows it counts.
   for (const stage of ['customer', 'unit'] as const)
-    for (const step of stepsFor(sources, stage)) {
+    for (const step of stepsFor(sources, stage, asked)) {
       const names = factsOf(step, sources);
       if (names.length === 0) continue;
       const targets = facts.addFacts(names);

@@ -4,13 +4,14 @@ import { filesOf, textOf, withoutComments } from './files.ts';
 
 /** Single files of `src` that stand beside the rooms and depend on nothing. */
 const shared = ['errors', 'printable'];
-const ground = ['tables', 'findings', 'core', ...shared];
+const ground = ['presets', 'tables', 'findings', 'core', ...shared];
 
 /** Imports point one way: a room of `src` may use these others. */
 const mayUse: Record<string, readonly string[]> = {
   core: [],
   findings: [],
   tables: shared,
+  presets: ['tables', ...shared],
   engine: ground,
   reports: ground,
   checks: ground,
@@ -28,6 +29,7 @@ const packages: Record<string, RegExp> = {
   findings: /^$/,
   index: /^$/,
   tables: /^(zod|fastest-levenshtein)$/,
+  presets: /^zod$/,
   errors: /^$/,
   printable: /^$/,
   simulate: /^$/,

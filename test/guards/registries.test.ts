@@ -17,6 +17,7 @@ import {
   sources,
   stepNames,
   thresholdTable,
+  triggerNames,
   typeNames,
   typeNotes,
   whys,
@@ -24,6 +25,7 @@ import {
 import { rules } from '../../src/findings/rules.ts';
 import { measureSql, sqlOfMeasure } from '../../src/engine/measures/index.ts';
 import { scoreColumns } from '../../src/reports/index.ts';
+import { presets } from '../../src/presets/index.ts';
 import { columnsOf, tables } from '../../src/tables/index.ts';
 import { filesOf, textOf } from './files.ts';
 
@@ -52,6 +54,7 @@ const labelled = (
 /** What is added to as the product grows: each entry needs a test of its own. */
 const registries: Record<string, Entry[]> = {
   tables: tables.map(({ id, names, about }) => ({ id, texts: [names, about] })),
+  presets: presets.map(({ id, names, traps }) => ({ id, texts: [names, traps] })),
   measures: measures.map(({ id, names, definition, unit, nullWhen }) => ({
     id,
     texts: [names, definition, unit, nullWhen],
@@ -78,6 +81,7 @@ const names: Record<string, Entry[]> = {
   steps: named(stepNames),
   latenesses: named(latenessNames),
   families: named(families),
+  triggers: named(triggerNames),
   facts: Object.entries(richFacts).map(([id, { names: texts }]) => ({ id, texts: [texts] })),
   'columns of tables': tables.flatMap((table) =>
     columnsOf(table).map(({ name, en, zh }) => ({ id: `${table.id}.${name}`, texts: [{ en, zh }] })),

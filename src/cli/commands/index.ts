@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { churnCommand } from './churn.ts';
 import { explainCommand } from './explain.ts';
+import { initCommand } from './init.ts';
 import { schemaCommand } from './schema.ts';
 import { scoreCommand } from './score.ts';
 import { simulateCommand } from './simulate.ts';
@@ -8,7 +10,9 @@ import { simulateCommand } from './simulate.ts';
 /** Every command. A new one is one file and one line here. */
 export const commands: readonly ((context: Context) => Command)[] = [
   scoreCommand,
+  churnCommand,
   explainCommand,
   schemaCommand,
+  initCommand,
   simulateCommand,
 ];

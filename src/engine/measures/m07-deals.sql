@@ -9,10 +9,10 @@
 WITH weeks AS (
   SELECT category_key,
          week,
-         sum(priced)::BIGINT AS priced,
-         sum(halves)::BIGINT AS halves,
-         sum(occasions)::BIGINT AS occasions,
-         sum(couponed)::BIGINT AS couponed
+         sum(mix >> 3 & 7)::BIGINT AS priced,
+         sum(mix >> 12)::BIGINT AS halves,
+         sum(mix & 7)::BIGINT AS occasions,
+         sum(mix >> 6 & 7)::BIGINT AS couponed
   FROM offer_weeks
   GROUP BY category_key, week
 ),
@@ -31,11 +31,11 @@ own AS (
   SELECT customer_key,
          category_key,
          max(week) AS week,
-         sum(priced)::BIGINT AS priced,
-         sum(halves)::BIGINT AS halves,
-         sum(full_price)::BIGINT AS full_price,
-         sum(occasions)::BIGINT AS occasions,
-         sum(couponed)::BIGINT AS couponed
+         sum(mix >> 3 & 7)::BIGINT AS priced,
+         sum(mix >> 12)::BIGINT AS halves,
+         sum(mix >> 9 & 7)::BIGINT AS full_price,
+         sum(mix & 7)::BIGINT AS occasions,
+         sum(mix >> 6 & 7)::BIGINT AS couponed
   FROM offer_weeks
   GROUP BY customer_key, category_key
 ),

@@ -1,3 +1,4 @@
+import { churnEn } from './churn-en.ts';
 import { loyaltyEn } from './loyalty-en.ts';
 import { rulesEn } from './rules-en.ts';
 import { numbers } from '../people/numbers.ts';
@@ -40,6 +41,7 @@ export const en = {
       blank: 'blank',
       after_as_of: 'after the as-of date',
       elsewhere: 'bought elsewhere',
+      overlap: 'again in a later file',
       where: 'left out by `where`',
     } satisfies Record<PartReason, string>,
     partRows: 'rows',
@@ -207,6 +209,7 @@ export const en = {
     source: { published: 'published', 'our choice': 'our choice' },
   },
 
+  churn: churnEn,
   loyalty: loyaltyEn,
   rules: rulesEn,
 

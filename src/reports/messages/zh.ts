@@ -1,3 +1,4 @@
+import { churnZh } from './churn-zh.ts';
 import { loyaltyZh } from './loyalty-zh.ts';
 import { rulesZh } from './rules-zh.ts';
 import { numbers } from '../people/numbers.ts';
@@ -39,6 +40,7 @@ export const zh: Messages = {
       blank: '空行',
       after_as_of: '晚于截止日',
       elsewhere: '在别处购买',
+      overlap: '在后面的文件中重复',
       where: '被 where 排除',
     },
     partRows: '行数',
@@ -196,6 +198,7 @@ export const zh: Messages = {
     source: { published: '文献', 'our choice': '自定' },
   },
 
+  churn: churnZh,
   loyalty: loyaltyZh,
   rules: rulesZh,
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sources, states } from '../../core/index.ts';
+import { sources, states, triggerNames } from '../../core/index.ts';
 import { flatShape, publish } from '../flat/schema.ts';
 import { scoreColumns } from './columns.ts';
 
@@ -34,9 +34,9 @@ const evidence = z.object({
   supports: z.boolean(),
 });
 
-const source = z.enum(Object.keys(sources) as [string, ...string[]]);
-const share = z.number().min(0).max(1);
-const reading = z.object({
+export const source = z.enum(Object.keys(sources) as [string, ...string[]]);
+export const share = z.number().min(0).max(1);
+export const reading = z.object({
   signal: z.string().meta({ description: 'Id of the signal: `loyalty explain --rule ID`.' }),
   measure: z.string(),
   fact: z.string(),
@@ -53,6 +53,10 @@ const typeGrounds = z.object({
   belief: share,
   disbelief: share,
   uncertainty: share,
+  endedBy: z.enum(Object.keys(triggerNames) as [string, ...string[]]).nullable(),
+  endedDaysAgo: count
+    .nullable()
+    .meta({ description: 'Days since what held them ended and drove them away; null while it lasts.' }),
   gates: z.record(z.string(), z.enum(['met', 'failed', 'unknown'])),
   for: z.array(reading),
   against: z.array(reading),
@@ -63,13 +67,31 @@ const typeGrounds = z.object({
 });
 const factor = z.object({
   id: z.string(),
-  survey: z.number().nullable(),
+  survey: z.number().nullable().meta({ description: 'Mean of the latest answers, 0–100.' }),
+  answers: count,
+  interval: z
+    .object({ low: z.number(), high: z.number() })
+    .nullable()
+    .meta({ description: '95 % interval of the mean of two answers or more.' }),
+  gap: z.number().nullable().meta({ description: 'Points above the best rival on the same questions.' }),
   behaviour: z.number().nullable(),
-  parts: z.array(z.object({ fact: z.string(), value: z.number(), score: z.number().nullable() })),
+  observations: z
+    .number()
+    .nullable()
+    .meta({ description: 'What the behavioural score rests on, all together.' }),
+  parts: z.array(
+    z.object({
+      fact: z.string(),
+      value: z.number(),
+      score: z.number().nullable(),
+      n: z.number().nullable(),
+      sources: z.array(source),
+    }),
+  ),
   classes: z.array(z.object({ id: z.string(), score: z.number().nullable() })),
 });
 
-const input = z.object({
+export const input = z.object({
   path: z.string(),
   table: z.string(),
   rows: count,
@@ -81,6 +103,7 @@ const input = z.object({
     .meta({ description: 'Column of the contract → what it was read from.' }),
   records: count.meta({ description: 'rows + rejected + blank' }),
   format: z.string(),
+  preset: z.string().nullable(),
   dateOrder: z.string().nullable(),
   decimal: z.string().nullable(),
 });
@@ -106,6 +129,15 @@ const population = z.object({
       }),
     )
     .meta({ description: 'Groups that are too small have no numbers.' }),
+  former: z
+    .array(
+      z.object({
+        type: z.string(),
+        customers: count.nullable(),
+        value12m: z.number().nullable(),
+      }),
+    )
+    .meta({ description: 'Types of those whom what held them drove away when it ended; not among `types`.' }),
   undetermined: count,
   fragile: z
     .object({
@@ -135,7 +167,7 @@ const population = z.object({
   thresholds: z.record(z.string(), z.number()),
 });
 
-const reconciliation = z.object({
+export const reconciliation = z.object({
   records: count,
   amount: decimal,
   parts: z.array(
@@ -146,7 +178,7 @@ const reconciliation = z.object({
   duplicates: count,
 });
 
-const finding = z.object({
+export const finding = z.object({
   rule: z.string(),
   table: z.string(),
   file: z.string(),
@@ -160,7 +192,8 @@ const finding = z.object({
   remedy: z.string(),
 });
 
-const document = z.object({
+/** What every document says before its rows. */
+export const head = {
   schemaVersion: z.literal(1),
   tool: z.object({ name: z.literal('loyalty'), version: z.string() }),
   asOf: z.iso.date(),
@@ -168,12 +201,16 @@ const document = z.object({
   currency: z.string().nullable(),
   config: z.record(z.string(), z.unknown()).meta({ description: 'The settings in force.' }),
   inputs: z.array(input),
-  population,
   reconciliation,
   findings: z.array(finding),
   notes: z.array(
     z.object({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
   ),
+};
+
+const document = z.object({
+  ...head,
+  population,
   customers: z.array(
     row.extend({
       evidence: z.array(evidence),

@@ -2,12 +2,14 @@ import { measureOf, sourcesOf, type Reading, type TypeGrounds } from '../../core
 
 /** What was weighed for the types of which anything is known, for machines. */
 export function typeEvidence(grounds: readonly TypeGrounds[]): object[] {
-  return grounds.filter(isTelling).map(({ type, verdict, gates, unchecked, ...sides }) => ({
+  return grounds.filter(isTelling).map(({ type, ending, verdict, gates, unchecked, ...sides }) => ({
     type: type.id,
     state: verdict.state,
     belief: verdict.belief,
     disbelief: verdict.disbelief,
     uncertainty: verdict.uncertainty,
+    endedBy: ending?.by ?? null,
+    endedDaysAgo: ending?.daysAgo ?? null,
     gates: Object.fromEntries(gates.map(({ gate, status }) => [gate.id, status])),
     for: fired(sides.for),
     against: fired(sides.against),
@@ -21,7 +23,7 @@ export function typeEvidence(grounds: readonly TypeGrounds[]): object[] {
 /** Whether anything at all is known of a type. */
 export const isTelling = ({ verdict }: TypeGrounds) => verdict.belief > 0 || verdict.disbelief > 0;
 
-function fired(readings: readonly Reading[]): object[] {
+export function fired(readings: readonly Reading[]): object[] {
   return readings
     .filter(({ mass }) => mass !== null && mass > 0)
     .map(({ signal, value, trust, mass }) => ({

@@ -194,8 +194,11 @@ describe('masses together', () => {
   });
 });
 
-it('has the families of decision 13', () => {
-  expect(familyIds).toEqual(
+it('has the families of decision 13, and one of records, which speaks of leaving and of no type', () => {
+  const leaving = 'record';
+  for (const type of allTypes)
+    expect([...type.for, ...type.against].map(({ family }) => family)).not.toContain(leaving);
+  expect(familyIds.filter((id) => id !== leaving)).toEqual(
     'behaviour price reward attitude choice access advocacy failure engagement text constraint experiment'.split(
       ' ',
     ),

@@ -4,6 +4,8 @@ import type { RichFactName, SourceId } from '../../../core/index.ts';
 export interface RichStep {
   file: string;
   relation: string;
+  /** A table where nothing else is said; a view is worked out again wherever it is read. */
+  as?: 'TABLE' | 'VIEW';
   /** The measures of the catalogue that it computes, for `loyalty explain --measure`. */
   measures: readonly string[];
   /**
@@ -14,6 +16,8 @@ export interface RichStep {
   stage: 'lines' | 'unit' | 'customer';
   /** Runs when of each group at least one source is there. */
   needs: readonly (readonly SourceId[])[];
+  /** Only `churn` and `explain` ask for it. */
+  onlyFor?: 'churn';
   /** Facts it gives, each in the column of the same name in snake case; none for what only others read. */
   gives: readonly RichFactName[];
 }
