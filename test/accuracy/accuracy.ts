@@ -49,7 +49,7 @@ for (const [name, companies] of Object.entries(sets)) {
       calibration(last),
       targets(metrics),
     );
-  console.log(`${parts.join('\n\n')}\n`);
+  process.stdout.write(`${parts.join('\n\n')}\n\n`);
 }
 const json = `${JSON.stringify(found, null, 2)}\n`;
 if (values.format === 'json') process.stdout.write(json);
