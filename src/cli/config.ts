@@ -6,6 +6,7 @@ import { z } from 'zod';
 
 import { LoyaltyError } from '../errors.ts';
 import { printable } from '../printable.ts';
+import { parseJson } from './json-text.ts';
 
 /*
  * `loyalty.config.json`: found, read, and checked against what there is. The expressions in it are only
@@ -36,6 +37,27 @@ const lookup = z
     error: 'must name either `table` or `file`',
   });
 
+const expected = z.strictObject({
+  columns: z
+    .array(text)
+    .exactOptional()
+    .meta({ description: 'Columns that must be there: of the contract, or as the file spells them.' }),
+  minRows: z
+    .int()
+    .min(0)
+    .exactOptional()
+    .meta({ description: 'Fewest usable records of all files together.' }),
+  maxAge: z
+    .string()
+    .regex(/^\d+(\.\d+)?[hdw]$/)
+    .exactOptional()
+    .meta({ description: 'How long ago the newest record may be, such as 3d.' }),
+  values: z
+    .record(text, z.array(text).min(1))
+    .exactOptional()
+    .meta({ description: 'Column of the contract → the values it may have.' }),
+});
+
 const table = z.strictObject({
   files: z.array(text).min(1).exactOptional().meta({ description: 'Files or globs that hold this table.' }),
   columns: z
@@ -56,6 +78,7 @@ const table = z.strictObject({
     .union([text, z.record(text, text)])
     .exactOptional()
     .meta({ description: 'Surveys, one column per question: scale such as 1-7, for all or by item.' }),
+  expect: expected.exactOptional().meta({ description: 'What `validate` holds the table against.' }),
 });
 
 const schema = z
@@ -76,6 +99,10 @@ const schema = z
     lang: z.enum(['en', 'zh']).exactOptional(),
     tables: z.record(text, table).exactOptional(),
     thresholds: z.record(text, z.number()).exactOptional(),
+    rules: z
+      .record(text, z.enum(['off', 'info', 'warning', 'error']))
+      .exactOptional()
+      .meta({ description: 'How much a finding of `validate` weighs, by rule.' }),
   })
   .meta({ title: configFileName });
 
@@ -86,6 +113,7 @@ export interface Vocabulary {
   tableIds: readonly string[];
   columnsOf: (tableId: string) => readonly string[];
   thresholdNames: readonly string[];
+  ruleNames: readonly string[];
 }
 
 export interface LoadedConfig {
@@ -201,10 +229,13 @@ function checkNames(config: Config, cite: string, vocabulary: Vocabulary): void 
     for (const column of Object.keys(table.columns ?? {}))
       check(`tables.${id}.columns`, 'column', column, columns);
     if (id !== 'surveys' && table.scale) check(`tables.${id}`, 'key', 'scale', ['columns', 'where']);
+    for (const column of Object.keys(table.expect?.values ?? {}))
+      check(`tables.${id}.expect.values`, 'column', column, columns);
     for (const each of [table.join ?? []].flat()) {
       if (each.table !== undefined) check(`tables.${id}.join`, 'table', each.table, vocabulary.tableIds);
     }
   }
+  for (const name of Object.keys(config.rules ?? {})) check('rules', 'rule', name, vocabulary.ruleNames);
   for (const name of Object.keys(config.thresholds ?? {})) {
     check('thresholds', 'threshold', name, vocabulary.thresholdNames);
   }
@@ -276,6 +307,8 @@ function expectation(issue: Issue, value: unknown): string {
       return `must be ${types.map((each) => typeNames[each] ?? each).join(' or ')}, not ${shownValue(value)}`;
     }
     case 'invalid_format':
+      if (issue.format === 'regex' && issue.path.at(-1) === 'maxAge')
+        return `must be a duration such as 3d, not ${shownValue(value)}`;
       if (issue.format === 'date') return `must be a date such as 2026-11-22, not ${shownValue(value)}`;
       return `must be a three-letter currency code such as GBP, not ${shownValue(value)}`;
     case 'too_small':
@@ -307,9 +340,10 @@ function valueAt(json: unknown, path: Path): unknown {
   );
 }
 
-/** The keys of the object an unknown key stands in. Only three places have a fixed set. */
+/** The keys of the object an unknown key stands in. Only four places have a fixed set. */
 function keysAt(path: Path): string[] {
   if (path.length === 0) return Object.keys(schema.shape);
+  if (path[2] === 'expect') return Object.keys(expected.shape);
   return Object.keys(path.length === 2 ? table.shape : lookup.shape);
 }
 
@@ -327,74 +361,4 @@ function isTimezone(name: string): boolean {
 function nearestTimezone(name: unknown): string {
   const nearest = closest(String(name), ['UTC', ...Intl.supportedValuesOf('timeZone')]);
   return ` such as ${nearest}, not ${shownValue(name)}`;
-}
-
-// -------------------------------------------------------------------------------------------------- JSON
-
-function parseJson(source: string, cite: string): unknown {
-  try {
-    return JSON.parse(source, refusePrototype(cite));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const lines = source.slice(0, faultIn(source)).split(/\r\n|\r|\n/);
-    const column = Array.from(lines.at(-1) ?? '').length + 1;
-    throw new LoyaltyError(
-      'usage',
-      'config.json',
-      `${cite}: not valid JSON at line ${lines.length}, column ${column}.`,
-      'Look there for a missing or surplus comma, quote or bracket; JSON has no comments.',
-      { cause: error },
-    );
-  }
-}
-
-/** A key the validator passes over in silence, and that no object should be given. */
-function refusePrototype(cite: string) {
-  return (key: string, value: unknown): unknown => {
-    if (key !== '__proto__') return value;
-    throw new LoyaltyError(
-      'usage',
-      'config.unknown-key',
-      `${cite}: unknown key \`__proto__\`.`,
-      'Remove it.',
-    );
-  };
-}
-
-/**
- * Where JSON goes wrong: Node 20 does not say so for every fault. Walks over tokens with the set of what may
- * come next; the first token that may not is the fault.
- */
-function faultIn(source: string): number {
-  const token =
-    /[\t\n\r ]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?))/uy;
-  const open: string[] = [];
-  let state: 'value' | 'first value' | 'first key' | 'key' | 'colon' | 'after' = 'value';
-  for (;;) {
-    const start = token.lastIndex;
-    const match = token.exec(source);
-    const blank = /[^\t\n\r ]/.exec(source.slice(start))?.index ?? source.length - start;
-    if (!match) return start + blank;
-    const [, sign, string, scalar] = match;
-    const isValue = state === 'value' || state === 'first value';
-    if (isValue && (string !== undefined || scalar !== undefined)) state = 'after';
-    else if (isValue && sign === '{') {
-      open.push('}');
-      state = 'first key';
-    } else if (isValue && sign === '[') {
-      open.push(']');
-      state = 'first value';
-    } else if ((state === 'key' || state === 'first key') && string !== undefined) state = 'colon';
-    else if (state === 'colon' && sign === ':') state = 'value';
-    else if (state === 'after' && sign === ',' && open.length > 0)
-      state = open.at(-1) === '}' ? 'key' : 'value';
-    else if (
-      sign !== undefined &&
-      sign === open.at(-1) &&
-      ['after', `first ${sign === '}' ? 'key' : 'value'}`].includes(state)
-    ) {
-      open.pop();
-      state = 'after';
-    } else return start + blank;
-  }
 }

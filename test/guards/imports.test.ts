@@ -12,7 +12,7 @@ const mayUse: Record<string, readonly string[]> = {
   findings: [],
   tables: shared,
   engine: ground,
-  reports: ground,
+  reports: [...ground, 'checks'],
   checks: ground,
   history: ground,
   cli: ['reports', 'checks', 'history', 'engine', ...ground],

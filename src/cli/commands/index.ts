@@ -3,10 +3,12 @@ import type { Context } from '../context.ts';
 import { explainCommand } from './explain.ts';
 import { schemaCommand } from './schema.ts';
 import { scoreCommand } from './score.ts';
+import { validateCommand } from './validate.ts';
 
 /** Every command. A new one is one file and one line here. */
 export const commands: readonly ((context: Context) => Command)[] = [
   scoreCommand,
   explainCommand,
+  validateCommand,
   schemaCommand,
 ];

@@ -159,6 +159,7 @@ export async function inUtf8From(source: Source, fault: NonUtf8, spool: Settings
     'input.encoding',
     `${printable(source.candidate.cite)} is written neither in UTF-8 nor in GB18030: byte 0x${byte} in line ${fault.line} fits neither.`,
     'Save it as UTF-8 ("CSV UTF-8" in Excel).',
+    { place: { line: fault.line, offset: fault.offset, value: `0x${byte}` } },
   );
 }
 

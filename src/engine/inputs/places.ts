@@ -33,11 +33,12 @@ export async function rejectFindings(options: LoadOptions, file: LoadedFile): Pr
   for (const { code, rule, column } of codes) {
     const count = counts.get(code) ?? 0;
     if (count === 0) continue;
-    const limit = onReject === null ? namedPlaces : count;
+    const most = options.places ?? namedPlaces;
+    const limit = onReject === null ? most : count;
     const places = await rejectedPlaces(options, file, code, column, limit);
     const base = { rule, table: table.id, file: source.candidate.cite, column };
     for (const place of places) onReject?.({ ...base, ...place });
-    const named = places.slice(0, namedPlaces);
+    const named = places.slice(0, most);
     findings.push(...named.map(({ line, record, value }) => ({ ...base, line, record, value, count: 1 })));
     if (count > named.length)
       findings.push({ ...base, line: null, record: null, value: null, count: count - named.length });

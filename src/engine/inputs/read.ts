@@ -51,6 +51,17 @@ export interface ReadOptions {
   signal: AbortSignal;
   spool: (name: string) => string;
   onReject: ((reject: Reject) => void) | null;
+  /** Takes the error of a single file, and reading goes on with the others; without it the first error ends the run. */
+  onUnusable?: ((error: LoyaltyError, file: UnusableFile) => void) | undefined;
+  /** How many places of a kind of bad records are named. */
+  places?: number | undefined;
+}
+
+/** A file that could not be used, as far as anybody got with it. */
+export interface UnusableFile {
+  file: string;
+  table: TableId | null;
+  source: Source | null;
 }
 
 /** A file that found its table. */
@@ -81,11 +92,12 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
       sources.push(await openSource(candidate, options));
     } catch (error) {
       // What lies in a folder and is not named like a table may be anything.
-      if (!(error instanceof LoyaltyError) || candidate.named || hasTable(candidate, options.tables))
-        throw error;
-      unused.push({ file: candidate.cite, reason: 'no-table' });
+      if (!(error instanceof LoyaltyError)) throw error;
+      if (candidate.named || hasTable(candidate, options.tables))
+        unusable(options, error, { file: candidate.cite, table: candidate.table, source: null });
+      else unused.push({ file: candidate.cite, reason: 'no-table' });
     }
-  await refuseCopies(sources);
+  await refuseCopies(sources, options);
 
   const lookupFiles = new Set(
     joinsOf(options.tables).flatMap(({ file }) => (file === undefined ? [] : [file])),
@@ -94,7 +106,8 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   const placed: { source: Source; table: Table<TableId> }[] = [];
   for (const source of sources) {
     if ([...lookupFiles].some((name) => namesFile(name, source.candidate))) continue;
-    const table = assign(source, options.tables);
+    const table = assigned(source, options);
+    if (table === undefined) continue;
     if (table === null) result.unused.push({ file: source.candidate.cite, reason: 'no-table' });
     else if (
       !source.candidate.named &&
@@ -104,8 +117,8 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
       result.unused.push({ file: source.candidate.cite, reason: `lacks-columns-of-${table.id}` });
     else placed.push({ source, table });
   }
-  if (!placed.some(({ table }) => table.id === 'transactions' || table.id === 'contracts'))
-    throw nothingToScore(sources);
+  const isComplete = placed.some(({ table }) => table.id === 'transactions' || table.id === 'contracts');
+  if (!isComplete && options.onUnusable === undefined) throw nothingToScore(sources);
 
   // Lookups first: transactions are joined to them while they are read.
   const order = (table: Table) => (table.id === 'products' ? 0 : table.id === 'transactions' ? 2 : 1);
@@ -113,51 +126,76 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   /** The engine's tables, with the columns that some file filled. */
   const created = new Map<string, Set<string>>();
   for (const [fileNumber, { source, table }] of placed.entries()) {
-    const settings = options.tables[table.id] ?? {};
-    const isLines = table.id === 'transactions';
-    const into = isLines ? 'read_lines' : table.id;
-    const filled = created.get(into) ?? new Set<string>();
-    if (!created.has(into)) {
-      await engine.run(isLines ? createLinesSql : createTableSql(into, table, () => true));
-      created.set(into, filled);
+    try {
+      await readOne(options, { source, table, fileNumber, sources, created, result });
+    } catch (error) {
+      if (!(error instanceof LoyaltyError)) throw error;
+      unusable(options, error, { file: source.candidate.cite, table: table.id, source });
+      // What was read before the error must not count.
+      const into = table.id === 'transactions' ? 'read_lines' : table.id;
+      await engine.run(`DELETE FROM ${quoteName(into)} WHERE file = ${fileNumber}`);
     }
-    const shape = shapeOf(source, table, settings.columns ?? {});
-    const wide = isWide(shape) ? `wide_${table.id}_${fileNumber}` : null;
-    if (wide !== null) await engine.run(createTableSql(wide, shape, () => true));
-    const joins = await lookupsFor(source, table, settings, options, sources, created);
-    if (isLines) {
-      const columns = mapColumns(source, table, settings.columns ?? {}, joins.columns);
-      for (const [name, { name: as, type }] of Object.entries(richLineColumns))
-        if (columns.has(name))
-          await engine.run(`ALTER TABLE read_lines ADD COLUMN IF NOT EXISTS ${as} ${type}`);
-    }
-    const loaded = await loadFile({
-      ...options,
-      source,
-      table: shape,
-      into: wide ?? into,
-      fileNumber,
-      configured: settings.columns ?? {},
-      where: typeof settings.where === 'string' ? { where: settings.where } : (settings.where ?? {}),
-      lookups: joins.columns,
-      joins: joins.sql,
-      wanted: isLines ? (name) => lineColumns.has(name) : () => true,
-      guests: isLines,
-      projection: isLines ? lineProjection : ({ select }) => select.columns.map(quoteName),
-    });
-    for (const name of loaded.mapping.keys()) filled.add(name);
-    if (wide !== null)
-      await unpivot(engine, { from: wide, into, file: loaded, fileNumber, scales: settings.scale });
-    result.files.push({
-      ...loaded,
-      table,
-      fileNumber,
-      count: await countRecords(engine, wide ?? into, fileNumber, loaded),
-    });
-    result.findings.push(...loaded.findings);
   }
-  refuseNothing(result);
+  if (options.onUnusable === undefined) refuseNothing(result);
   return { ...result, transactionColumns: created.get('read_lines') ?? new Set() };
+}
+
+/** Reads one file into the engine's table. */
+async function readOne(
+  options: ReadOptions,
+  given: {
+    source: Source;
+    table: Table<TableId>;
+    fileNumber: number;
+    sources: readonly Source[];
+    created: Map<string, Set<string>>;
+    result: ReadTables;
+  },
+): Promise<void> {
+  const { engine } = options;
+  const { source, table, fileNumber, sources, created, result } = given;
+  const settings = options.tables[table.id] ?? {};
+  const isLines = table.id === 'transactions';
+  const into = isLines ? 'read_lines' : table.id;
+  const filled = created.get(into) ?? new Set<string>();
+  if (!created.has(into)) {
+    await engine.run(isLines ? createLinesSql : createTableSql(into, table, () => true));
+    created.set(into, filled);
+  }
+  const shape = shapeOf(source, table, settings.columns ?? {});
+  const wide = isWide(shape) ? `wide_${table.id}_${fileNumber}` : null;
+  if (wide !== null) await engine.run(createTableSql(wide, shape, () => true));
+  const joins = await lookupsFor(source, table, settings, options, sources, created);
+  if (isLines) {
+    const columns = mapColumns(source, table, settings.columns ?? {}, joins.columns);
+    for (const [name, { name: as, type }] of Object.entries(richLineColumns))
+      if (columns.has(name))
+        await engine.run(`ALTER TABLE read_lines ADD COLUMN IF NOT EXISTS ${as} ${type}`);
+  }
+  const loaded = await loadFile({
+    ...options,
+    source,
+    table: shape,
+    into: wide ?? into,
+    fileNumber,
+    configured: settings.columns ?? {},
+    where: typeof settings.where === 'string' ? { where: settings.where } : (settings.where ?? {}),
+    lookups: joins.columns,
+    joins: joins.sql,
+    wanted: isLines ? (name) => lineColumns.has(name) : () => true,
+    guests: isLines,
+    projection: isLines ? lineProjection : ({ select }) => select.columns.map(quoteName),
+  });
+  for (const name of loaded.mapping.keys()) filled.add(name);
+  if (wide !== null)
+    await unpivot(engine, { from: wide, into, file: loaded, fileNumber, scales: settings.scale });
+  result.files.push({
+    ...loaded,
+    table,
+    fileNumber,
+    count: await countRecords(engine, wide ?? into, fileNumber, loaded),
+  });
+  result.findings.push(...loaded.findings);
 }
 
 async function countRecords(
@@ -177,8 +215,13 @@ async function countRecords(
   return { records: inTable + rejected + blank, rows: inTable - cells, rejected: cells + rejected, blank };
 }
 
+function unusable({ onUnusable }: ReadOptions, error: LoyaltyError, file: UnusableFile): void {
+  if (onUnusable === undefined) throw error;
+  onUnusable(error, file);
+}
+
 /** Two files with the same bytes would count every row twice. */
-async function refuseCopies(sources: readonly Source[]): Promise<void> {
+async function refuseCopies(sources: readonly Source[], options: ReadOptions): Promise<void> {
   const bySize = new Map<number, Source[]>();
   for (const source of sources) {
     const size = await sizeOf(source);
@@ -191,11 +234,15 @@ async function refuseCopies(sources: readonly Source[]): Promise<void> {
       const digest = await sha256Of(source.path);
       const before = seen.get(digest);
       if (before !== undefined)
-        throw new LoyaltyError(
-          'usage',
-          'input.copy',
-          `${printable(before.candidate.cite)} and ${printable(source.candidate.cite)} have the same content.`,
-          'Leave one out, or its rows would count twice.',
+        unusable(
+          options,
+          new LoyaltyError(
+            'usage',
+            'input.copy',
+            `${printable(before.candidate.cite)} and ${printable(source.candidate.cite)} have the same content.`,
+            'Leave one out, or its rows would count twice.',
+          ),
+          { file: source.candidate.cite, table: source.candidate.table, source },
         );
       seen.set(digest, source);
     }
@@ -216,6 +263,17 @@ function hasTable(candidate: Candidate, tables: ReadOptions['tables']): boolean 
     recogniseByName(stemOf(candidate.cite)) !== null ||
     Object.values(tables).some((settings) => settings?.files?.some((name) => namesFile(name, candidate)))
   );
+}
+
+/** The table of a file, null where it has none, undefined where that is an error that somebody took. */
+function assigned(source: Source, options: ReadOptions): Table<TableId> | null | undefined {
+  try {
+    return assign(source, options.tables);
+  } catch (error) {
+    if (!(error instanceof LoyaltyError)) throw error;
+    unusable(options, error, { file: source.candidate.cite, table: null, source });
+    return undefined;
+  }
 }
 
 /** Which table a file is: said on the command line, else configured, else by its name, else by its header. */

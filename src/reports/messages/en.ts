@@ -1,5 +1,6 @@
 import { loyaltyEn } from './loyalty-en.ts';
 import { rulesEn } from './rules-en.ts';
+import { validateEn } from './validate-en.ts';
 import { numbers } from '../people/numbers.ts';
 import type { PartReason } from '../score/score-report.ts';
 
@@ -207,6 +208,7 @@ export const en = {
 
   loyalty: loyaltyEn,
   rules: rulesEn,
+  validate: validateEn,
 
   facts: {
     purchases: 'purchases',

@@ -1,5 +1,6 @@
 import { loyaltyZh } from './loyalty-zh.ts';
 import { rulesZh } from './rules-zh.ts';
+import { validateZh } from './validate-zh.ts';
 import { numbers } from '../people/numbers.ts';
 import type { Messages } from './en.ts';
 
@@ -196,6 +197,7 @@ export const zh: Messages = {
 
   loyalty: loyaltyZh,
   rules: rulesZh,
+  validate: validateZh,
 
   facts: {
     purchases: '购买次数',

@@ -1,5 +1,6 @@
 import {
   actions,
+  indicators,
   sources,
   lifeCycleNames,
   levelNames,
@@ -24,6 +25,7 @@ export const nameOf = {
   whySentence: (id: string, lang: Lang) => entry(whys, id)?.sentence[lang] ?? id,
   action: (id: string, lang: Lang) => entry(actions, id)?.label[lang] ?? id,
   actionSentence: (id: string, lang: Lang) => entry(actions, id)?.sentence[lang] ?? '',
+  indicator: (id: string, lang: Lang) => indicators.find((each) => each.id === id)?.names[lang] ?? id,
   collect: (id: string, lang: Lang) => entry(sources, id)?.label[lang] ?? id,
   settles: (id: string, lang: Lang) => entry(sources, id)?.settles[lang] ?? '',
 };
