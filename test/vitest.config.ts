@@ -11,6 +11,8 @@ export default defineConfig({
     setupFiles: ['test/setup/seed.ts'],
     // A process each: the engine is native code, and chalk's colour level is global.
     pool: 'forks',
+    // Most of a test is one thread's work; the default would leave a core idle.
+    maxWorkers: '100%',
     // Generous: a slow, shared core must not look like a fault.
     testTimeout: 30_000,
     hookTimeout: 60_000,

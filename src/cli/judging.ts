@@ -13,10 +13,12 @@ export function judgeOf(
   thresholds: Thresholds,
   hash: ((id: string) => string) | null,
 ): Judge {
+  const inPlay = measured.facts.richNames;
   return (row) => {
     const raw = measured.facts.at(row);
     const facts = hash === null ? raw : { ...raw, customerId: hash(raw.customerId) };
-    return { facts, assessment: assessMeasured(facts, measured.populationOf(facts.category), thresholds) };
+    const population = measured.populationOf(facts.category);
+    return { facts, assessment: assessMeasured(facts, population, thresholds, inPlay) };
   };
 }
 

@@ -52,10 +52,25 @@ export function assess(
   return assessMeasured(facts, population, thresholds);
 }
 
-/** `assess` without a look at its input, for facts that our own measures made: these are right or a bug. */
-export function assessMeasured(facts: Facts, population: Population, thresholds: Thresholds): Assessment {
+/**
+ * `assess` without a look at its input, for facts that our own measures made: these are right or a bug.
+ *
+ * @param inPlay the rich facts that any customer has, so that nobody looks for others in each of them
+ */
+export function assessMeasured(
+  facts: Facts,
+  population: Population,
+  thresholds: Thresholds,
+  inPlay?: ReadonlySet<string>,
+): Assessment {
   const lateness = latenessOf(facts, population, thresholds);
-  const of = { facts, population, lateness, thresholds };
+  const of: Case = {
+    facts,
+    population,
+    lateness,
+    thresholds,
+    ...(inPlay === undefined ? {} : { inPlay }),
+  };
   const pattern = patternOf(of);
   const lifecycle = lifeCycleOf(of).id;
   const level = levelOf(facts, population, thresholds);

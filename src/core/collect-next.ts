@@ -22,11 +22,11 @@ export function collectNext(of: Case, { type, mix, candidates }: Headline): Sour
   const open = type === 'undetermined' ? candidates : type === 'mixed' ? mix : [type];
   let best: SourceId | null = null;
   let most = 0;
-  for (const source of sourceIds) {
-    if (source === 'orders' || isChecked(source, of)) continue;
+  for (const [index, source] of sourceIds.entries()) {
+    if (source === 'orders') continue;
     let relief = 0;
-    for (const id of open) relief += reliefs[id]?.[source] ?? 0;
-    if (relief > most) {
+    for (const id of open) relief += reliefs[id]?.[index] ?? 0;
+    if (relief > most && !isChecked(source, of)) {
       most = relief;
       best = source;
     }
@@ -34,14 +34,14 @@ export function collectNext(of: Case, { type, mix, candidates }: Headline): Sour
   return best ?? (isChecked('surveys', of) ? null : 'surveys');
 }
 
-/** By how much the strongest signal of a source would lower u where nothing is known: 1 − W/(w + W) with W = 2. */
-const reliefs: Partial<Record<TypeId, Partial<Record<SourceId, number>>>> = Object.fromEntries(
+/** By how much the strongest signal of each source would lower u where nothing is known: 1 − W/(w + W) with W = 2. */
+const reliefs: Partial<Record<TypeId, Float64Array>> = Object.fromEntries(
   allTypes.map((type) => {
-    const ofType: Partial<Record<SourceId, number>> = {};
+    const ofType = new Float64Array(sourceIds.length);
     for (const signal of [...type.for, ...type.against])
       for (const source of sourcesOf(signal)) {
-        const relief = 1 - 2 / (signal.weight + 2);
-        ofType[source] = Math.max(ofType[source] ?? 0, relief);
+        const index = sourceIds.indexOf(source);
+        ofType[index] = Math.max(ofType[index] ?? 0, 1 - 2 / (signal.weight + 2));
       }
     return [type.id, ofType];
   }),

@@ -11,6 +11,7 @@ export { collectNext } from './collect-next.ts';
 export type { Case, Condition } from './condition.ts';
 export {
   itemFact,
+  restrictionFacts,
   richFacts,
   surveyItems,
   type Fact,

@@ -29,7 +29,7 @@ const measured = {
 type MeasuredFact = keyof typeof measured;
 const factNames = Object.keys(measured) as MeasuredFact[];
 
-/** Columns of facts.sql in the order in which `FactTable` takes them; the rich ones follow. */
+/** Columns of facts.sql in the order in which `FactTable` takes them. */
 export const factColumns: readonly string[] = [
   'customer_key',
   'category_key',
@@ -113,6 +113,11 @@ export class FactTable {
         }
       }
     }
+  }
+
+  /** Names of the facts beyond bare orders. */
+  get richNames(): ReadonlySet<RichFactName> {
+    return new Set(this.#rich.map(({ name }) => name));
   }
 
   idAt(row: number): string {

@@ -12,7 +12,6 @@ import { provenIn } from './run/experiments.ts';
 import { enterLevel, returnToLevel, runStep, setWindow } from './run/levels.ts';
 import { populationByCategory, populationOfAll, withProven, type PopulationOf } from './run/populations.ts';
 import { measureRfm, scorer } from './run/rfm.ts';
-import { prepareElsewhere } from './run/elsewhere.ts';
 import { prepareKnown } from './run/known.ts';
 import { sourcesIn } from './run/sources.ts';
 import { countOf, exists } from './run/sql.ts';
@@ -74,7 +73,6 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   const hasOwn = parts.some(({ reason, records }) => reason === 'used' && records > 0);
   const sources = sourcesIn(tables, hasOwn);
   await prepareKnown(engine, tables);
-  await prepareElsewhere(engine, tables);
   for (const step of stepsFor(sources, 'lines')) await runRichStep(engine, step);
   const rfmTable = options.rfm ? await measureRfm(engine) : null;
   const orders = options.countOrders && lines.hasOrders ? await countOrders(engine) : null;

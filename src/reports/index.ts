@@ -30,3 +30,4 @@ export {
   type ValidateReport,
 } from './validate/validate-report.ts';
 export { scoreTerminal } from './score/terminal.ts';
+export { simulationText, type SimulationSummary } from './simulate/summary.ts';

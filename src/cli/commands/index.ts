@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { explainCommand } from './explain.ts';
 import { schemaCommand } from './schema.ts';
 import { scoreCommand } from './score.ts';
+import { simulateCommand } from './simulate.ts';
 import { validateCommand } from './validate.ts';
 
 /** Every command. A new one is one file and one line here. */
@@ -11,4 +12,5 @@ export const commands: readonly ((context: Context) => Command)[] = [
   explainCommand,
   validateCommand,
   schemaCommand,
+  simulateCommand,
 ];

@@ -1,4 +1,5 @@
 import { above, atLeast, atMost, below, type Condition } from '../condition.ts';
+import { isRich } from '../facts/index.ts';
 import type { ThresholdName } from '../thresholds.ts';
 import { measureOf, type SignalFact } from './signal.ts';
 
@@ -6,8 +7,10 @@ type Compare = typeof atLeast;
 
 const onFact =
   (compare: Compare) =>
-  (fact: SignalFact, bound: ThresholdName): Condition =>
-    compare(measureOf({ fact }), fact, ({ facts }) => facts[fact], bound);
+  (fact: SignalFact, bound: ThresholdName): Condition => ({
+    ...compare(measureOf({ fact }), fact, ({ facts }) => facts[fact], bound),
+    ...(isRich(fact) ? { rich: fact } : {}),
+  });
 
 /** Conditions on one fact: it is at least, at most, below or above a threshold. */
 export const factAtLeast = onFact(atLeast);

@@ -1,5 +1,6 @@
 import type { Case, Condition } from '../condition.ts';
 import type { Names } from '../names.ts';
+import { gatesInPlay } from './in-play.ts';
 import type { GateStatus } from './state.ts';
 import { askAny } from './three-valued.ts';
 
@@ -22,8 +23,9 @@ export function gateStatus(gate: Gate, of: Case): GateStatus {
 
 /** Over all gates: one failed fails all, one unknown leaves all unknown. */
 export function gatesStatus(gates: readonly Gate[], of: Case): GateStatus {
-  let status: GateStatus = 'met';
-  for (const gate of gates) {
+  const told = gatesInPlay(gates, of.inPlay);
+  let status: GateStatus = told.length === gates.length ? 'met' : 'unknown';
+  for (const gate of told) {
     const one = gateStatus(gate, of);
     if (one === 'failed') return 'failed';
     if (one === 'unknown') status = 'unknown';

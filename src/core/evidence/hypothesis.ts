@@ -29,9 +29,12 @@ export interface Verdict extends Opinion {
 export function judge(hypothesis: Hypothesis, of: Case): Verdict {
   const held = opinion(cappedMass(hypothesis.for, of), cappedMass(hypothesis.against, of), of.thresholds);
   const gates = gatesStatus(hypothesis.gates, of);
-  const checked = () => uncheckedOf(hypothesis, of).length === 0;
-  const state = stateOf(held, gates, true, of.thresholds);
-  return { ...held, state: state === 'established' && !checked() ? 'indicated' : state };
+  let state = stateOf(held, gates, true, of.thresholds);
+  // Only for what would be firm is it worth finding out what was looked at.
+  if (state === 'established' && uncheckedOf(hypothesis, of).length > 0)
+    state = stateOf(held, gates, false, of.thresholds);
+  const { belief, disbelief, uncertainty } = held;
+  return { belief, disbelief, uncertainty, state };
 }
 
 /** Groups of sources that could contradict a hypothesis and of which none was looked at. */

@@ -1,9 +1,10 @@
 import type { Case, Condition } from '../condition.ts';
-import { richFacts, type RichFactName } from '../facts/index.ts';
+import { isRich, richFacts, type RichFactName } from '../facts/index.ts';
 import type { Names } from '../names.ts';
 import type { SourceId } from '../sources.ts';
 import type { ThresholdName } from '../thresholds.ts';
 import { familyIds, type Family } from './families.ts';
+import { signalsInPlay } from './in-play.ts';
 import { askAll } from './three-valued.ts';
 
 /** Facts of bare orders that signals read. */
@@ -57,10 +58,6 @@ export function measureOf({ fact }: Pick<Signal, 'fact'>): string {
 /** What gives the fact that a signal reads: any one of them. */
 export function sourcesOf({ fact }: Pick<Signal, 'fact'>): readonly SourceId[] {
   return isRich(fact) ? richFacts[fact].sources : ['orders'];
-}
-
-function isRich(fact: SignalFact): fact is RichFactName {
-  return Object.hasOwn(richFacts, fact);
 }
 
 /** The number that a signal holds against its ramp; null when it is not known. */
@@ -120,7 +117,7 @@ const familyMasses = new Float64Array(familyIds.length);
 /** Mass of all signals together, each family capped. Plain loops: this runs some hundred times per customer. */
 export function cappedMass(signals: readonly Signal[], of: Case): number {
   let any = false;
-  for (const signal of signals) {
+  for (const signal of signalsInPlay(signals, of.inPlay)) {
     const mass = massOf(signal, of);
     if (mass === null || mass === 0) continue;
     if (!any) familyMasses.fill(0);

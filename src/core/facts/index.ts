@@ -11,6 +11,7 @@ import { voice } from './voice.ts';
 
 export { fact, type Fact, type FactUnit } from './fact.ts';
 export { itemFact, surveyItems, type ItemFact, type SurveyItem } from './attitude.ts';
+export { restrictionFacts } from './obstacles.ts';
 export type { Facts, Population } from './facts.ts';
 
 /** Every fact that files beside bare orders give. A new one is one entry in one of the lists. */
@@ -31,3 +32,8 @@ export type RichFactName = keyof typeof richFacts;
 
 /** Facts by name; absent and `null` alike mean "not known". */
 export type RichFacts = { readonly [Name in RichFactName]?: number | null };
+
+/** Whether a fact comes from files beside bare orders. */
+export function isRich(name: string): name is RichFactName {
+  return Object.hasOwn(richFacts, name);
+}

@@ -37,3 +37,14 @@ export const obstacles = {
   ),
   interestPriceOnly: fact('M19', 'flag', ['cases'], 'asks about discounts only', '只询问折扣'),
 };
+
+/** The kinds of obstacles that a customer may meet. */
+export const restrictionFacts = [
+  'restrictionBudget',
+  'restrictionCredit',
+  'restrictionAge',
+  'restrictionCoverage',
+  'restrictionStock',
+  'restrictionVeto',
+  'restrictionContract',
+] as const satisfies readonly (keyof typeof obstacles)[];

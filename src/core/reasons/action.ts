@@ -29,9 +29,10 @@ export function action(
   if (facts.terminated || lateness.state === 'lapsed') {
     return facts.value12m > 0 && level !== 'small' ? 'win_back' : 'let_go_quietly';
   }
+  const kept = actionByMotive[motive];
   switch (lateness.state) {
     case 'never_bought':
-      if (motive !== 'undetermined' && actionByMotive[motive] !== undefined) return actionByMotive[motive];
+      if (kept !== undefined) return kept;
       if (facts.contractActive === 1) return 'nothing_to_do';
       return facts.hasTransactions === true ? 'find_out_why_returned' : 'invite_first_purchase';
     case 'bought_once': {
@@ -42,7 +43,7 @@ export function action(
     case 'late':
       return level === 'ordinary' || level === 'small' ? 'contact_soon' : 'contact_now';
     case 'on_schedule':
-      return stage === 'decline' ? 'watch' : (actionByMotive[motive] ?? 'nothing_to_do');
+      return stage === 'decline' ? 'watch' : (kept ?? 'nothing_to_do');
   }
 }
 

@@ -1,22 +1,13 @@
 import { atLeast, below, type Case, type Condition } from '../condition.ts';
+import { restrictionFacts } from '../facts/obstacles.ts';
 import { neverBought } from '../repeat.ts';
 import { relativeChange } from '../relative-change.ts';
-
-const restrictions = [
-  'restrictionBudget',
-  'restrictionCredit',
-  'restrictionAge',
-  'restrictionCoverage',
-  'restrictionStock',
-  'restrictionVeto',
-  'restrictionContract',
-] as const;
 
 /** How many kinds of obstacles are on record; null when none could be looked for. */
 export function obstaclesOf({ facts }: Case): number | null {
   let kinds = 0;
   let looked = false;
-  for (const name of restrictions) {
+  for (const name of restrictionFacts) {
     const count = facts[name] ?? null;
     if (count === null) continue;
     looked = true;

@@ -1,4 +1,4 @@
-import { atLeast, atMost, below, type Case } from '../condition.ts';
+import { atLeast, below, type Case } from '../condition.ts';
 import { factAbove, factAtLeast, factAtMost, factBelow } from '../evidence/conditions.ts';
 import type { Gate } from '../evidence/gate.ts';
 import { isActive, neverBought, repeatOf } from '../repeat.ts';
@@ -67,7 +67,7 @@ export const notLocked: Gate = {
 export const enoughPurchases: Gate = {
   id: 'enough-purchases',
   names: { en: 'six purchases or more', zh: '至少六次购买' },
-  when: [[atLeast('M01', 'purchases', ({ facts }) => facts.purchases, 'evidence.minPurchases')]],
+  when: [[factAtLeast('purchases', 'evidence.minPurchases')]],
   asksForData: true,
 };
 
@@ -120,7 +120,7 @@ export const notPositive: Gate = {
 };
 
 /** Deals are on offer, but not always: only then says a choice something. */
-const someDeals = atMost('M07', 'dealOpportunity', ({ facts }) => facts.dealOpportunity, 'opportunity.max');
+const someDeals = factAtMost('dealOpportunity', 'opportunity.max');
 
 export const pricesVary: Gate = {
   id: 'prices-vary',

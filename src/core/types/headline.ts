@@ -35,14 +35,13 @@ interface Judged extends Verdict {
  * @source decision 12; the lead is our choice
  */
 export function headlineOf(of: Case, compatible: readonly TypeId[]): Headline {
-  const seven = loyaltyTypes.map((type): Judged => ({ type, ...judge(type, of) }));
-  let leaders = indicated(seven);
-  const judged = [...seven];
+  const judged: Judged[] = [];
+  for (const type of loyaltyTypes) judged.push(judgedAs(type, of));
+  let leaders = indicated(judged);
   // Where one of the seven leads, an extension is judged only to tell whether the pattern may still name it.
   const isLed = leaders.length > 0;
-  const beside = extensions.filter(({ id }) => !isLed || compatible.includes(id));
-  for (const type of beside) judged.push({ type, ...judge(type, of) });
-  if (!isLed) leaders = indicated(judged.slice(seven.length));
+  for (const type of extensions) if (!isLed || compatible.includes(type.id)) judged.push(judgedAs(type, of));
+  if (!isLed) leaders = indicated(judged.slice(loyaltyTypes.length));
   const [first, second] = leaders;
   const isMixed =
     first !== undefined &&
@@ -67,11 +66,16 @@ export function headlineOf(of: Case, compatible: readonly TypeId[]): Headline {
   };
 }
 
+/** Written out: spreading a verdict for each type of each customer would cost more than judging it. */
+function judgedAs(type: LoyaltyType, of: Case): Judged {
+  const { belief, disbelief, uncertainty, state } = judge(type, of);
+  return { type, belief, disbelief, uncertainty, state };
+}
+
 /** At least indicated, the most believed first; equals in the order of the textbook. */
 function indicated(judged: readonly Judged[]): Judged[] {
-  return judged
-    .filter(({ state }) => state === 'established' || state === 'indicated')
-    .sort((a, b) => b.belief - a.belief);
+  const found = judged.filter(({ state }) => state === 'established' || state === 'indicated');
+  return found.sort((a, b) => b.belief - a.belief);
 }
 
 const possible: readonly State[] = ['established', 'indicated', 'compatible'];

@@ -1,3 +1,4 @@
+import type { Engine } from '../engine.ts';
 import { cell } from './raw.ts';
 import type { Mapping } from './mapping.ts';
 import type { CheckedSelect } from './select.ts';
@@ -66,6 +67,13 @@ export const lineColumns: ReadonlySet<string> = new Set([
   'is_own',
   ...Object.keys(richLineColumns),
 ]);
+
+/** Makes room among the lines for the rich columns of a file: orders alone need none. */
+export async function makeRoomForRich(engine: Engine, mapping: Mapping): Promise<void> {
+  for (const [column, { name, type }] of Object.entries(richLineColumns))
+    if (mapping.has(column))
+      await engine.run(`ALTER TABLE read_lines ADD COLUMN IF NOT EXISTS ${name} ${type}`);
+}
 
 /** SQL of all rich columns by their names among the lines, empty where no file has them. */
 export function richLineSql(present: ReadonlySet<string>): string[] {

@@ -12,7 +12,7 @@ import { countBlankLines } from './count-blank.ts';
 import { namedPlaces, rejectFindings, unreadableCells } from './places.ts';
 import { mapColumns, type LookupColumns, type Mapping } from './mapping.ts';
 import { firstNonUtf8 } from './encoding.ts';
-import { inUtf8From, unreadableStructure, type Source } from './open.ts';
+import { inUtf8From, sizeOf, unreadableStructure, type Source } from './open.ts';
 import { carefulRelation, cell, strictRelation, type Raw } from './raw.ts';
 import { checkedSelect, type CheckedSelect, type Reason } from './select.ts';
 import { findDateOrder, findDecimal, type StyleOptions } from './styles.ts';
@@ -40,6 +40,8 @@ export interface LoadOptions {
   projection: (loaded: { select: CheckedSelect; source: Source; mapping: Mapping }) => string[];
   onReject: ((reject: Reject) => void) | null;
   places?: number | undefined;
+  /** Makes room for the columns that this file brings. */
+  makeRoom?: (mapping: Mapping) => Promise<void>;
 }
 
 /** A rejected record as a quarantine file shows it. */
@@ -76,6 +78,7 @@ export interface LoadedFile {
 export async function loadFile(options: LoadOptions): Promise<LoadedFile> {
   const { source, table } = options;
   const mapping = mapColumns(source, table, options.configured, options.lookups);
+  await options.makeRoom?.(mapping);
   const reading = source.damaged ? null : await readStrictly(options, mapping);
   if (reading !== null && 'source' in reading) return loadFile({ ...options, source: reading.source });
   const { raw, loaded, ...structure } = reading ?? (await readWithCare(options, mapping));
@@ -208,7 +211,8 @@ function named(
 
 /**
  * Inserts with the styles that the first rows suggest. When cells then turn out unreadable, looks at the whole
- * column, and inserts again if that explains them.
+ * column, and inserts again if that explains them. Of a small file even the first look costs more than reading it: it is
+ * read as it stands, and looked at only when that does not do.
  */
 async function insertWithStyles(
   options: LoadOptions,
@@ -226,15 +230,25 @@ async function insertWithStyles(
     return { styles, select };
   };
 
+  const again = () => engine.run(`DELETE FROM ${quoteName(into)} WHERE file = ${fileNumber}`);
+  if ((await sizeOf(options.source)) < smallBytes) {
+    const asItStands = await insert(plain);
+    const { dates, numbers, optional } = await unreadKinds(options, asItStands.select);
+    if (!dates && !numbers && !optional) return asItStands;
+    await again();
+  }
   const odd = await oddCells(options, mapping, raw, 200);
   const first = await insert(await withFoundStyles(options, mapping, raw, plain, odd));
-  const missed = await rejectedKinds(options, first.select);
+  const missed = await unreadKinds(options, first.select);
   const unexplained = { dates: missed.dates && !odd.dates, numbers: missed.numbers && !odd.numbers };
   const better = await withFoundStyles(options, mapping, raw, first.styles, unexplained);
   if (better.dateOrder === first.styles.dateOrder && better.decimal === first.styles.decimal) return first;
-  await engine.run(`DELETE FROM ${quoteName(into)} WHERE file = ${fileNumber}`);
+  await again();
   return insert(better);
 }
+
+/** Planning a look at the first rows takes longer than reading this much. */
+const smallBytes = 2 ** 20;
 
 interface Kinds {
   dates: boolean;
@@ -302,15 +316,22 @@ async function withFoundStyles(
   };
 }
 
-/** Which kinds of cells made the last insertion reject records. */
-async function rejectedKinds(options: LoadOptions, select: CheckedSelect): Promise<Kinds> {
-  const rows = await options.engine.rows<{ reason: number }>(
-    `SELECT DISTINCT reason FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber}`,
+/** Which kinds of cells made the last insertion reject records, and whether it left optional ones unread. */
+async function unreadKinds(
+  options: LoadOptions,
+  select: CheckedSelect,
+): Promise<Kinds & { optional: boolean }> {
+  const rows = await options.engine.rows<{ reason: number; unreadable: boolean }>(
+    `SELECT DISTINCT reason, unreadable FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber}`,
   );
   const rules = rows
     .map(({ reason }) => select.reasons[reason])
     .flatMap((reason) => (reason?.kind === 'rejected' ? [reason.rule] : []));
-  return { dates: rules.includes('cell.date'), numbers: rules.includes('cell.number') };
+  return {
+    dates: rules.includes('cell.date'),
+    numbers: rules.includes('cell.number'),
+    optional: rows.some(({ unreadable }) => unreadable),
+  };
 }
 
 function insertSql(options: LoadOptions, mapping: Mapping, raw: Raw, select: CheckedSelect): string {
@@ -321,11 +342,14 @@ function insertSql(options: LoadOptions, mapping: Mapping, raw: Raw, select: Che
 }
 
 /** The engine's table for a table of the contract, empty. */
-export function createTableSql(name: string, table: Table, wanted: (column: string) => boolean): string {
-  const columns = columnsOf(table)
-    .filter((column) => column.required || wanted(column.name))
-    .map((column) => `${quoteName(column.name)} ${engineType(column)}`);
-  return `CREATE TABLE main.${quoteName(name)} (${[...columns, 'reason UTINYINT', 'file USMALLINT', 'unreadable BOOLEAN'].join(', ')})`;
+export function createTableSql(name: string, table: Table): string {
+  const columns = [...columnDefinitions(table), 'reason UTINYINT', 'file USMALLINT', 'unreadable BOOLEAN'];
+  return `CREATE TABLE main.${quoteName(name)} (${columns.join(', ')})`;
+}
+
+/** The columns of a table of the contract, as the engine defines them. */
+export function columnDefinitions(table: Table): string[] {
+  return columnsOf(table).map((column) => `${quoteName(column.name)} ${engineType(column)}`);
 }
 
 function engineType({ kind }: Column): string {

@@ -3,27 +3,19 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { LoyaltyError } from '../../errors.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { printable, shown, shownNames } from '../../printable.ts';
-import {
-  matchColumns,
-  recogniseByHeader,
-  recogniseByName,
-  tableById,
-  type Table,
-  type TableId,
-} from '../../tables/index.ts';
+import { printable, shownNames } from '../../printable.ts';
+import type { Table, TableId } from '../../tables/index.ts';
 import type { Engine } from '../engine.ts';
 import { quoteName } from '../quote.ts';
+import { assign, hasTable, isTruth, lacksColumns } from './assign.ts';
 import { macros } from './cast.ts';
-import { stemOf, type Candidate } from './discover.ts';
+import type { Candidate } from './discover.ts';
 import { createTableSql, loadFile, type LoadedFile, type Reject } from './load.ts';
-import { namesIn, parseValue } from './expression.ts';
 import { joinsOf, lookupsFor, namesFile } from './lookups.ts';
-import { columnsSetting, mapColumns } from './mapping.ts';
 import { openSource, sizeOf, type Source } from './open.ts';
-import { createLinesSql, lineColumns, lineProjection, richLineColumns } from './lines.ts';
+import { createLinesSql, lineColumns, lineProjection, makeRoomForRich } from './lines.ts';
 import type { StyleOptions } from './styles.ts';
-import { isWide, looksWide, shapeOf, unpivot } from './wide-surveys.ts';
+import { isWide, shapeOf, unpivot } from './wide-surveys.ts';
 
 /** What the configuration says about one table. */
 export interface TableSettings {
@@ -106,6 +98,10 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   const placed: { source: Source; table: Table<TableId> }[] = [];
   for (const source of sources) {
     if ([...lookupFiles].some((name) => namesFile(name, source.candidate))) continue;
+    if (isTruth(source)) {
+      result.unused.push({ file: source.candidate.cite, reason: 'truth' });
+      continue;
+    }
     const table = assigned(source, options);
     if (table === undefined) continue;
     if (table === null) result.unused.push({ file: source.candidate.cite, reason: 'no-table' });
@@ -159,21 +155,16 @@ async function readOne(
   const into = isLines ? 'read_lines' : table.id;
   const filled = created.get(into) ?? new Set<string>();
   if (!created.has(into)) {
-    await engine.run(isLines ? createLinesSql : createTableSql(into, table, () => true));
+    await engine.run(isLines ? createLinesSql : createTableSql(into, table));
     created.set(into, filled);
   }
   const shape = shapeOf(source, table, settings.columns ?? {});
   const wide = isWide(shape) ? `wide_${table.id}_${fileNumber}` : null;
-  if (wide !== null) await engine.run(createTableSql(wide, shape, () => true));
+  if (wide !== null) await engine.run(createTableSql(wide, shape));
   const joins = await lookupsFor(source, table, settings, options, sources, created);
-  if (isLines) {
-    const columns = mapColumns(source, table, settings.columns ?? {}, joins.columns);
-    for (const [name, { name: as, type }] of Object.entries(richLineColumns))
-      if (columns.has(name))
-        await engine.run(`ALTER TABLE read_lines ADD COLUMN IF NOT EXISTS ${as} ${type}`);
-  }
   const loaded = await loadFile({
     ...options,
+    ...(isLines ? { makeRoom: (mapping) => makeRoomForRich(engine, mapping) } : {}),
     source,
     table: shape,
     into: wide ?? into,
@@ -256,15 +247,6 @@ export async function sha256Of(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Whether a file that nobody could look into was meant to be a table. */
-function hasTable(candidate: Candidate, tables: ReadOptions['tables']): boolean {
-  return (
-    candidate.table !== null ||
-    recogniseByName(stemOf(candidate.cite)) !== null ||
-    Object.values(tables).some((settings) => settings?.files?.some((name) => namesFile(name, candidate)))
-  );
-}
-
 /** The table of a file, null where it has none, undefined where that is an error that somebody took. */
 function assigned(source: Source, options: ReadOptions): Table<TableId> | null | undefined {
   try {
@@ -274,94 +256,6 @@ function assigned(source: Source, options: ReadOptions): Table<TableId> | null |
     unusable(options, error, { file: source.candidate.cite, table: null, source });
     return undefined;
   }
-}
-
-/** Which table a file is: said on the command line, else configured, else by its name, else by its header. */
-function assign(source: Source, tables: ReadOptions['tables']): Table<TableId> | null {
-  const { candidate } = source;
-  if (candidate.table !== null) return tableById(candidate.table);
-  const configured = Object.entries(tables).filter(([, settings]) =>
-    settings?.files?.some((name) => namesFile(name, candidate)),
-  );
-  if (configured.length > 1)
-    throw new LoyaltyError(
-      'usage',
-      'config.file-twice',
-      `The configuration gives ${printable(candidate.cite)} to ${configured.map(([id]) => `\`${id}\``).join(' and ')}.`,
-      'Name it under one table.',
-    );
-  const id = configured[0]?.[0];
-  if (id !== undefined) return tableById(id) ?? null;
-  const byName = recogniseByName(stemOf(candidate.cite));
-  if (byName !== null) {
-    const table = tableById(byName);
-    // What a configuration lists by file for a table is meant to be complete.
-    if (tables[byName]?.files !== undefined && !candidate.named) return null;
-    if (!lacksColumns(source, table, tables) || !candidate.named) return table;
-  }
-  if (looksWide(source)) return tableById('surveys');
-  const byHeader = recogniseByHeader(source.header);
-  if ('table' in byHeader) {
-    // What a configuration lists by file for this table is meant to be complete.
-    const settings = tables[byHeader.table];
-    if (settings?.files !== undefined && !candidate.named) return null;
-    return tableById(byHeader.table);
-  }
-  if (byName !== null) return tableById(byName);
-  if (configuredByColumns(source, tables) !== null) return configuredByColumns(source, tables);
-  if (!candidate.named) return null;
-  throw unknownFile(source, byHeader);
-}
-
-type Unrecognised = Exclude<ReturnType<typeof recogniseByHeader>, { table: TableId }>;
-
-function unknownFile(source: Source, { candidates, nearly }: Unrecognised): LoyaltyError {
-  const cite = printable(source.candidate.cite);
-  const [almost] = nearly;
-  const said = `like ${candidates[0] ?? almost?.table ?? 'transactions'}=${cite}`;
-  const names = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(' or ');
-  const lacks = nearly.map(({ table, missing }) => `\`${table}\` (it lacks \`${missing.join('`, `')}\`)`);
-  if (almost !== undefined && candidates.length === 0)
-    return new LoyaltyError(
-      'usage',
-      'input.unknown-file',
-      `${cite} is almost ${lacks.join(' or ')}; its header is ${shownNames(source.header)}.`,
-      `Say in loyalty.config.json which column it is: ${columnsSetting(tableById(almost.table), almost.missing[0]?.split(' or ')[0] ?? '', '…')}.`,
-    );
-  return new LoyaltyError(
-    'usage',
-    'input.unknown-file',
-    candidates.length > 0
-      ? `${cite} could be ${names(candidates)}${lacks.length > 0 ? `, and is almost ${lacks.join(' or ')}` : ''}.`
-      : `${cite} is no table that loyalty knows: its header is ${shownNames(source.header)}.`,
-    `Say which table it is, ${said}; \`loyalty schema\` lists them.`,
-  );
-}
-
-/** The one table whose configured columns and names together make this file complete. */
-function configuredByColumns(source: Source, tables: ReadOptions['tables']): Table<TableId> | null {
-  const fitting = Object.keys(tables).filter((id) => {
-    const table = tableById(id);
-    const { columns = {}, files } = tables[id] ?? {};
-    // Where files are listed, they are all there are; where no column is in the file, the settings mean another one.
-    const isMeant = files === undefined && Object.values(columns).some((entry) => mentions(entry, source));
-    return table !== undefined && isMeant && !lacksColumns(source, table, tables);
-  });
-  const only = fitting.length === 1 ? tableById(fitting[0] ?? '') : undefined;
-  return only ?? null;
-}
-
-/** Whether a column entry of the configuration names a column of this file. */
-function mentions(entry: string, { header }: Source): boolean {
-  if (header.includes(entry)) return true;
-  return namesIn(parseValue(entry, shown(entry))).some((name) => header.includes(name));
-}
-
-function lacksColumns(source: Source, table: Table<TableId>, tables: ReadOptions['tables']): boolean {
-  const configured = tables[table.id]?.columns ?? {};
-  return matchColumns(shapeOf(source, table, configured), source.header).missing.some(
-    (name) => configured[name] === undefined,
-  );
 }
 
 function nothingToScore(sources: readonly Source[]): LoyaltyError {

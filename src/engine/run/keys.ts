@@ -4,6 +4,7 @@ import { quoteName } from '../quote.ts';
 import type { ThresholdName, Thresholds } from '../../core/index.ts';
 import { tableById, type TableId } from '../../tables/index.ts';
 import { richLineSql } from '../inputs/lines.ts';
+import { prepareElsewhere } from './elsewhere.ts';
 import { dateSql } from './sql.ts';
 
 /** Small whole-number keys in order of id, so that results do not depend on the order of records. */
@@ -38,26 +39,16 @@ export async function prepareKeys(engine: Engine, tables: ReadTables, asOfDay: n
      JOIN measured.categories ON categories.category = coalesce(read_lines.category, '*')
      WHERE ${used}`,
   );
+  await prepareElsewhere(engine, tables);
   await engine.run(
     `CREATE VIEW elsewhere_lines AS
      SELECT customer_key, category_key, coalesce(read_lines.category, '*') AS category, day, amount
      FROM read_lines
+     JOIN measured.elsewhere_records USING (file, reason)
      JOIN measured.customers USING (customer_id)
      LEFT JOIN measured.categories ON categories.category = coalesce(read_lines.category, '*')
-     WHERE (${elsewhereSql(tables)}) AND day <= ${dateSql(asOfDay)}`,
+     WHERE day <= ${dateSql(asOfDay)}`,
   );
-}
-
-/** Which records are purchases elsewhere: each file numbers the reasons for leaving records out by itself. */
-function elsewhereSql({ files }: ReadTables): string {
-  const tests = files
-    .filter(({ table }) => table.id === 'transactions')
-    .flatMap(({ fileNumber, reasons }) =>
-      reasons.flatMap(({ kind }, code) =>
-        kind === 'elsewhere' ? [`(file = ${fileNumber} AND reason = ${code})`] : [],
-      ),
-    );
-  return tests.length === 0 ? 'false' : tests.join(' OR ');
 }
 
 /** The settings that measures read, as a table of one row. */

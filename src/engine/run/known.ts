@@ -1,6 +1,6 @@
 import { columnsOf, tables as contract, type Table } from '../../tables/index.ts';
 import type { Engine } from '../engine.ts';
-import { createTableSql } from '../inputs/load.ts';
+import { columnDefinitions } from '../inputs/load.ts';
 import type { ReadTables } from '../inputs/read.ts';
 import { quoteName } from '../quote.ts';
 
@@ -14,9 +14,18 @@ export async function prepareKnown(engine: Engine, { files }: ReadTables): Promi
   const read = new Set<string>(files.map(({ table }) => table.id));
   for (const table of contract) {
     if (table.id === 'transactions') continue;
-    if (!read.has(table.id)) await engine.run(createTableSql(table.id, table, () => true));
-    await engine.run(`CREATE TABLE known.${quoteName(table.id)} AS ${knownSql(table)}`);
+    const name = `known.${quoteName(table.id)}`;
+    await engine.run(
+      `CREATE TABLE ${name} ${read.has(table.id) ? `AS ${knownSql(table)}` : `(${emptySql(table)})`}`,
+    );
   }
+}
+
+/** The columns of a table that nobody gave. */
+function emptySql(table: Table): string {
+  return [...table.customerColumns.map((name) => `${keyOf(name)} INTEGER`), ...columnDefinitions(table)].join(
+    ', ',
+  );
 }
 
 /** Columns that say when a record became known as a whole; the others say it of a part of it. */

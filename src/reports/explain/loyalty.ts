@@ -13,6 +13,7 @@ import { quiet, strong, type Block } from '../people/block.ts';
 import { factName, factValue, isYesOrNo } from '../people/facts.ts';
 import type { Lang } from '../people/lang.ts';
 import { nameOf } from '../people/names.ts';
+import { isTelling } from '../score/type-evidence.ts';
 import type { ExplainReport } from './explain-report.ts';
 
 /**
@@ -57,9 +58,6 @@ export function loyaltyBlocks(report: ExplainReport, lang: Lang): Block[] {
     ...others(grounds, [...named, ...next.map(({ type }) => type.id)], lang),
   ];
 }
-
-/** Whether anything at all is known of a type. */
-export const isTelling = ({ verdict }: TypeGrounds) => verdict.belief > 0 || verdict.disbelief > 0;
 
 const isOpen = ({ state }: Verdict) => state !== 'ruled_out' && state !== 'contradicted';
 
@@ -132,8 +130,8 @@ function gateValues(gate: Gate, { row, population, thresholds }: ExplainReport, 
   const of = { facts, population, thresholds, lateness: assessment.lateness };
   const known = gate.when.flat().flatMap(({ fact, read }) => {
     const value = read(of);
-    const isTelling = value !== null && fact !== 'active' && !(fact === 'contractActive' && value === 0);
-    return isTelling ? [{ fact, value: factValue(fact, value, lang) }] : [];
+    const isSaid = value !== null && fact !== 'active' && !(fact === 'contractActive' && value === 0);
+    return isSaid ? [{ fact, value: factValue(fact, value, lang) }] : [];
   });
   // One number speaks for itself; several need their names.
   const isOne = new Set(known.map(({ fact }) => fact)).size === 1;

@@ -5,7 +5,7 @@ import type { Lang } from '../people/lang.ts';
 import { nameOf } from '../people/names.ts';
 import { evidenceBlocks } from './evidence-text.ts';
 import type { ExplainReport } from './explain-report.ts';
-import { isTelling } from './loyalty.ts';
+import { isTelling } from '../score/type-evidence.ts';
 
 /** The pattern, what spoke for it, which loyalty types it leaves open, and why orders cannot tell more. */
 export function patternBlocks({ row: { assessment }, evidence }: ExplainReport, lang: Lang): Block[] {

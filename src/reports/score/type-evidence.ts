@@ -18,7 +18,8 @@ export function typeEvidence(grounds: readonly TypeGrounds[]): object[] {
   }));
 }
 
-const isTelling = ({ verdict }: TypeGrounds) => verdict.belief > 0 || verdict.disbelief > 0;
+/** Whether anything at all is known of a type. */
+export const isTelling = ({ verdict }: TypeGrounds) => verdict.belief > 0 || verdict.disbelief > 0;
 
 function fired(readings: readonly Reading[]): object[] {
   return readings

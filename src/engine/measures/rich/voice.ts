@@ -1,3 +1,4 @@
+import { restrictionFacts } from '../../../core/index.ts';
 import { perCustomer, type RichStep } from './step.ts';
 
 /** What customers do for us, and how they take what goes wrong. In the order in which they run. */
@@ -73,15 +74,7 @@ export const voiceSteps: readonly RichStep[] = [
     'restrictions',
     ['M19'],
     [['cases', 'surveys', 'customer_records']],
-    [
-      'restrictionBudget',
-      'restrictionCredit',
-      'restrictionAge',
-      'restrictionCoverage',
-      'restrictionStock',
-      'restrictionVeto',
-      'restrictionContract',
-    ],
+    restrictionFacts,
   ),
   {
     file: 'm19-lifted',
