@@ -8,5 +8,5 @@ export const decimals: Check = {
   cells: ({ kind, text }) =>
     kind !== 'money'
       ? null
-      : { test: `contains(${text}, '.') AND strlen(${text}) - strpos(${text}, '.') > 4`, expected: '0.0000' },
+      : { test: `strpos(${text}, '.') BETWEEN 1 AND strlen(${text}) - 5`, expected: '0.0000' },
 };

@@ -8,5 +8,7 @@ export const guardedCell: Check = {
   cells: ({ kind, raw, text }) =>
     kind === 'text'
       ? null
-      : { test: `${raw} < '>' AND ascii(${raw}) IN (9, 39, 61) AND ${raw} IS DISTINCT FROM ${text}` },
+      : {
+          test: `CASE WHEN strlen(${raw}) <> strlen(${text}) THEN ascii(${raw}) IN (9, 39, 61) ELSE false END`,
+        },
 };

@@ -16,7 +16,7 @@ export const dateOffsets: Check = {
   cells: ({ kind, text }) =>
     kind === 'date' || kind === 'instant'
       ? {
-          test: `CASE WHEN strlen(${text}) > 10 THEN regexp_matches(${text}, ':.*([zZ]|UTC|GMT|[+-]\\d{2}:?(\\d{2})?)$') ELSE false END`,
+          test: `CASE WHEN strlen(${text}) > 16 AND (strlen(${text}) <> 19 OR contains(${text}, '+') OR suffix(${text}, 'Z')) THEN regexp_matches(${text}, ':.*([zZ]|UTC|GMT|[+-]\\d{2}:?(\\d{2})?)$') ELSE false END`,
           mixed: true,
         }
       : null,

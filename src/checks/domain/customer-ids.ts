@@ -24,7 +24,7 @@ export function customerIds(files: readonly CheckedFile[]): string {
 
 /** SQL of an id without what only looks different: case, blanks, full-width forms. */
 export function plainId(id: string): string {
-  return `lower(regexp_replace(translate(${id}, '${fullWidth}', '${halfWidth}'), '\\s', '', 'g'))`;
+  return `lower(replace(replace(translate(${id}, '${fullWidth}', '${halfWidth}'), ' ', ''), chr(9), ''))`;
 }
 
 const codes = [

@@ -77,18 +77,20 @@ async function placesWhere(
   { source, raw, select, joins }: LoadedFile,
   { test, shown, limit }: { test: string; shown: string; limit: number },
 ): Promise<Place[]> {
+  // In this order records come as the file has them, so that the engine stops as soon as it has enough of them.
   await engine.run('SET preserve_insertion_order = true');
   const rows = await engine.rows<{ record: string; line: string | null; value: string | null }>(`
     SELECT record::BIGINT AS record, line, shown AS value
     FROM (SELECT *, ${select.reason} AS reason
       FROM ${select.typed(`${numbered(raw)} AS r ${joins}`, [`${shown} AS shown`])})
-    WHERE ${test} ORDER BY record::BIGINT LIMIT ${limit}`);
+    WHERE ${test} LIMIT ${limit}`);
   await engine.run('SET preserve_insertion_order = false');
   const places = rows.map((row) => ({
     ...row,
     record: Number(row.record),
     line: row.line === null ? null : Number(row.line),
   }));
+  places.sort((a, b) => a.record - b.record);
   const lines = await linesOf(
     source,
     raw,
