@@ -14,7 +14,7 @@ const dayOf = (year: number, month: number, day: number): number =>
 /**
  * Chinese New Year, 2000 to 2040, as month and day: the second new moon after the winter solstice in China.
  *
- * @source Purple Mountain Observatory, Chinese almanac (GB/T 33661-2017); a test holds it against the calendar of ICU
+ * @source Chinese calendar by the rules of GB/T 33661-2017; a test holds it against the calendar of ICU
  */
 const newYears = (
   '0205 0124 0212 0201 0122 0209 0129 0218 0207 0126 0214 0203 0123 0210 0131 0219 0208 0128 0216 0205 0125 ' +
