@@ -9,10 +9,28 @@ export type { Reject } from './inputs/load.ts';
 export { namedPlaces, recordsOnDays } from './inputs/places.ts';
 export { lookAtAll, type Look } from './inputs/look.ts';
 export { personOf } from './inputs/people.ts';
+export {
+  countProbes,
+  excerptOf,
+  locateProbes,
+  locateText,
+  recordTexts,
+  type Excerpt,
+  type Probe,
+  type ProbedPlace,
+} from './inputs/probe.ts';
 export { spooler } from './inputs/open.ts';
 export { sourceRows, type CustomerFile, type CustomerRecord } from './inputs/source-rows.ts';
-export { readTables, sha256Of, type ReadTables } from './inputs/read.ts';
+export { readTables, sha256Of, type ReadFile, type ReadTables } from './inputs/read.ts';
+export type { UnusableFile } from './inputs/unusable.ts';
 export { measure, type Measured } from './measure.ts';
 export { measureSql, sqlOfMeasure } from './measures/index.ts';
 export { writeParquet, type ParquetKind } from './parquet.ts';
 export { surveyItemColumns } from './inputs/wide-surveys.ts';
+export { headRows } from './inputs/head-rows.ts';
+export { createLinesSql } from './inputs/lines.ts';
+export { textFacts } from './inputs/text-facts.ts';
+export { quoteText } from './quote.ts';
+export { findAsOf, type AsOf } from './run/as-of-date.ts';
+export { findCopies } from './run/copies.ts';
+export { sourcesIn } from './run/sources.ts';

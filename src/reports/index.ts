@@ -46,6 +46,18 @@ export { scoreMarkdown } from './score/markdown.ts';
 export { scoreNdjson, scoreNdjsonWriter } from './score/ndjson.ts';
 export { scoreRemarks, type RemarkOptions } from './score/remarks.ts';
 export type * from './score/score-report.ts';
+export { validateGithub } from './validate/github.ts';
+export { validateJson } from './validate/json.ts';
+export { validateJunit } from './validate/junit.ts';
+export { validateMarkdown, validateTerminal } from './validate/people.ts';
+export { validateSarif } from './validate/sarif.ts';
+export {
+  newOf,
+  type FindingGroup,
+  type FindingPlace,
+  type ValidatedInput,
+  type ValidateReport,
+} from './validate/validate-report.ts';
 export { scoreTerminal } from './score/terminal.ts';
 export type { InitFile } from './init/init-report.ts';
 export { initText, openLines, surveyText } from './init/text.ts';

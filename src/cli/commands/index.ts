@@ -7,6 +7,7 @@ import { initCommand } from './init.ts';
 import { schemaCommand } from './schema.ts';
 import { scoreCommand } from './score.ts';
 import { simulateCommand } from './simulate.ts';
+import { validateCommand } from './validate.ts';
 
 /** Every command. A new one is one file and one line here. */
 export const commands: readonly ((context: Context) => Command)[] = [
@@ -14,6 +15,7 @@ export const commands: readonly ((context: Context) => Command)[] = [
   churnCommand,
   explainCommand,
   evaluateCommand,
+  validateCommand,
   schemaCommand,
   initCommand,
   simulateCommand,

@@ -2,6 +2,7 @@ import { churnEn } from './churn-en.ts';
 import { evaluateEn, modelEn } from './evaluate-en.ts';
 import { loyaltyEn } from './loyalty-en.ts';
 import { rulesEn } from './rules-en.ts';
+import { validateEn } from './validate-en.ts';
 import { numbers } from '../people/numbers.ts';
 import type { PartReason } from '../score/score-report.ts';
 
@@ -216,6 +217,7 @@ export const en = {
   churn: churnEn,
   loyalty: loyaltyEn,
   rules: rulesEn,
+  validate: validateEn,
 
   facts: {
     purchases: 'purchases',

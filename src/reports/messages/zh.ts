@@ -2,6 +2,7 @@ import { churnZh } from './churn-zh.ts';
 import { evaluateZh, modelZh } from './evaluate-zh.ts';
 import { loyaltyZh } from './loyalty-zh.ts';
 import { rulesZh } from './rules-zh.ts';
+import { validateZh } from './validate-zh.ts';
 import { numbers } from '../people/numbers.ts';
 import type { Messages } from './en.ts';
 
@@ -205,6 +206,7 @@ export const zh: Messages = {
   churn: churnZh,
   loyalty: loyaltyZh,
   rules: rulesZh,
+  validate: validateZh,
 
   facts: {
     purchases: '购买次数',
