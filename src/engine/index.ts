@@ -1,5 +1,6 @@
 export { addAmounts } from './amount.ts';
 export { dayOfIso, isoOfDay } from './days.ts';
+export { openLooks, type Looks, type SeriesPoint } from './looks.ts';
 export { openDuckDb } from './duckdb.ts';
 export type { Cell, Engine, EngineOptions } from './engine.ts';
 export type { FactTable } from './fact-table.ts';
@@ -11,5 +12,5 @@ export { sourceRows, type CustomerFile, type CustomerRecord } from './inputs/sou
 export { readTables, sha256Of, type ReadTables } from './inputs/read.ts';
 export { measure, type Measured } from './measure.ts';
 export { measureSql, sqlOfMeasure } from './measures/index.ts';
-export { writeParquet, type ParquetKind } from './parquet.ts';
+export { parquetMetadata, readParquet, writeParquet, type ParquetKind } from './parquet.ts';
 export { surveyItemColumns } from './inputs/wide-surveys.ts';

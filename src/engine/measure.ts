@@ -27,6 +27,10 @@ export interface MeasureOptions {
   rfm: boolean;
   /** Whether distinct orders are to be counted: it takes a pass over all lines. */
   countOrders: boolean;
+  /** Whether the records are wanted again, to look from another day. */
+  keepRecords?: boolean;
+  /** Only what these sources give is measured, where not everything is wanted. */
+  only?: readonly SourceId[];
 }
 
 export interface Measured {
@@ -71,7 +75,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   await (hasReturns ? runStep(engine, ground.returns) : engine.run(noReturnsSql));
   await runStep(engine, ground.occasions);
   const hasOwn = parts.some(({ reason, records }) => reason === 'used' && records > 0);
-  const sources = sourcesIn(tables, hasOwn);
+  const sources = sourcesIn(tables, hasOwn).filter((id) => options.only?.includes(id) ?? true);
   await prepareKnown(engine, tables);
   for (const step of stepsFor(sources, 'lines')) await runRichStep(engine, step);
   const rfmTable = options.rfm ? await measureRfm(engine) : null;
@@ -80,7 +84,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   // As large as the lines themselves; what comes later reads what was made of it.
   await engine.run('DROP TABLE IF EXISTS sold_lines');
   await engine.run('DROP VIEW elsewhere_lines');
-  await engine.run('DROP TABLE read_lines');
+  if (options.keepRecords !== true) await engine.run('DROP TABLE read_lines');
 
   const categories = await countOf(engine, 'categories');
   const whole = await enterLevel(engine, 'by_customer', thresholds);
