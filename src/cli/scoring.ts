@@ -28,6 +28,8 @@ export interface ScoringOptions {
   countOrders: boolean;
   /** How rows are written, where they are all that is wanted: then nobody is assessed twice. */
   writer?: ((context: ScoreContext) => RowWriter<ScoreRow>) | null;
+  /** What was measured already, where somebody needed it before. */
+  measured?: Measured;
 }
 
 /** A report that can also be asked for one customer, by the id in the files. */
@@ -47,7 +49,7 @@ export async function scoreSession(
   context: Context,
 ): Promise<Scored> {
   const hash = options.hashIds ? idHasher(context) : null;
-  const measured = await measure({ ...session, ...options });
+  const measured = options.measured ?? (await measure({ ...session, ...options }));
   if (measured.facts.length === 0) throw nobody(measured);
   const judge = judgeOf(measured, session.thresholds, hash);
   const columns: ScoreContext = {
@@ -227,7 +229,8 @@ function notesOf({ tables, config }: Session, measured: Measured): ScoreReport['
   return notes;
 }
 
-function idHasher(context: Context): (id: string) => string {
+/** Replaces ids by keyed hashes. */
+export function idHasher(context: Context): (id: string) => string {
   const key = hashKey(context);
   return (id) => createHmac('sha256', key).update(id).digest('hex').slice(0, 32);
 }

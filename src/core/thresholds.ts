@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { behaviour } from './thresholds/behaviour.ts';
 import { evidence } from './thresholds/evidence.ts';
+import { periods } from './thresholds/periods.ts';
 import { signals } from './thresholds/signals.ts';
 import { legal, type Threshold } from './thresholds/threshold.ts';
 
@@ -10,7 +11,7 @@ export type { Threshold, ThresholdUnit } from './thresholds/threshold.ts';
  * Every default of the product in one place. None of them is a constant of nature: the literature gives constructs
  * and signs far more often than cut-offs. All can be overridden, and reports print those in force.
  */
-export const thresholdTable = { ...behaviour, ...evidence, ...signals } as const satisfies Record<
+export const thresholdTable = { ...behaviour, ...evidence, ...signals, ...periods } as const satisfies Record<
   string,
   Threshold
 >;

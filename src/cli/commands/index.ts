@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { explainCommand } from './explain.ts';
+import { reportCommand } from './report.ts';
 import { schemaCommand } from './schema.ts';
 import { scoreCommand } from './score.ts';
 
@@ -8,5 +9,6 @@ import { scoreCommand } from './score.ts';
 export const commands: readonly ((context: Context) => Command)[] = [
   scoreCommand,
   explainCommand,
+  reportCommand,
   schemaCommand,
 ];

@@ -24,6 +24,9 @@ export const nameOf = {
   whySentence: (id: string, lang: Lang) => entry(whys, id)?.sentence[lang] ?? id,
   action: (id: string, lang: Lang) => entry(actions, id)?.label[lang] ?? id,
   actionSentence: (id: string, lang: Lang) => entry(actions, id)?.sentence[lang] ?? '',
+  // What a customer was lost for: named where causes are worked out.
+  cause: (id: string, _: Lang) => id,
+  initiator: (id: string, _: Lang) => id,
   collect: (id: string, lang: Lang) => entry(sources, id)?.label[lang] ?? id,
   settles: (id: string, lang: Lang) => entry(sources, id)?.settles[lang] ?? '',
 };
