@@ -32,11 +32,7 @@ export interface SeriesPoint {
   newCustomers: number;
 }
 
-export async function openLooks(
-  engine: Engine,
-  tables: ReadTables,
-  thresholds: Thresholds,
-): Promise<Looks> {
+export async function openLooks(engine: Engine, tables: ReadTables, thresholds: Thresholds): Promise<Looks> {
   const hasLines = tables.files.some(({ table }) => table.id === 'transactions');
   const last = await findAsOf(engine, tables, null, hasLines);
   const own = `SELECT DISTINCT day FROM read_lines WHERE reason = 0 AND day IS NOT NULL AND day <= ${dateSql(last.day)}`;

@@ -24,4 +24,7 @@ export { reportBrief } from './report/brief.ts';
 export { reportMarkdown, reportTerminal } from './report/text.ts';
 export { reportCsv, reportJson } from './report/rows.ts';
 export { reportColumns } from './report/columns.ts';
-export { reportHtml } from './report/html/html.ts';
+export { reportHtml, type HtmlOptions } from './report/html/html.ts';
+export { buildDiff, type Diff, type DiffSide } from './diff/diff.ts';
+export { diffColumns } from './diff/columns.ts';
+export { diffCsv, diffJson, diffMarkdown, diffTerminal } from './diff/text.ts';

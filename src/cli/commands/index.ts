@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { reportCommand } from './report.ts';
 import { schemaCommand } from './schema.ts';
@@ -10,5 +11,6 @@ export const commands: readonly ((context: Context) => Command)[] = [
   scoreCommand,
   explainCommand,
   reportCommand,
+  diffCommand,
   schemaCommand,
 ];

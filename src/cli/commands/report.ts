@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import chalk from 'chalk';
 import { Command, Option } from 'commander';
 import { LoyaltyError } from '../../errors.ts';
@@ -28,7 +29,9 @@ export function reportCommand(context: Context): Command {
     .description('the churn report of the last complete week or month: what changed, why, whom to call')
     .argument('<inputs...>', 'files, folders, globs, table=path pairs, or - for standard input')
     .addOption(
-      new Option('--period <period>', 'ISO weeks or calendar months').choices(['week', 'month']).default('week'),
+      new Option('--period <period>', 'ISO weeks or calendar months')
+        .choices(['week', 'month'])
+        .default('week'),
     )
     .option('--history <folder>', 'keep what is said now, and hold it against what was said before')
     .option('--brief', 'at most six lines of Markdown, for a chat')
@@ -77,7 +80,12 @@ async function report(inputs: readonly string[], options: ReportOptions, context
 function formatOf(options: ReportOptions, context: Context): (typeof formats)[number] {
   if (options.brief === true) {
     if (options.format !== undefined && options.format !== 'md')
-      throw new LoyaltyError('usage', 'usage.brief', '--brief is Markdown.', 'Leave out --format, or --brief.');
+      throw new LoyaltyError(
+        'usage',
+        'usage.brief',
+        '--brief is Markdown.',
+        'Leave out --format, or --brief.',
+      );
     return 'md';
   }
   const format = formatFor(options, formats, context) as (typeof formats)[number];
@@ -105,7 +113,10 @@ function written(
     case 'md':
       return [reports.reportMarkdown(built, lang)];
     case 'html':
-      return reports.reportHtml(built, lang);
+      return reports.reportHtml(built, {
+        lang,
+        digest: (text) => createHash('sha256').update(text).digest('base64'),
+      });
     case 'json':
       return reports.reportJson(built);
     case 'csv':

@@ -7,6 +7,7 @@ import {
   colorLevel,
   formatFor,
   languageOf,
+  limitOption,
   withCommonOptions,
   withDataOptions,
   type DataOptions,
@@ -115,19 +116,6 @@ function remark(
   chalk.level = colorLevel(options, context.stderr, context);
   const text = reports.scoreRemarks(report, lang, { verbose: options.verbose === true });
   if (text !== '') context.stderr.write(text);
-}
-
-function limitOption(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const limit = Number(text);
-  if (!Number.isInteger(limit) || limit < 0)
-    throw new LoyaltyError(
-      'usage',
-      'usage.limit',
-      `--limit \`${text}\` is not a number of customers.`,
-      'Write it like --limit 50.',
-    );
-  return limit;
 }
 
 function widthOf(context: Context): { width?: number } {

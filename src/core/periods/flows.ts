@@ -72,8 +72,7 @@ export const flows: readonly Flow[] = [
       zh: '期初仍是客户，期末已离开或沉默过久',
     },
     tells: 'event',
-    has: ({ before, after }) =>
-      isWithUs(before) && after !== null && isGone(stateByBehaviour(after)),
+    has: ({ before, after }) => isWithUs(before) && after !== null && isGone(stateByBehaviour(after)),
   },
   {
     id: 'returned',

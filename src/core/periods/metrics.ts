@@ -142,7 +142,11 @@ export const metrics: readonly Metric[] = [
     unit: 'share',
     better: 'lower',
     customers: ({ flows: { lost, won_back: back } }) =>
-      lost.customers === 0 ? back.customers : back.customers === 0 ? lost.customers : Math.min(lost.customers, back.customers),
+      lost.customers === 0
+        ? back.customers
+        : back.customers === 0
+          ? lost.customers
+          : Math.min(lost.customers, back.customers),
     observe: ({ flows: { lost, won_back: back }, base }) => ({
       kind: 'ratio',
       sum: lost.customers - back.customers,

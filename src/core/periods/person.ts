@@ -63,11 +63,7 @@ export const seenBy = (population: Population, { clockDays, regularity }: Model)
 });
 
 /** The state by the own rhythm: *at risk* once late, *lapsed* once silent too long, *churned* when a contract ended. */
-export function stateOfPerson(
-  facts: Facts,
-  population: Population,
-  thresholds: Thresholds,
-): PersonState {
+export function stateOfPerson(facts: Facts, population: Population, thresholds: Thresholds): PersonState {
   if (facts.terminated) return 'churned';
   if (facts.contractActive === 1) return 'active';
   switch (lateness(facts, population, thresholds).state) {

@@ -25,7 +25,7 @@ export const reportEn = {
       `In ${place}, ${lost} of ${many(base, 'customer')} ${lost === '1' ? 'was' : 'were'} lost`,
     none: 'none',
     nobody: (place: string) => `In ${place}, there was nobody to lose: nobody was a customer at its start.`,
-    rate: (rate: string, low: string, high: string) => ` (${rate}; ${low} to ${high} by chance alone)`,
+    rate: (rate: string, low: string, high: string) => ` (${rate}, 95 % interval ${low} to ${high})`,
     worth: (money: string) => `; they had spent ${money} in the 12 months before`,
     more: (before: string, rate: string) => `That is more than in ${before} (${rate}), beyond chance.`,
     less: (before: string, rate: string) => `That is less than in ${before} (${rate}), beyond chance.`,
@@ -38,8 +38,7 @@ export const reportEn = {
     noNews: 'No other number changed by more than chance.',
     change: (name: string, now: string, before: string) => `${name} ${now} after ${before}`,
     changeFew: (name: string, way: 'up' | 'down' | 'none') => `${name} ${way}`,
-    late: (count: string, money: string) =>
-      `${count} late now, with ${money} spent in 12 months`,
+    late: (count: string, money: string) => `${count} late now, with ${money} spent in 12 months`,
     fresh: (count: string) => `, ${count} of them newly`,
     events: (returned: string, fresh: string, wonBack: string) =>
       `${returned} came back after being late, ${fresh} bought for the first time, ${wonBack} were won back.`,
@@ -56,26 +55,47 @@ export const reportEn = {
 
   changes: {
     title: 'What changed',
-    columns: { metric: '', now: 'now', range: '95 %', before: 'before', change: 'change', year: 'a year before', yearChange: 'change' },
+    columns: {
+      metric: '',
+      now: 'now',
+      range: '95 %',
+      before: 'before',
+      change: 'change',
+      year: 'a year before',
+      yearChange: 'change',
+    },
     noise: 'within noise',
     up: 'up, beyond noise',
     down: 'down, beyond noise',
     points: (text: string) => `${text} points`,
     first: (kind: Kind) => `There is no earlier ${kind} to compare with.`,
-    noYear: 'The data do not reach back a year and eight weeks, so there is nothing to compare with a year before.',
+    noYear:
+      'The data do not reach back a year and eight weeks, so there is nothing to compare with a year before.',
     note: 'Noise is what chance alone makes of independent customers; a change is called one only where at most one such call in twenty is expected to be wrong, all lines taken together.',
     series: { purchases: 'purchases', buyers: 'buyers', revenue: 'revenue', churn: 'churn rate' },
     seriesTitle: 'Period by period',
   },
   groups: {
     title: 'Who is late, lost, back or new',
-    columns: { group: '', customers: 'customers', fresh: 'newly', value: 'spent in 12 months', about: 'what it means' },
+    columns: {
+      group: '',
+      customers: 'customers',
+      fresh: 'newly',
+      value: 'spent in 12 months',
+      about: 'what it means',
+    },
     few: (least: number) =>
       `Groups of fewer than ${whole(least)} customers are not counted out: persons could be recognised.`,
   },
   causes: {
     title: 'Why they left',
-    columns: { cause: 'cause', initiator: 'by whom', customers: 'customers', value: 'spent in 12 months', avoidable: 'avoidable' },
+    columns: {
+      cause: 'cause',
+      initiator: 'by whom',
+      customers: 'customers',
+      value: 'spent in 12 months',
+      avoidable: 'avoidable',
+    },
     none: 'Nothing is known of why: no file tells of complaints, exits, rivals or price changes around those who left.',
     noneLost: 'Nobody was lost.',
     avoidable: (money: string, share: string) =>
@@ -101,7 +121,13 @@ export const reportEn = {
   },
   cohorts: {
     title: 'By first purchase',
-    columns: { first: 'first purchase', customers: 'customers', repeated: 'bought again', withUs: 'still with us', value: 'spent in 12 months' },
+    columns: {
+      first: 'first purchase',
+      customers: 'customers',
+      repeated: 'bought again',
+      withUs: 'still with us',
+      value: 'spent in 12 months',
+    },
   },
   predictions: {
     title: 'How good the last predictions were',
@@ -146,7 +172,19 @@ export const reportEn = {
     searchHint: 'id, state, action …',
     shown: (shown: string, all: string) => `${shown} of ${all}`,
     sort: 'sort',
-    columns: { customer: 'customer', state: 'state', before: 'before', moves: 'in the period', level: 'level', lifecycle: 'stage', value: '12 months', last: 'last purchase', late: 'days late', action: 'what to do', cause: 'cause' },
+    columns: {
+      customer: 'customer',
+      state: 'state',
+      before: 'before',
+      moves: 'in the period',
+      level: 'level',
+      lifecycle: 'stage',
+      value: '12 months',
+      last: 'last purchase',
+      late: 'days late',
+      action: 'what to do',
+      cause: 'cause',
+    },
     any: 'any',
     contents: 'Contents',
     chart: (title: string, text: string) => `${title}: ${text}`,
@@ -162,7 +200,14 @@ export const reportEn = {
   },
   diff: {
     title: (from: string, to: string) => `Who moved between ${from} and ${to}`,
-    columns: { customer: 'customer', from: 'before', to: 'after', moves: 'what happened', value: '12 months', why: 'why' },
+    columns: {
+      customer: 'customer',
+      from: 'before',
+      to: 'after',
+      moves: 'what happened',
+      value: '12 months',
+      why: 'why',
+    },
     none: 'Nobody moved.',
     more: (count: number) => `… and ${whole(count)} more: --format csv has all`,
     models: 'The two were judged by different models: some moves may come from that.',

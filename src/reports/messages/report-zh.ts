@@ -22,7 +22,7 @@ export const reportZh: ReportMessages = {
     lost: (place, lost, base) => `${place}，${whole(base)} 位客户中${lost}流失`,
     none: '无人',
     nobody: (place) => `${place}没有可流失的客户：期初无人是客户。`,
-    rate: (rate, low, high) => `（${rate}；仅因偶然即在 ${low} 至 ${high}）`,
+    rate: (rate, low, high) => `（${rate}，95% 区间 ${low} 至 ${high}）`,
     worth: (money) => `，其此前 12 个月消费 ${money}`,
     more: (before, rate) => `多于${before}（${rate}），超出偶然波动。`,
     less: (before, rate) => `少于${before}（${rate}），超出偶然波动。`,
@@ -37,8 +37,7 @@ export const reportZh: ReportMessages = {
     changeFew: (name, way) => `${name}${{ up: '上升', down: '下降', none: '持平' }[way]}`,
     late: (count, money) => `目前晚到 ${count}，12 个月消费 ${money}`,
     fresh: (count) => `，其中新增 ${count}`,
-    events: (returned, fresh, wonBack) =>
-      `晚到后回来 ${returned}，首次购买 ${fresh}，挽回 ${wonBack}。`,
+    events: (returned, fresh, wonBack) => `晚到后回来 ${returned}，首次购买 ${fresh}，挽回 ${wonBack}。`,
     call: (id, facts) => `首先联系：${id}（${facts}）。`,
     nobodyToCall: '目前无需联系任何人。',
     daysLate: (days) => `晚 ${whole(days)} 天`,
@@ -52,7 +51,15 @@ export const reportZh: ReportMessages = {
 
   changes: {
     title: '变化',
-    columns: { metric: '', now: '本期', range: '95%', before: '前期', change: '变化', year: '一年前', yearChange: '变化' },
+    columns: {
+      metric: '',
+      now: '本期',
+      range: '95%',
+      before: '前期',
+      change: '变化',
+      year: '一年前',
+      yearChange: '变化',
+    },
     noise: '偶然波动之内',
     up: '上升，超出波动',
     down: '下降，超出波动',
@@ -70,7 +77,13 @@ export const reportZh: ReportMessages = {
   },
   causes: {
     title: '流失原因',
-    columns: { cause: '原因', initiator: '由谁发起', customers: '客户数', value: '12 个月消费', avoidable: '可避免' },
+    columns: {
+      cause: '原因',
+      initiator: '由谁发起',
+      customers: '客户数',
+      value: '12 个月消费',
+      avoidable: '可避免',
+    },
     none: '原因不明：没有数据说明流失者前后的投诉、退出、竞争者或价格变化。',
     noneLost: '无人流失。',
     avoidable: (money, share) => `可避免：一年 ${money}，占原因已知的流失消费额的 ${share}。`,
@@ -95,7 +108,13 @@ export const reportZh: ReportMessages = {
   },
   cohorts: {
     title: '按首次购买时间',
-    columns: { first: '首次购买', customers: '客户数', repeated: '再次购买', withUs: '仍是客户', value: '12 个月消费' },
+    columns: {
+      first: '首次购买',
+      customers: '客户数',
+      repeated: '再次购买',
+      withUs: '仍是客户',
+      value: '12 个月消费',
+    },
   },
   predictions: {
     title: '上期预测的准确程度',
@@ -103,7 +122,8 @@ export const reportZh: ReportMessages = {
     data: '按期初为止的数据本会作出的说法，以及本期内谁真的购买：',
     columns: { said: '期初的说法', customers: '客户数', bought: '购买', range: '95%' },
     due: '本期应到',
-    expected: (expected, happened) => `预期已知客户购买 ${whole(Math.round(expected))} 次，实际 ${whole(happened)} 次。`,
+    expected: (expected, happened) =>
+      `预期已知客户购买 ${whole(Math.round(expected))} 次，实际 ${whole(happened)} 次。`,
     none: '期初没有已知客户。',
   },
   limits: {
@@ -139,7 +159,19 @@ export const reportZh: ReportMessages = {
     searchHint: '编号、状态、行动……',
     shown: (shown, all) => `${shown} / ${all}`,
     sort: '排序',
-    columns: { customer: '客户', state: '状态', before: '此前', moves: '本期', level: '级别', lifecycle: '阶段', value: '12 个月', last: '末次购买', late: '晚到天数', action: '怎么做', cause: '原因' },
+    columns: {
+      customer: '客户',
+      state: '状态',
+      before: '此前',
+      moves: '本期',
+      level: '级别',
+      lifecycle: '阶段',
+      value: '12 个月',
+      last: '末次购买',
+      late: '晚到天数',
+      action: '怎么做',
+      cause: '原因',
+    },
     any: '全部',
     contents: '目录',
     chart: (title, text) => `${title}：${text}`,
@@ -155,7 +187,14 @@ export const reportZh: ReportMessages = {
   },
   diff: {
     title: (from, to) => `${from} 与 ${to} 之间的变动`,
-    columns: { customer: '客户', from: '此前', to: '此后', moves: '发生了什么', value: '12 个月', why: '原因' },
+    columns: {
+      customer: '客户',
+      from: '此前',
+      to: '此后',
+      moves: '发生了什么',
+      value: '12 个月',
+      why: '原因',
+    },
     none: '无人变动。',
     more: (count) => `……另有 ${whole(count)} 位：--format csv 含全部`,
     models: '两者由不同模型判断：部分变动可能由此而来。',

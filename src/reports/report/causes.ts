@@ -45,9 +45,7 @@ export function causesOf(pairs: readonly Pair[], period: Period, tell: Teller): 
       ...tell.group(each.customers, each.value),
       avoidable: avoidable[each.cause] ?? 'unknown',
     })),
-    avoidableValue: tell.isFew(customers)
-      ? null
-      : preventable.reduce((total, each) => total + each.value, 0),
+    avoidableValue: tell.isFew(customers) ? null : preventable.reduce((total, each) => total + each.value, 0),
     unknown: tell.group(unknown.customers, unknown.value),
   };
 }

@@ -33,7 +33,10 @@ export const reportColumns: readonly ReportColumn[] = [
     kind: 'text',
     en: 'state before',
     zh: '期初状态',
-    about: { en: 'Where they stood at its start; empty for who was not known.', zh: '期初状态；当时未知则为空。' },
+    about: {
+      en: 'Where they stood at its start; empty for who was not known.',
+      zh: '期初状态；当时未知则为空。',
+    },
     values: states,
     value: ({ stateBefore }) => stateBefore,
   },
@@ -107,7 +110,10 @@ export const reportColumns: readonly ReportColumn[] = [
     kind: 'integer',
     en: 'days late',
     zh: '晚到天数',
-    about: { en: 'Days past due on the own rhythm; negative before.', zh: '超过自身应到日的天数；未到为负。' },
+    about: {
+      en: 'Days past due on the own rhythm; negative before.',
+      zh: '超过自身应到日的天数；未到为负。',
+    },
     value: ({ daysLate }) => daysLate,
   },
   {

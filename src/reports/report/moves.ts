@@ -6,11 +6,7 @@ import type { Teller } from './tell.ts';
 const told = 8;
 
 /** Who went from one class to another, as far as enough did. */
-export function movesOf(
-  pairs: readonly Pair[],
-  classOf: (person: Person) => string,
-  tell: Teller,
-): Move[] {
+export function movesOf(pairs: readonly Pair[], classOf: (person: Person) => string, tell: Teller): Move[] {
   const counts = new Map<string, { from: string; to: string; customers: number; value: number }>();
   for (const { before, after } of pairs) {
     if (before === null || after === null) continue;

@@ -14,7 +14,6 @@ export function teller(least: number): Teller {
     least,
     isFew,
     count: (customers) => (isFew(customers) ? null : customers),
-    group: (customers, value) =>
-      isFew(customers) ? { customers: null, value: null } : { customers, value },
+    group: (customers, value) => (isFew(customers) ? { customers: null, value: null } : { customers, value }),
   };
 }

@@ -18,10 +18,7 @@ export function reportTerminal(
   lang: Lang,
   options: { width?: number; style?: Style } = {},
 ): string {
-  const blocks: Block[] = [
-    { kind: 'heading', text: reportTitle(report, lang) },
-    ...blocksOf(report, lang),
-  ];
+  const blocks: Block[] = [{ kind: 'heading', text: reportTitle(report, lang) }, ...blocksOf(report, lang)];
   return terminalBlocks(blocks, terminalWidth(options.width), options.style ?? chalkStyle());
 }
 

@@ -28,14 +28,14 @@ export function lostSentence(report: Report, lang: Lang): string {
   const words = messages(lang).report.answer;
   const { period, customers, flows } = report;
   const w = wordsOf(report, lang);
-  const place = `${messages(lang).report.a[period.kind]}${lang === 'en' ? ' ' : ' '}${period.label}`;
+  const place = `${messages(lang).report.a[period.kind]} ${period.label}`;
   if (customers.atStart === 0) return words.nobody(place);
   const lost = flows.find(({ id }) => id === 'lost');
   const rate = metricOf(report, 'churn_rate')?.now ?? null;
   const isTold = lost !== undefined && lost.customers !== null && lost.customers > 0 && rate !== null;
   const end = lang === 'en' ? '.' : '。';
   return (
-    words.lost(place, w.count(lost?.customers ?? 0), customers.atStart) +
+    words.lost(place, w.count(lost === undefined ? 0 : lost.customers), customers.atStart) +
     (isTold
       ? words.rate(w.metric('share', rate.value), w.metric('share', rate.low), w.metric('share', rate.high)) +
         words.worth(w.money(lost.value))
@@ -84,7 +84,10 @@ function standing(report: Report, lang: Lang): string {
   const w = wordsOf(report, lang);
   const flow = (id: string) => report.flows.find((each) => each.id === id);
   const late = flow('late');
-  const count = (id: string) => w.count(flow(id)?.customers ?? 0);
+  const count = (id: string) => {
+    const found = flow(id);
+    return w.count(found === undefined ? 0 : found.customers);
+  };
   const end = lang === 'en' ? '. ' : '。';
   const lateSentence =
     late === undefined || late.customers === 0

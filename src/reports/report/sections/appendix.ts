@@ -18,7 +18,9 @@ export function appendix(report: Report, lang: Lang): Block[] {
   return [
     ...(concentration === null
       ? []
-      : [text(words.concentration(percent(concentration.topFifthShare), percent(concentration.buyersFor80)))]),
+      : [
+          text(words.concentration(percent(concentration.topFifthShare), percent(concentration.buyersFor80))),
+        ]),
     text(words.rule),
     text(words.intervals),
     text(

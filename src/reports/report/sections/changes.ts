@@ -56,7 +56,10 @@ export function changes(report: Report, lang: Lang): Block[] {
     ...(hasYear ? [] : [note(words.noYear)]),
     ...(series.length === 0
       ? []
-      : [{ kind: 'space' } satisfies Block, ...series.map((each): Block => ({ kind: 'series', series: each }))]),
+      : [
+          { kind: 'space' } satisfies Block,
+          ...series.map((each): Block => ({ kind: 'series', series: each })),
+        ]),
   ];
 }
 

@@ -27,18 +27,16 @@ export function groups(report: Report, lang: Lang): Block[] {
           { head: head.value + currency(report, lang), align: 'right' },
           { head: head.about, align: 'left', shrinkTo: 20 },
         ],
-        rows: found.map(
-          ({ flow, count }): PeopleRow => ({
-            cells: [
-              flow.names[lang],
-              w.cell(count.customers),
-              flow.tells === 'event' ? '' : w.cell(count.fresh),
-              w.money(count.value),
-              flow.about[lang],
-            ],
-            keyTone: 'strong',
-          }),
-        ),
+        rows: found.map(({ flow, count }): PeopleRow => ({
+          cells: [
+            flow.names[lang],
+            w.cell(count.customers),
+            flow.tells === 'event' ? '' : w.cell(count.fresh),
+            w.money(count.value),
+            flow.about[lang],
+          ],
+          keyTone: 'strong',
+        })),
       },
     },
     {
@@ -47,7 +45,14 @@ export function groups(report: Report, lang: Lang): Block[] {
       bars: found.flatMap(({ flow, count }): Bar[] =>
         count.value === null || count.value <= 0
           ? []
-          : [{ label: flow.names[lang], value: count.value, shown: w.money(count.value), tone: tones[flow.id] }],
+          : [
+              {
+                label: flow.names[lang],
+                value: count.value,
+                shown: w.money(count.value),
+                tone: tones[flow.id],
+              },
+            ],
       ),
     },
     ...(isAnyFew
