@@ -35,7 +35,7 @@ export interface Diff {
   to: string;
   /** Whether both were judged by the same model. */
   sameModel: boolean;
-  customers: { atStart: number; atEnd: number };
+  population: { atStart: number; atEnd: number };
   metrics: Pick<MetricValue, 'id' | 'unit' | 'now' | 'missing'>[];
   flows: FlowCount[];
   moved: Moved[];
@@ -52,7 +52,7 @@ export function buildDiff(from: DiffSide, to: DiffSide, least: number): { diff: 
     from: from.asOf,
     to: to.asOf,
     sameModel: from.model.fittedOn === to.model.fittedOn,
-    customers: { atStart: totals.base, atEnd: totals.withUs },
+    population: { atStart: totals.base, atEnd: totals.withUs },
     metrics: metrics.map((metric) => {
       const now = estimate(metric.observe(totals));
       const isFew = tell.isFew(metric.customers(totals));

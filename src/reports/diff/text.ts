@@ -78,7 +78,7 @@ function blocksOf(diff: Diff, { lang, limit = listed, least }: DiffOptions): Blo
   );
   if (diff.moved.length === 0) return [{ kind: 'text', text: [words.none] }, ...notes];
   return [
-    { kind: 'items', items: [m.report.customers(diff.customers.atStart), ...counts] },
+    { kind: 'items', items: [m.report.customers(diff.population.atStart), ...counts] },
     ...(shown.length === 0
       ? []
       : [

@@ -43,7 +43,7 @@ export function buildReport(input: ReportInput): Report {
     dataTo: iso(input.dataLastDay),
     timezone: input.timezone,
     currency: scored.currency,
-    customers: { atStart: totals.base, atEnd: totals.withUs, valueAtStart: totals.baseValue },
+    population: { atStart: totals.base, atEnd: totals.withUs, valueAtStart: totals.baseValue },
     metrics: metricsOf(input, tell),
     flows: flows.map(({ id, tells }) => {
       const { customers, value, fresh } = totals.flows[id];

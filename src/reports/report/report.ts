@@ -121,7 +121,7 @@ export interface Report {
   timezone: string;
   currency: string | null;
   /** With us at the start, and at the end. */
-  customers: { atStart: number; atEnd: number; valueAtStart: number };
+  population: { atStart: number; atEnd: number; valueAtStart: number };
   metrics: MetricValue[];
   flows: FlowCount[];
   causes: { rows: CauseCount[]; avoidableValue: number | null; unknown: Group } | null;

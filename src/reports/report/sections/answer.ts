@@ -26,16 +26,16 @@ function* sentences(report: Report, lang: Lang): Generator<string> {
 /** How many were lost, of whom, and what they had spent. */
 export function lostSentence(report: Report, lang: Lang): string {
   const words = messages(lang).report.answer;
-  const { period, customers, flows } = report;
+  const { period, population, flows } = report;
   const w = wordsOf(report, lang);
   const place = `${messages(lang).report.a[period.kind]} ${period.label}`;
-  if (customers.atStart === 0) return words.nobody(place);
+  if (population.atStart === 0) return words.nobody(place);
   const lost = flows.find(({ id }) => id === 'lost');
   const rate = metricOf(report, 'churn_rate')?.now ?? null;
   const isTold = lost !== undefined && lost.customers !== null && lost.customers > 0 && rate !== null;
   const end = lang === 'en' ? '.' : '。';
   return (
-    words.lost(place, w.count(lost === undefined ? 0 : lost.customers), customers.atStart) +
+    words.lost(place, w.count(lost === undefined ? 0 : lost.customers), population.atStart) +
     (isTold
       ? words.rate(w.metric('share', rate.value), w.metric('share', rate.low), w.metric('share', rate.high)) +
         words.worth(w.money(lost.value))
