@@ -1,2 +1,3 @@
 /** The published JSON Schemas of the outputs, apart from the reports because zod takes 65 ms to load. */
 export { scoreRowSchema, scoreSchema } from './score/schema.ts';
+export { diffSchema, reportSchema } from './report/schema.ts';

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { orders } from '../cli/report-world.ts';
+import { reportHtml } from '../../src/reports/index.ts';
+import { many, reportOf, week } from '../reports/report/sample.ts';
 import { scratch } from '../cli/run.ts';
 import { chromium, openPage, type Page } from './chromium.ts';
 
@@ -128,24 +131,22 @@ describe.skipIf(chromium === null)('the HTML report', () => {
   });
 
   it('is quick with 100,000 customers', async () => {
-    const rows = Array.from(
-      { length: 100_000 },
-      (_, index) => `c${String(index).padStart(6, '0')},2026-06-${1 + (index % 19)},${index % 97}`,
+    const people = many(100_000, 'c', { lastDay: week.firstDay - 40, daysLate: 12, action: 'contact_soon' });
+    const digest = (text: string) => createHash('sha256').update(text).digest('base64');
+    writeFileSync(
+      at('many.html'),
+      [...reportHtml(reportOf(people, people), { lang: 'en', digest })].join(''),
     );
-    const text = `customer_id,date,amount\nstart,2026-05-01,1\n${rows.join('\n').replace(/-(\d),/g, '-0$1,')}\nend,2026-06-21,1\n`;
-    writeFileSync(at('many.csv'), text);
-    const { exitCode } = await place.run(['report', 'many.csv', '-o', 'many.html']);
-    expect(exitCode).toBe(0);
     expect(statSync(at('many.html')).size).toBeLessThan(12_000_000);
     await page.open(at('many.html'));
-    expect(await count()).toBe('100,002 of 100,002');
+    expect(await count()).toBe('100,000 of 100,000');
     // Rows in sight only, and an answer to a key within the blink of an eye, on a busy machine too.
     expect(await page.evaluate('document.querySelectorAll("#people tr").length')).toBeLessThan(100);
     const time = await page.evaluate<number>(
       `(() => { const input = document.getElementById('search'); const start = performance.now(); input.value = 'c0999'; input.dispatchEvent(new Event('input')); return performance.now() - start; })()`,
     );
-    expect(await count()).toBe('100 of 100,002');
+    expect(await count()).toBe('100 of 100,000');
     expect(time).toBeLessThan(2000);
     expect(page.complaints).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -6,7 +6,7 @@ import { languageOf, withPlainOptions, type CommonOptions } from '../options.ts'
 import { deliver } from '../output.ts';
 
 const formats = ['table', 'json'] as const;
-const outputs = ['score', 'score-row'] as const;
+const outputs = ['score', 'score-row', 'report', 'diff'] as const;
 
 interface SchemaOptions extends Omit<CommonOptions, 'output'> {
   output?: (typeof outputs)[number];
@@ -35,8 +35,14 @@ async function schemaText(
 ): Promise<string> {
   const json = (value: unknown) => JSON.stringify(value, null, 2);
   if (options.output !== undefined) {
-    const { scoreSchema, scoreRowSchema } = await import('../../reports/schemas.ts');
-    return json(options.output === 'score' ? scoreSchema() : scoreRowSchema());
+    const schemas = await import('../../reports/schemas.ts');
+    const schemaOf = {
+      score: schemas.scoreSchema,
+      'score-row': schemas.scoreRowSchema,
+      report: schemas.reportSchema,
+      diff: schemas.diffSchema,
+    }[options.output];
+    return json(schemaOf());
   }
   if (name === 'config') {
     const { configJsonSchema } = await import('../config.ts');

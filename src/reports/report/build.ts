@@ -16,7 +16,15 @@ import { causesOf } from './causes.ts';
 import { cohortsOf } from './cohorts.ts';
 import { movesOf } from './moves.ts';
 import { predictionsOf } from './predictions.ts';
-import type { ComparedChange, MetricValue, Report, ReportedPerson, ReportInput } from './report.ts';
+import type {
+  ComparedChange,
+  MetricValue,
+  Report,
+  ReportedPerson,
+  ReportInput,
+  SeriesEntry,
+  ToldEntry,
+} from './report.ts';
 import { teller, type Teller } from './tell.ts';
 
 /** How many customers a report names first. */
@@ -61,11 +69,7 @@ export function buildReport(input: ReportInput): Report {
       keepDays: scored.thresholds['model.keepDays'],
       changedByModel: lastModel === null ? null : tell.count(totals.byModel),
     },
-    series: input.series.map((entry) => ({
-      ...entry,
-      newCustomers: tell.count(entry.newCustomers) ?? 0,
-      churned: entry.churned === null || tell.isFew(entry.churned.lost) ? null : entry.churned,
-    })),
+    series: input.series.map((entry) => toldEntry(entry, tell)),
     limits: { notes: notesOf(input), next: scored.summary.next },
     concentration: scored.summary.concentration,
     inputs: scored.inputs,
@@ -114,6 +118,17 @@ function changesOf(now: Totals, then: Totals | null, tell: Teller): (ComparedCha
       beyondNoise: news[index] === true,
     };
   });
+}
+
+function toldEntry(entry: SeriesEntry, tell: Teller): ToldEntry {
+  const { label, buyers, purchases, revenue, newCustomers, churned } = entry;
+  const isFew = tell.isFew(buyers);
+  return {
+    label,
+    ...(isFew ? { buyers: null, purchases: null, revenue: null } : { buyers, purchases, revenue }),
+    newCustomers: tell.count(newCustomers),
+    churned: churned === null || tell.isFew(churned.lost) ? null : churned,
+  };
 }
 
 function notesOf(input: ReportInput): Report['limits']['notes'] {

@@ -11,6 +11,16 @@ export interface SeriesEntry {
   churned: { lost: number; base: number } | null;
 }
 
+/** The same with numbers of too few customers taken out. */
+export interface ToldEntry {
+  label: string;
+  buyers: number | null;
+  purchases: number | null;
+  revenue: number | null;
+  newCustomers: number | null;
+  churned: SeriesEntry['churned'];
+}
+
 /** What a report is made from. */
 export interface ReportInput {
   /** Everybody at the end of the period. */
@@ -137,7 +147,7 @@ export interface Report {
     expected: { purchases: number; happened: number } | null;
   };
   model: Model & { lastFittedOn: number | null; keepDays: number; changedByModel: number | null };
-  series: SeriesEntry[];
+  series: ToldEntry[];
   limits: { notes: ScoreReport['notes']; next: { source: string; customers: number }[] };
   concentration: ScoreReport['summary']['concentration'];
   inputs: ScoreReport['inputs'];

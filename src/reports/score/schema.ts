@@ -69,7 +69,7 @@ const factor = z.object({
   classes: z.array(z.object({ id: z.string(), score: z.number().nullable() })),
 });
 
-const input = z.object({
+export const input = z.object({
   path: z.string(),
   table: z.string(),
   rows: count,
@@ -135,7 +135,7 @@ const population = z.object({
   thresholds: z.record(z.string(), z.number()),
 });
 
-const reconciliation = z.object({
+export const reconciliation = z.object({
   records: count,
   amount: decimal,
   parts: z.array(
@@ -146,7 +146,7 @@ const reconciliation = z.object({
   duplicates: count,
 });
 
-const finding = z.object({
+export const finding = z.object({
   rule: z.string(),
   table: z.string(),
   file: z.string(),
