@@ -30,7 +30,7 @@ import { missingTable, unlocksTable } from './unlocks-tables.ts';
 
 export const root = join(import.meta.dirname, '..');
 /** The pages that are kept true. */
-export const pages = ['README.md', 'src/core/README.md'] as const;
+export const pages = ['README.md', 'src/core/README.md', 'src/cli/README.md'] as const;
 
 const generated = /(<!-- generated: (.+?) -->\n)[\s\S]*?(<!-- end -->)/g;
 

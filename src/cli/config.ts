@@ -1,11 +1,11 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
-
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-
+import { encodingChoices } from '../engine/encodings.ts';
 import { LoyaltyError } from '../errors.ts';
 import { printable } from '../printable.ts';
+import { parseJson } from './config-json.ts';
 
 /*
  * `loyalty.config.json`: found, read, and checked against what there is. The expressions in it are only
@@ -52,6 +52,12 @@ const table = z.strictObject({
     .union([lookup, z.array(lookup)])
     .exactOptional()
     .meta({ description: 'Brings in the columns of a lookup table or file.' }),
+  orderTotals: z.array(text).min(1).exactOptional().meta({
+    description: 'Columns of the contract that hold the total of the order on each of its lines.',
+  }),
+  filledOnce: z.array(text).min(1).exactOptional().meta({
+    description: 'Columns of the file that are filled on one line of an order only.',
+  }),
   scale: z
     .union([text, z.record(text, text)])
     .exactOptional()
@@ -73,9 +79,19 @@ const schema = z
       .meta({ description: 'ISO 4217 code, such as GBP.' }),
     dateOrder: z.enum(['ymd', 'dmy', 'mdy']).exactOptional(),
     decimal: z.enum(['point', 'comma']).exactOptional(),
+    encoding: z
+      .enum(encodingChoices)
+      .exactOptional()
+      .meta({ description: 'How text is written that is not UTF-8.' }),
     lang: z.enum(['en', 'zh']).exactOptional(),
+    presets: z.array(text).exactOptional().meta({
+      description: 'Names of presets, or JSON files that hold one; none are recognised beside them.',
+    }),
     tables: z.record(text, table).exactOptional(),
     thresholds: z.record(text, z.number()).exactOptional(),
+    lexicon: text
+      .exactOptional()
+      .meta({ description: 'JSON file with own words: `loyalty schema lexicon`.' }),
   })
   .meta({ title: configFileName });
 
@@ -327,74 +343,4 @@ function isTimezone(name: string): boolean {
 function nearestTimezone(name: unknown): string {
   const nearest = closest(String(name), ['UTC', ...Intl.supportedValuesOf('timeZone')]);
   return ` such as ${nearest}, not ${shownValue(name)}`;
-}
-
-// -------------------------------------------------------------------------------------------------- JSON
-
-function parseJson(source: string, cite: string): unknown {
-  try {
-    return JSON.parse(source, refusePrototype(cite));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const lines = source.slice(0, faultIn(source)).split(/\r\n|\r|\n/);
-    const column = Array.from(lines.at(-1) ?? '').length + 1;
-    throw new LoyaltyError(
-      'usage',
-      'config.json',
-      `${cite}: not valid JSON at line ${lines.length}, column ${column}.`,
-      'Look there for a missing or surplus comma, quote or bracket; JSON has no comments.',
-      { cause: error },
-    );
-  }
-}
-
-/** A key the validator passes over in silence, and that no object should be given. */
-function refusePrototype(cite: string) {
-  return (key: string, value: unknown): unknown => {
-    if (key !== '__proto__') return value;
-    throw new LoyaltyError(
-      'usage',
-      'config.unknown-key',
-      `${cite}: unknown key \`__proto__\`.`,
-      'Remove it.',
-    );
-  };
-}
-
-/**
- * Where JSON goes wrong: Node 20 does not say so for every fault. Walks over tokens with the set of what may
- * come next; the first token that may not is the fault.
- */
-function faultIn(source: string): number {
-  const token =
-    /[\t\n\r ]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?))/uy;
-  const open: string[] = [];
-  let state: 'value' | 'first value' | 'first key' | 'key' | 'colon' | 'after' = 'value';
-  for (;;) {
-    const start = token.lastIndex;
-    const match = token.exec(source);
-    const blank = /[^\t\n\r ]/.exec(source.slice(start))?.index ?? source.length - start;
-    if (!match) return start + blank;
-    const [, sign, string, scalar] = match;
-    const isValue = state === 'value' || state === 'first value';
-    if (isValue && (string !== undefined || scalar !== undefined)) state = 'after';
-    else if (isValue && sign === '{') {
-      open.push('}');
-      state = 'first key';
-    } else if (isValue && sign === '[') {
-      open.push(']');
-      state = 'first value';
-    } else if ((state === 'key' || state === 'first key') && string !== undefined) state = 'colon';
-    else if (state === 'colon' && sign === ':') state = 'value';
-    else if (state === 'after' && sign === ',' && open.length > 0)
-      state = open.at(-1) === '}' ? 'key' : 'value';
-    else if (
-      sign !== undefined &&
-      sign === open.at(-1) &&
-      ['after', `first ${sign === '}' ? 'key' : 'value'}`].includes(state)
-    ) {
-      open.pop();
-      state = 'after';
-    } else return start + blank;
-  }
 }

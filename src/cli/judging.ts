@@ -87,7 +87,7 @@ export function judgeAll(
 }
 
 /** Rows by worth of acting, the greatest first; of equal worth by id. */
-function orderOf(priorities: Float64Array, ids: readonly string[] | null): Uint32Array {
+export function orderOf(priorities: Float64Array, ids: readonly string[] | null): Uint32Array {
   const byId = (a: number, b: number) =>
     ids === null ? a - b : (ids[a] ?? '') < (ids[b] ?? '') ? -1 : (ids[a] ?? '') > (ids[b] ?? '') ? 1 : a - b;
   return Uint32Array.from({ length: priorities.length }, (_, row) => row).sort(
@@ -95,7 +95,7 @@ function orderOf(priorities: Float64Array, ids: readonly string[] | null): Uint3
   );
 }
 
-function writtenIn(order: Uint32Array, head: string, texts: RowTexts): Iterable<string | Buffer> {
+export function writtenIn(order: Uint32Array, head: string, texts: RowTexts): Iterable<string | Buffer> {
   return {
     *[Symbol.iterator]() {
       if (head !== '') yield head;

@@ -2,6 +2,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import { Option, type Command } from 'commander';
 import { LoyaltyError } from '../errors.ts';
 import { dayOfIso } from '../engine/days.ts';
+import { encodingChoices, type Encoding } from '../engine/encodings.ts';
 import type { Context } from './context.ts';
 
 /** Options as commander hands them over; absent where nothing was said. */
@@ -25,6 +26,8 @@ export interface DataOptions extends CommonOptions {
   timezone?: string;
   dateOrder?: 'ymd' | 'dmy' | 'mdy';
   decimal?: 'point' | 'comma';
+  preset?: string[];
+  encoding?: Encoding;
   onError?: 'fail' | 'skip' | 'quarantine';
   quarantine?: string;
   memory?: string;
@@ -51,15 +54,9 @@ export function withPlainOptions(command: Command, formats: readonly string[]): 
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']));
 }
 
-/** Adds the options of commands that read files. */
-export function withDataOptions(command: Command): Command {
+/** Adds the options that say how files are written. */
+export function withReadingOptions(command: Command): Command {
   return command
-    .option('--excel', 'CSV that Excel opens correctly (with a byte-order mark)')
-    .option('--hash-ids', 'replace customer ids by keyed hashes (key in LOYALTY_HASH_KEY)')
-    .option('--config <file>', 'configuration (default: loyalty.config.json here or beside the inputs)')
-    .option('--table <table>', 'which table standard input is (default: transactions)')
-    .option('--as-of <date>', 'look from this day (default: the last credible transaction date)')
-    .option('--max-age <duration>', 'fail when the data end longer ago, like 3d')
     .option('--timezone <zone>', 'zone in which days begin (default: UTC)')
     .addOption(
       new Option('--date-order <order>', 'order of dates like 05/01/2024').choices(['ymd', 'dmy', 'mdy']),
@@ -67,6 +64,25 @@ export function withDataOptions(command: Command): Command {
     .addOption(
       new Option('--decimal <sign>', 'decimal sign of numbers like 1,234').choices(['point', 'comma']),
     )
+    .option(
+      '--preset <name>',
+      'read exports as a platform writes them: a name of `schema --presets`, a JSON file, or none (repeatable)',
+      (name: string, before: string[] | undefined) => [...(before ?? []), name],
+    )
+    .addOption(
+      new Option('--encoding <name>', 'how text is written that is not UTF-8').choices([...encodingChoices]),
+    );
+}
+
+/** Adds the options of commands that read files. */
+export function withDataOptions(command: Command): Command {
+  return withReadingOptions(command)
+    .option('--excel', 'CSV that Excel opens correctly (with a byte-order mark)')
+    .option('--hash-ids', 'replace customer ids by keyed hashes (key in LOYALTY_HASH_KEY)')
+    .option('--config <file>', 'configuration (default: loyalty.config.json here or beside the inputs)')
+    .option('--table <table>', 'which table standard input is (default: transactions)')
+    .option('--as-of <date>', 'look from this day (default: the last credible transaction date)')
+    .option('--max-age <duration>', 'fail when the data end longer ago, like 3d')
     .addOption(
       new Option('--on-error <what>', 'bad records: stop, leave out, or keep in a file')
         .choices(['fail', 'skip', 'quarantine'])

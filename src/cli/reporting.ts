@@ -1,25 +1,33 @@
 import {
+  assessChurnMeasured,
   before,
+  learnedFrom,
   modelOf,
   paired,
   personOf,
+  richFacts,
   seenBy,
   totalsOf,
   yearBefore,
+  type ChurnAssessment,
+  type Facts,
   type Model,
   type Period,
   type PeriodKind,
   type Person,
-  type Thresholds,
+  type SourceId,
   type Totals,
 } from '../core/index.ts';
-import { isoOfDay, openLooks, type Looks, type Measured } from '../engine/index.ts';
+import { isoOfDay, openLooks, type Looks, type Measured, type MeasureOptions } from '../engine/index.ts';
 import { LoyaltyError } from '../errors.ts';
 import { schemaVersion, type History, type Snapshot, type SnapshotHead } from '../history/index.ts';
 import type { ReportInput, SeriesEntry } from '../reports/index.ts';
 import type { Context } from './context.ts';
 import { idsMark, markOf } from './history.ts';
+import { outcomesOf } from './churning.ts';
 import { judgeOf } from './judging.ts';
+import { lexiconOf } from './lexicon.ts';
+import { outlookOf } from './outlook.ts';
 import { reportedPeriod } from './report-period.ts';
 import { idHasher, scoreSession } from './scoring.ts';
 import type { Session } from './session.ts';
@@ -41,8 +49,15 @@ export interface Gathered {
 
 /** Series of so many periods, the reported one the last. */
 const seriesLength = 13;
-/** What churn can be told from: enough to hold one earlier day against another. */
-const light = ['orders', 'contracts', 'customer_records'] as const;
+/** What states are told from: enough to hold one earlier day against another. */
+const light: readonly SourceId[] = [
+  ...new Set<SourceId>([
+    'orders',
+    ...(
+      ['contractActive', 'exitDay', 'partialDefection', 'silentDecline', 'exitsAskedBefore'] as const
+    ).flatMap((name) => richFacts[name].sources),
+  ]),
+];
 
 /** Looks at everybody at the start and at the end of the period, of the one before and of that a year before. */
 export async function gather(
@@ -54,7 +69,8 @@ export async function gather(
   const { thresholds } = session;
   const looks = await openLooks(session.engine, session.tables, thresholds);
   const period = await reportedPeriod(options.period, session.asOfDay, looks);
-  const past = new Past(session, history, looks, options, context);
+  const churn = { lexicon: await lexiconOf(session, context) };
+  const past = new Past({ session, history, looks, churn }, options, context);
   const startDay = period.firstDay - 1;
 
   const last = await past.lastSnapshot(period.lastDay);
@@ -66,7 +82,7 @@ export async function gather(
     needed: thresholds['yearBefore.minDays'],
   });
 
-  const measured = await looks.from(period.lastDay, {});
+  const measured = await looks.from(period.lastDay, { churn });
   const own = modelOf(measured.populationOf(null));
   // Without anybody at the start there is nothing to keep to.
   const isOld = keptModel !== null && period.lastDay - keptModel.fittedOn > thresholds['model.keepDays'];
@@ -87,12 +103,14 @@ export async function gather(
   // The start was judged by another model: what that one would say now tells behaviour from judgement.
   const lastModel = start.model !== null && markOf(start.model) !== markOf(model) ? start.model : null;
   const lastStates = lastModel === null ? null : past.statesBy(measured, lastModel);
+  const judge = past.churnBy(measured, model);
   const people: Person[] = [];
   for (const { facts, assessment } of scored.rows) {
-    const person = personOf(facts, assessment, scored.population, thresholds);
+    const person = personOf(facts, judge(facts), assessment.loyalty);
     const other = lastStates?.get(person.customerId) ?? person.state;
     people.push(other === person.state ? person : { ...person, stateByLastModel: other });
   }
+  people.sort(byWorth);
   const pairs = paired(start.people, people);
   const totals = totalsOf(pairs, period);
   const inputsMark = markOf(scored.inputs.map(({ table, sha256 }) => [table, sha256]));
@@ -112,7 +130,7 @@ export async function gather(
       model,
       // A month may end with a week: what was counted of the other period stays.
       totals: { ...there?.totals, [period.kind]: totals },
-      people: people.toSorted((a, b) => (a.customerId < b.customerId ? -1 : 1)),
+      people: people.toSorted(byId),
     },
     input: {
       scored,
@@ -136,10 +154,25 @@ export async function gather(
   };
 }
 
+const unknownType = { type: 'undetermined', state: 'not_assessable' } as const;
+const byId = (a: Person, b: Person) => (a.customerId < b.customerId ? -1 : 1);
+
+/** Whom to call first; then by value. */
+const byWorth = (a: Person, b: Person): number =>
+  callWorth(b) - callWorth(a) || b.value12m - a.value12m || byId(a, b);
+const callWorth = ({ leftOut, priority }: Person): number => (leftOut === null ? Math.max(0, priority) : 0);
+
 const seenByModel = (measured: Measured, model: Model): Measured['populationOf'] => {
   const population = seenBy(measured.populationOf(null), model);
   return () => population;
 };
+
+interface PastOf {
+  session: Session;
+  history: History | null;
+  looks: Looks;
+  churn: NonNullable<MeasureOptions['churn']>;
+}
 
 /** Days before the reported one: as they were told then, else as the data show them now. */
 class Past {
@@ -150,17 +183,17 @@ class Past {
   readonly #session: Session;
   readonly #history: History | null;
   readonly #looks: Looks;
+  readonly #churn: NonNullable<MeasureOptions['churn']>;
   readonly #kind: PeriodKind;
   readonly #hash: ((id: string) => string) | null;
 
   constructor(
-    session: Session,
-    history: History | null,
-    looks: Looks,
+    { session, history, looks, churn }: PastOf,
     { period, hashIds }: ReportingOptions,
     context: Context,
   ) {
     this.#session = session;
+    this.#churn = churn;
     this.#history = history;
     this.#looks = looks;
     this.#kind = period;
@@ -192,15 +225,26 @@ class Past {
     model: Model | null,
     what: 'all' | 'light',
   ): Promise<{ people: Person[]; model: Model | null }> {
-    const measured = await this.#looks.from(day, what === 'all' ? {} : { only: light });
+    const churn = this.#churn;
+    const measured = await this.#looks.from(day, what === 'all' ? { churn } : { churn, only: light });
     if (measured.facts.length === 0) return { people: [], model };
     const own = model ?? modelOf(measured.populationOf(null));
-    return { people: [...this.#peopleBy(measured, own)], model: own };
+    return { people: [...this.#peopleBy(measured, own, what)], model: own };
   }
 
   /** States of everybody by another model. */
   statesBy(measured: Measured, model: Model): Map<string, Person['state']> {
-    return new Map([...this.#peopleBy(measured, model)].map(({ customerId, state }) => [customerId, state]));
+    return new Map(
+      [...this.#peopleBy(measured, model, 'light')].map(({ customerId, state }) => [customerId, state]),
+    );
+  }
+
+  /** Who leaves and why, as a model sees it. */
+  churnBy(measured: Measured, model: Model): (facts: Facts) => ChurnAssessment {
+    const { thresholds } = this.#session;
+    const population = seenByModel(measured, model)(null);
+    const learned = learnedFrom(outcomesOf(measured, thresholds));
+    return (facts) => assessChurnMeasured(facts, population, { thresholds, outlookOf, learned });
   }
 
   /** What the history counted in a period. */
@@ -220,13 +264,21 @@ class Past {
     return totalsOf(paired(start.people, end.people), period);
   }
 
-  *#peopleBy(measured: Measured, model: Model): Generator<Person> {
+  *#peopleBy(measured: Measured, model: Model, what: 'all' | 'light'): Generator<Person> {
     const { thresholds } = this.#session;
     const populationOf = seenByModel(measured, model);
     const judge = judgeOf({ ...measured, populationOf }, thresholds, this.#hash);
+    const churnOf = this.churnBy(measured, model);
     for (let row = 0; row < measured.facts.length; row++) {
-      const { facts, assessment } = judge(row);
-      yield personOf(facts, assessment, populationOf(null), thresholds as Thresholds);
+      // Types take the most time, and are no part of a state.
+      if (what === 'all') {
+        const { facts, assessment } = judge(row);
+        yield personOf(facts, churnOf(facts), assessment.loyalty);
+      } else {
+        const raw = measured.facts.at(row);
+        const facts = this.#hash === null ? raw : { ...raw, customerId: this.#hash(raw.customerId) };
+        yield personOf(facts, churnOf(facts), unknownType);
+      }
     }
   }
 

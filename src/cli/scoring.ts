@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { assessChurnMeasured, type ChurnAssessment, type ReasonLexicon } from '../core/index.ts';
+import { outlookOf } from './outlook.ts';
 import {
   addAmounts,
   isoOfDay,
@@ -26,6 +28,8 @@ export interface ScoringOptions {
   digests: boolean;
   /** Whether distinct orders are to be counted. */
   countOrders: boolean;
+  /** Whether it is asked as well who leaves and why. */
+  churn?: { lexicon: ReasonLexicon };
   /** How rows are written, where they are all that is wanted: then nobody is assessed twice. */
   writer?: ((context: ScoreContext) => RowWriter<ScoreRow>) | null;
   /** What was measured already, where somebody needed it before. */
@@ -37,6 +41,7 @@ export interface Scored extends ScoreReport {
   /** Counts exact copies, which takes as long as writing the rows does: both can go on at once. */
   complete: () => Promise<void>;
   find: (customerId: string) => ScoreRow | null;
+  churnOf: (row: ScoreRow) => ChurnAssessment;
   nearest: (customerId: string) => string | null;
   /** The rows as the writer asked for wrote them; null without one, and where there are too many to keep. */
   written: Iterable<string | Buffer> | null;
@@ -97,6 +102,11 @@ export async function scoreSession(
       const row = order.find((each) => measured.facts.idAt(each) === customerId);
       return row === undefined ? null : { ...judge(row), rfm: measured.rfm?.(row) ?? null };
     },
+    churnOf: ({ facts }) =>
+      assessChurnMeasured(facts, measured.populationOf(facts.category), {
+        thresholds: session.thresholds,
+        outlookOf,
+      }),
     nearest: (customerId) =>
       order.length === 0
         ? null
@@ -109,7 +119,7 @@ export async function scoreSession(
 }
 
 /** Nobody was a customer on the day from which the user looks. */
-function nobody({ asOfDay, parts }: Measured): LoyaltyError {
+export function nobody({ asOfDay, parts }: Measured): LoyaltyError {
   const later = parts.find(({ reason }) => reason === 'after_as_of')?.records ?? 0;
   const day = isoOfDay(asOfDay);
   return new LoyaltyError(
@@ -134,7 +144,7 @@ export function unknownCustomer(customerId: string, nearest: string | null): Loy
   );
 }
 
-function totalOf(measured: Measured): string {
+export function totalOf(measured: Measured): string {
   return addAmounts(measured.parts.map(({ amount }) => amount));
 }
 
@@ -143,7 +153,7 @@ function originalOf({ candidate, path }: ReadTables['files'][number]['source']):
   return candidate.path === '-' ? path : candidate.path;
 }
 
-async function inputsOf({ tables }: Session, digests: boolean): Promise<InputSummary[]> {
+export async function inputsOf({ tables }: Session, digests: boolean): Promise<InputSummary[]> {
   return Promise.all(
     tables.files.map(async (file) => ({
       path: file.source.candidate.cite,
@@ -152,6 +162,7 @@ async function inputsOf({ tables }: Session, digests: boolean): Promise<InputSum
       sha256: digests ? await sha256Of(originalOf(file.source)) : null,
       columns: Object.fromEntries([...file.mapping].map(([name, { from }]) => [name, from])),
       format: file.source.format,
+      preset: file.source.preset?.id ?? null,
       dateOrder: file.styles.dateOrder,
       decimal: file.styles.decimal === 'plain' ? null : file.styles.decimal,
     })),
@@ -159,7 +170,7 @@ async function inputsOf({ tables }: Session, digests: boolean): Promise<InputSum
 }
 
 /** Findings of the reading, and those that only the whole could show. */
-async function findingsOf(session: Session, measured: Measured, hashed: boolean): Promise<Finding[]> {
+export async function findingsOf(session: Session, measured: Measured, hashed: boolean): Promise<Finding[]> {
   const masked = measured.parts.find(({ reason }) => reason === 'masked')?.records ?? 0;
   const all = [
     ...session.tables.findings,
@@ -173,7 +184,7 @@ async function findingsOf(session: Session, measured: Measured, hashed: boolean)
 }
 
 /** A finding about all transactions together; none where nothing was found. */
-function ofTheWhole(rule: Finding['rule'], count: number): Finding[] {
+export function ofTheWhole(rule: Finding['rule'], count: number): Finding[] {
   if (count === 0) return [];
   return [
     { rule, table: 'transactions', file: '', line: null, record: null, column: null, value: null, count },
@@ -219,11 +230,12 @@ async function isolatedRecords(
   return findings;
 }
 
-function notesOf({ tables, config }: Session, measured: Measured): ScoreReport['notes'] {
+export function notesOf({ tables }: Session, measured: Measured): ScoreReport['notes'] {
   const notes: ScoreReport['notes'] = [];
   for (const { file, reason } of tables.unused) notes.push({ code: 'file_unused', values: { file, reason } });
-  if (tables.transactionColumns.has('status') && config.tables?.['transactions']?.where === undefined)
-    notes.push({ code: 'status_unused', values: {} });
+  const isUnused = ({ table, mapping, reasons }: ReadTables['files'][number]) =>
+    table.id === 'transactions' && mapping.has('status') && !reasons.some(({ kind }) => kind === 'where');
+  if (tables.files.some(isUnused)) notes.push({ code: 'status_unused', values: {} });
   if (measured.populationOf(null).clockDays === null && measured.facts.length > 0)
     notes.push({ code: 'no_clock', values: {} });
   return notes;

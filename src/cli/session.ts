@@ -29,6 +29,7 @@ import {
 } from './options.ts';
 import { placeOf } from './output.ts';
 import { openPrivateFolder } from './private-folder.ts';
+import { presetsAsked } from './presets.ts';
 import { openQuarantine, type Quarantine } from './quarantine.ts';
 
 /** The inputs of a run, read into the engine, and the settings in force. */
@@ -69,6 +70,7 @@ export async function withSession<Result>(
   const memory = memoryOption(options.memory);
   const threads = threadsOption(options.threads);
   if (options.hashIds === true) hashKey(context);
+  const presets = await presetsAsked(options, config, configPath, context);
   const quarantine = await openQuarantine(options, context);
 
   let folder: Awaited<ReturnType<typeof openPrivateFolder>> | null = null;
@@ -102,6 +104,8 @@ export async function withSession<Result>(
       standardInput: context.stdin,
       signal: context.signal,
       spool,
+      presets,
+      encoding: options.encoding ?? config.encoding ?? null,
       onReject: quarantine?.keep ?? null,
     });
     refuse(read.findings);

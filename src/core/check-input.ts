@@ -98,6 +98,8 @@ const units: Record<FactUnit, { least: number; most: number; text: string }> = {
   score: { least: 0, most: 100, text: 'null or within 0–100' },
   money: { least: -Infinity, most: Infinity, text: 'null or finite' },
   deviation: { least: -Infinity, most: Infinity, text: 'null or finite' },
+  date: { least: -Infinity, most: Infinity, text: 'null or a day' },
+  set: { least: 0, most: 2 ** 31 - 1, text: 'null or a set of reasons' },
 };
 
 const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;

@@ -88,6 +88,14 @@ export const sources = {
     ['customer records', '客户档案'],
     ['circumstances of the customer', '客户自身情况'],
   ),
+  employees: source(
+    ['employees who left', '离职员工'],
+    ['customers who followed a person', '随员工离开的客户'],
+  ),
+  outcomes: source(
+    ['outcomes of contacts', '联系结果'],
+    ['which contacts bring customers back', '哪些联系能挽回客户'],
+  ),
   exit_reasons: source(['reasons for leaving', '流失原因'], ['the cause of the loss', '流失的原因']),
 } as const satisfies Record<string, Source>;
 

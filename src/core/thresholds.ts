@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { behaviour } from './thresholds/behaviour.ts';
+import { churn } from './thresholds/churn.ts';
 import { evidence } from './thresholds/evidence.ts';
 import { periods } from './thresholds/periods.ts';
 import { signals } from './thresholds/signals.ts';
@@ -11,10 +12,13 @@ export type { Threshold, ThresholdUnit } from './thresholds/threshold.ts';
  * Every default of the product in one place. None of them is a constant of nature: the literature gives constructs
  * and signs far more often than cut-offs. All can be overridden, and reports print those in force.
  */
-export const thresholdTable = { ...behaviour, ...evidence, ...signals, ...periods } as const satisfies Record<
-  string,
-  Threshold
->;
+export const thresholdTable = {
+  ...behaviour,
+  ...evidence,
+  ...signals,
+  ...churn,
+  ...periods,
+} as const satisfies Record<string, Threshold>;
 
 export type ThresholdName = keyof typeof thresholdTable;
 

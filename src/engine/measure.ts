@@ -1,4 +1,4 @@
-import type { RfmScores, SourceId, Thresholds } from '../core/index.ts';
+import type { ReasonLexicon, RfmScores, SourceId, Thresholds } from '../core/index.ts';
 import type { Engine } from './engine.ts';
 import { FactTable, factColumns } from './fact-table.ts';
 import { createLinesSql } from './inputs/lines.ts';
@@ -15,6 +15,7 @@ import { measureRfm, scorer } from './run/rfm.ts';
 import { prepareKnown } from './run/known.ts';
 import { sourcesIn } from './run/sources.ts';
 import { countOf, exists } from './run/sql.ts';
+import { tagReasons } from './run/reasons.ts';
 import { tagTexts } from './run/texts.ts';
 
 export interface MeasureOptions {
@@ -31,6 +32,8 @@ export interface MeasureOptions {
   keepRecords?: boolean;
   /** Only what these sources give is measured, where not everything is wanted. */
   only?: readonly SourceId[];
+  /** Whether it is asked who left and why; `lexicon` says what words mean there. */
+  churn?: { lexicon: ReasonLexicon };
 }
 
 export interface Measured {
@@ -62,6 +65,7 @@ export interface Measured {
 /** From the tables that were read to the facts of every customer. */
 export async function measure(options: MeasureOptions): Promise<Measured> {
   const { engine, tables, thresholds } = options;
+  const asked = { churn: options.churn !== undefined };
   const hasLines = tables.files.some(({ table }) => table.id === 'transactions');
   if (!hasLines) await engine.run(createLinesSql);
   const asOf = await findAsOf(engine, tables, options.asOfDay, hasLines);
@@ -77,7 +81,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   const hasOwn = parts.some(({ reason, records }) => reason === 'used' && records > 0);
   const sources = sourcesIn(tables, hasOwn).filter((id) => options.only?.includes(id) ?? true);
   await prepareKnown(engine, tables);
-  for (const step of stepsFor(sources, 'lines')) await runRichStep(engine, step);
+  for (const step of stepsFor(sources, 'lines', asked)) await runRichStep(engine, step);
   const rfmTable = options.rfm ? await measureRfm(engine) : null;
   const orders = options.countOrders && lines.hasOrders ? await countOrders(engine) : null;
   await engine.run('DROP VIEW lines');
@@ -114,11 +118,12 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   }
 
   await tagTexts(engine, tables);
-  for (const stage of ['customer', 'unit'] as const)
-    for (const step of stepsFor(sources, stage)) await runRichStep(engine, step);
   if (!sources.includes('contracts')) await engine.run(noContractsSql);
+  if (options.churn !== undefined) await tagReasons(engine, tables, options.churn.lexicon);
+  for (const stage of ['customer', 'unit'] as const)
+    for (const step of stepsFor(sources, stage, asked)) await runRichStep(engine, step);
   populationOf = withProven(populationOf, await provenIn(engine, sources, thresholds));
-  const facts = await readFacts(engine, sources);
+  const facts = await readFacts(engine, sources, asked);
   const measured: Omit<Measured, 'duplicates'> = {
     asOfDay: asOf.day,
     asOfSource: asOf.source,
@@ -153,13 +158,17 @@ async function runRichStep(engine: Engine, { file, relation }: RichStep): Promis
 }
 
 /** The facts of bare orders, and beside them those of every richer measure that ran, relation by relation. */
-async function readFacts(engine: Engine, sources: readonly SourceId[]): Promise<FactTable> {
+async function readFacts(
+  engine: Engine,
+  sources: readonly SourceId[],
+  asked: { churn: boolean },
+): Promise<FactTable> {
   const facts = new FactTable(await countOf(engine, 'units'));
   const base = `SELECT ${factColumns.join(', ')} FROM (${measureSql('facts')}) ORDER BY customer_key, category_key`;
   for await (const { rowCount, columns } of engine.chunks(base)) facts.append(rowCount, columns);
   // Fifty joins would take longer to plan than to run. Of what several steps give the last one that knows it counts.
   for (const stage of ['customer', 'unit'] as const)
-    for (const step of stepsFor(sources, stage)) {
+    for (const step of stepsFor(sources, stage, asked)) {
       const names = factsOf(step, sources);
       if (names.length === 0) continue;
       const targets = facts.addFacts(names);

@@ -107,6 +107,15 @@ export const rules = {
     zh: '编号被电子表格（Excel、WPS）改成科学计数法，已失真',
     remedy: { en: 'Export again and keep the column as text.', zh: '请重新导出，并将该列保持为文本。' },
   },
+  'sheet.unread': {
+    severity: 'info',
+    en: 'the workbook has further sheets, which were not read',
+    zh: '工作簿中还有其他工作表未读取',
+    remedy: {
+      en: 'Name a sheet with FILE.xlsx#SHEET, once for each.',
+      zh: '如需读取，请逐个写成 文件.xlsx#工作表。',
+    },
+  },
   'date.isolated': {
     severity: 'error',
     en: 'the date lies more than 60 days beyond nearly all others and is not trusted',
@@ -114,6 +123,24 @@ export const rules = {
     remedy: {
       en: 'Correct it, or set --as-of if it is right.',
       zh: '请更正；若无误，请用 --as-of 指定日期。',
+    },
+  },
+  'exit.impossible-pair': {
+    severity: 'warning',
+    en: 'the recorded reason cannot go with who is recorded to have ended it',
+    zh: '记录的流失原因与记录的终止方不可能同时成立',
+    remedy: {
+      en: 'Correct the reason or who ended it; the judgement is shown as the records stand.',
+      zh: '请更正原因或终止方；判断按现有记录给出。',
+    },
+  },
+  'exit.undocumented': {
+    severity: 'warning',
+    en: 'the firm ended it and no document says why',
+    zh: '由企业终止，但没有依据记录',
+    remedy: {
+      en: 'Record the decision: fraud with its reference, or arrears with attempts to reach and disputes.',
+      zh: '请记录依据：欺诈及其证据编号，或欠款、联系次数与争议。',
     },
   },
 } as const satisfies Record<string, Rule>;

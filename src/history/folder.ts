@@ -185,7 +185,11 @@ async function write(
   try {
     await copyFile(made, part);
     const file = await open(part, 'r+');
-    await file.sync().finally(() => file.close());
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
     await rename(part, join(folder, name));
   } catch (cause) {
     await rm(part, { force: true });

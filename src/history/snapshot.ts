@@ -59,10 +59,12 @@ export const snapshotColumns: readonly SnapshotColumn[] = [
   column('expected_purchases_90d', 'number', 'expectedPurchases90d'),
   column('cause', 'text', 'cause'),
   column('cause_state', 'text', 'causeState'),
+  column('sub_cause', 'text', 'subCause'),
   column('initiator', 'text', 'initiator'),
   column('value_at_risk', 'number', 'valueAtRisk'),
   column('why', 'text', 'why'),
   column('action', 'text', 'action'),
+  column('left_out', 'text', 'leftOut'),
   column('priority', 'number', 'priority'),
 ];
 

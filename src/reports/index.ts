@@ -5,6 +5,31 @@ export { measureText } from './explain/measure-text.ts';
 export { ruleIds, ruleJson, ruleText } from './explain/rule-text.ts';
 export { measureValues } from './explain/measure-values.ts';
 export { explainMarkdown, explainText, type ExplainOptions } from './explain/text.ts';
+export { churnColumns, type ChurnColumn, type ChurnContext } from './churn/columns.ts';
+export {
+  contactColumns,
+  contactRows,
+  type ContactColumn,
+  type ContactContext,
+  type ContactRow,
+} from './churn/contact-columns.ts';
+export type { ChurnReport, ChurnRow, ChurnSummary } from './churn/churn-report.ts';
+export {
+  churnCsv,
+  churnCsvWriter,
+  churnJson,
+  churnMarkdown,
+  churnNdjson,
+  churnNdjsonWriter,
+  churnTerminal,
+  contactsCsv,
+  contactsJson,
+  contactsMarkdown,
+  contactsNdjson,
+  contactsTerminal,
+} from './churn/formats.ts';
+export { churnRemarks } from './churn/remarks.ts';
+export type { FlatColumn } from './flat/column.ts';
 export type { RowWriter } from './flat/row-writer.ts';
 export type { NoteCode } from './messages/index.ts';
 export type { Lang } from './people/lang.ts';
@@ -28,3 +53,7 @@ export { reportHtml, type HtmlOptions } from './report/html/html.ts';
 export { buildDiff, type Diff, type DiffSide } from './diff/diff.ts';
 export { diffColumns } from './diff/columns.ts';
 export { diffCsv, diffJson, diffMarkdown, diffTerminal } from './diff/text.ts';
+export type { InitFile } from './init/init-report.ts';
+export { initText, openLines, surveyText } from './init/text.ts';
+export { initWords } from './init/words.ts';
+export { simulationText, type SimulationSummary } from './simulate/summary.ts';

@@ -71,25 +71,23 @@ export async function openPage(): Promise<Page> {
       else for (const listener of listeners) listener(message);
     }
   });
-  void ended.then(() => {
+  browser.once('exit', () => {
     for (const { reject } of waiting.values()) reject(new Error('Chromium has ended'));
   });
 
   let last = 0;
-  let sessionId: string | undefined;
+  const session: { sessionId?: string } = {};
   const send = async (method: string, params: object = {}): Promise<Record<string, unknown>> => {
     const id = ++last;
     const answer = new Promise<Message>((resolve, reject) => waiting.set(id, { resolve, reject }));
-    toBrowser.write(
-      `${JSON.stringify({ id, method, params, ...(sessionId === undefined ? {} : { sessionId }) })}\0`,
-    );
+    toBrowser.write(`${JSON.stringify({ id, method, params, ...session })}\0`);
     const { result, error } = await answer.finally(() => waiting.delete(id));
     if (error !== undefined) throw new Error(`${method}: ${error.message}`);
     return result ?? {};
   };
   const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
   const attached = await send('Target.attachToTarget', { targetId, flatten: true });
-  sessionId = attached['sessionId'] as string;
+  session.sessionId = attached['sessionId'] as string;
 
   const complaints: string[] = [];
   const requests: string[] = [];

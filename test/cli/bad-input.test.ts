@@ -126,7 +126,7 @@ const refused: Case[] = [
     name: 'an Excel file',
     ...file(bytes('PK\u0003\u0004xxxx')),
     exit: 3,
-    says: /is a zip archive or an Excel file/,
+    says: /is not an Excel workbook that can be read/,
   },
   {
     name: 'Western text',

@@ -293,6 +293,7 @@ it('publishes a JSON Schema', () => {
     'lang',
     'tables',
     'thresholds',
+    'lexicon',
   ]);
   expect(schema['required']).toBeUndefined();
 });

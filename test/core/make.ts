@@ -138,6 +138,8 @@ const legal: Record<FactUnit, fc.Arbitrary<number>> = {
   score: fc.integer({ min: 0, max: 100 }),
   money,
   deviation: fc.integer({ min: -300, max: 300 }).map((percent) => percent / 100),
+  date: fc.integer({ min: 11_000, max: 12_000 }),
+  set: fc.integer({ min: 0, max: 2 ** 20 - 1 }),
 };
 
 /** Any facts that richer files may add; each may be missing. */

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { findMeasure, measures } from '../../src/core/measures/index.ts';
 
 it('explains every measure in both languages, under names of its own', () => {
-  // All of the model but the promotion lift of M27, which is about campaigns, not customers.
-  const ids = Array.from({ length: 29 }, (_, index) => `M${String(index + 1).padStart(2, '0')}`);
+  // All of the model but the promotion lift of M27, which is about campaigns, not customers; from M30 on, leaving.
+  const ids = Array.from({ length: 36 }, (_, index) => `M${String(index + 1).padStart(2, '0')}`);
   expect(measures.map(({ id }) => id)).toEqual(ids.filter((id) => id !== 'M27'));
   const all = measures.flatMap(({ id, aliases }) => [id, ...aliases]);
   expect(new Set(all).size).toBe(all.length);
@@ -23,6 +23,13 @@ it.each([
   ['m29', 'M29'],
   ['rfm', 'M29'],
   [' Z ', 'M05'],
+  ['exits', 'M30'],
+  ['look-back', 'M31'],
+  ['rivals before leaving', 'M32'],
+  ['manager left', 'M33'],
+  ['partial defection', 'M34'],
+  ['run rate', 'M35'],
+  ['outcomes', 'M36'],
 ])('finds %s', (name, id) => {
   expect(findMeasure(name)?.id).toBe(id);
 });

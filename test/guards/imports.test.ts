@@ -4,18 +4,20 @@ import { filesOf, textOf, withoutComments } from './files.ts';
 
 /** Single files of `src` that stand beside the rooms and depend on nothing. */
 const shared = ['errors', 'printable'];
-const ground = ['tables', 'findings', 'core', ...shared];
+const ground = ['presets', 'tables', 'findings', 'core', ...shared];
 
 /** Imports point one way: a room of `src` may use these others. */
 const mayUse: Record<string, readonly string[]> = {
   core: [],
   findings: [],
   tables: shared,
+  presets: ['tables', ...shared],
   engine: ground,
   reports: ground,
   checks: ground,
   history: ground,
-  cli: ['reports', 'checks', 'history', 'engine', ...ground],
+  simulate: ['tables'],
+  cli: ['reports', 'checks', 'history', 'engine', 'simulate', ...ground],
   index: ['core'],
   errors: [],
   printable: [],
@@ -27,8 +29,10 @@ const packages: Record<string, RegExp> = {
   findings: /^$/,
   index: /^$/,
   tables: /^(zod|fastest-levenshtein)$/,
+  presets: /^zod$/,
   errors: /^$/,
   printable: /^$/,
+  simulate: /^$/,
   engine: /^(?!commander|chalk|cli-table3)/,
   reports: /^(?!commander|@duckdb|csv-parse|node:)/,
   cli: /^(?!@duckdb|csv-parse)/,

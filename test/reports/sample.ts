@@ -185,6 +185,7 @@ export function report(changes: Partial<ScoreReport> = {}): ScoreReport {
         sha256: null,
         columns: { customer_id: 'customer_id', date: 'date', amount: 'amount' },
         format: 'csv',
+        preset: null,
         dateOrder: 'ymd',
         decimal: 'point',
       },

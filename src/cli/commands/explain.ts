@@ -96,23 +96,37 @@ async function explainCustomer(
       'explain needs a customer id and files.',
       'Write `loyalty explain CUSTOMER FILES…`, or `loyalty explain --measure M05`.',
     );
-  const [{ withSession, refuseStale }, { scoreSession, unknownCustomer }, { sourceRows }, reports] =
-    await Promise.all([
-      import('../session.ts'),
-      import('../scoring.ts'),
-      import('../../engine/index.ts'),
-      import('../../reports/index.ts'),
-    ]);
+  const [
+    { withSession, refuseStale },
+    { scoreSession, unknownCustomer },
+    { lexiconOf },
+    { personOf, sourceRows },
+    reports,
+  ] = await Promise.all([
+    import('../session.ts'),
+    import('../scoring.ts'),
+    import('../lexicon.ts'),
+    import('../../engine/index.ts'),
+    import('../../reports/index.ts'),
+  ]);
   await withSession(inputs, options, context, async (session) => {
-    const records = await sourceRows(session.engine, session.tables.files, customer, listed);
+    const person = await personOf(session.engine, customer);
+    const records = await sourceRows(session.engine, session.tables.files, person, listed);
     const hashIds = options.hashIds === true;
     const scored = await scoreSession(
       session,
-      { byCategory: false, rfm: false, hashIds, digests: false, countOrders: false },
+      {
+        byCategory: false,
+        rfm: false,
+        hashIds,
+        digests: false,
+        countOrders: false,
+        churn: { lexicon: await lexiconOf(session, context) },
+      },
       context,
     );
     await refuseStale(options, { asOfDay: scored.population.asOfDay, timezone: session.timezone }, context);
-    const row = scored.find(customer);
+    const row = scored.find(person);
     if (row === null) throw unknownCustomer(customer, scored.nearest(customer));
     const report: ExplainReport = {
       tool: scored.tool,
@@ -121,6 +135,7 @@ async function explainCustomer(
       population: scored.population,
       thresholds: scored.thresholds,
       row,
+      churn: scored.churnOf(row),
       evidence: row.assessment.evidence,
       sourceRows: records.rows,
       sourceFiles: records.files,

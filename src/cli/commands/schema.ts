@@ -6,10 +6,20 @@ import { languageOf, withPlainOptions, type CommonOptions } from '../options.ts'
 import { deliver } from '../output.ts';
 
 const formats = ['table', 'json'] as const;
-const outputs = ['score', 'score-row', 'report', 'diff'] as const;
+const outputs = [
+  'score',
+  'score-row',
+  'churn',
+  'churn-row',
+  'call-list',
+  'call-list-row',
+  'report',
+  'diff',
+] as const;
 
 interface SchemaOptions extends Omit<CommonOptions, 'output'> {
   output?: (typeof outputs)[number];
+  presets?: boolean;
 }
 
 export function schemaCommand(context: Context): Command {
@@ -17,7 +27,11 @@ export function schemaCommand(context: Context): Command {
     .description(
       'the tables and columns that exports are mapped to; JSON Schemas of tables, outputs and configuration',
     )
-    .argument('[table]', 'a table of the contract, or `config` for the configuration file')
+    .argument(
+      '[table]',
+      'a table of the contract; `config` for the configuration file, `preset` for a preset file, `lexicon` for own words',
+    )
+    .option('--presets', 'the exports of platforms that are recognised, or read with --preset')
     .addOption(new Option('--output <output>', 'the JSON Schema of an output').choices([...outputs]))
     .action((table: string | undefined, options: SchemaOptions) => schema(table, options, context));
   return withPlainOptions(command, formats);
@@ -36,13 +50,29 @@ async function schemaText(
   const json = (value: unknown) => JSON.stringify(value, null, 2);
   if (options.output !== undefined) {
     const schemas = await import('../../reports/schemas.ts');
-    const schemaOf = {
-      score: schemas.scoreSchema,
-      'score-row': schemas.scoreRowSchema,
-      report: schemas.reportSchema,
-      diff: schemas.diffSchema,
-    }[options.output];
-    return json(schemaOf());
+    return json(
+      {
+        score: schemas.scoreSchema,
+        'score-row': schemas.scoreRowSchema,
+        churn: schemas.churnSchema,
+        'churn-row': schemas.churnRowSchema,
+        'call-list': schemas.callListSchema,
+        'call-list-row': schemas.callListRowSchema,
+        report: schemas.reportSchema,
+        diff: schemas.diffSchema,
+      }[options.output](),
+    );
+  }
+  if (name === 'lexicon') {
+    const { lexiconJsonSchema } = await import('../lexicon.ts');
+    return json(lexiconJsonSchema());
+  }
+  if (options.presets === true || name === 'preset') {
+    const { presets, presetJsonSchema, presetsPage } = await import('../../presets/index.ts');
+    if (name === 'preset') return json(presetJsonSchema());
+    return options.format === 'json'
+      ? json(presets)
+      : presetsPage(presets, languageOf(options, undefined, context));
   }
   if (name === 'config') {
     const { configJsonSchema } = await import('../config.ts');

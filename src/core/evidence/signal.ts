@@ -46,6 +46,8 @@ export interface Signal {
   when?: readonly Condition[];
   /** Where the reading is made of several facts. */
   read?: (of: Case) => number | null;
+  /** A document that settles the matter alone: its mass is not capped by its family. */
+  isDecisive?: boolean;
   /** What one customer did before and after an event: at most 1, unless all customers together prove the effect. */
   isExperiment?: boolean;
 }
@@ -117,17 +119,22 @@ const familyMasses = new Float64Array(familyIds.length);
 /** Mass of all signals together, each family capped. Plain loops: this runs some hundred times per customer. */
 export function cappedMass(signals: readonly Signal[], of: Case): number {
   let any = false;
+  let decisive = 0;
   for (const signal of signalsInPlay(signals, of.inPlay)) {
     const mass = massOf(signal, of);
     if (mass === null || mass === 0) continue;
+    if (signal.isDecisive === true) {
+      decisive += mass;
+      continue;
+    }
     if (!any) familyMasses.fill(0);
     any = true;
     const index = familyIndex.get(signal.family) ?? 0;
     familyMasses[index] = (familyMasses[index] ?? 0) + mass;
   }
-  if (!any) return 0;
+  if (!any) return decisive;
   const cap = of.thresholds['evidence.familyCap'];
-  let sum = 0;
+  let sum = decisive;
   for (const mass of familyMasses) sum += Math.min(cap, mass);
   return sum;
 }

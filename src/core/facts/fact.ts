@@ -4,7 +4,7 @@ import type { SourceId } from '../sources.ts';
 /**
  * What a fact is counted in, and with it which values are legal: `share` 0–1 · `count` whole, 0 and more · `flag` 0 or 1
  * · `ratio`, `days`, `minutes` 0 and more · `excess` at most 1 · `balance` −1–1 · `score` 0–100 · `money` and `deviation`
- * any finite number.
+ *  any finite number · `date` whole days since 1970-01-01 · `set` whole, reasons as bits.
  */
 export type FactUnit =
   | 'share'
@@ -17,7 +17,9 @@ export type FactUnit =
   | 'balance'
   | 'score'
   | 'money'
-  | 'deviation';
+  | 'deviation'
+  | 'date'
+  | 'set';
 
 /** A number that a measure gives about one customer. */
 export interface Fact {

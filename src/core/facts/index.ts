@@ -3,6 +3,7 @@ import { attitude, items } from './attitude.ts';
 import { choice } from './choice.ts';
 import type { Fact } from './fact.ts';
 import { habits } from './habits.ts';
+import { leaving } from './leaving.ts';
 import { obstacles } from './obstacles.ts';
 import { prices } from './prices.ts';
 import { rewards } from './rewards.ts';
@@ -26,6 +27,7 @@ export const richFacts = {
   ...obstacles,
   ...habits,
   ...service,
+  ...leaving,
 } satisfies Record<string, Fact>;
 
 export type RichFactName = keyof typeof richFacts;

@@ -1,5 +1,6 @@
 import { attitudeMeasures } from './attitude.ts';
 import { choiceMeasures } from './choice.ts';
+import { leavingMeasures } from './leaving.ts';
 import { pricesMeasures } from './prices.ts';
 import { rewardsMeasures } from './rewards.ts';
 import { serviceMeasures } from './service.ts';
@@ -18,6 +19,7 @@ export const measures: readonly Measure[] = [
   ...choiceMeasures,
   ...voiceMeasures,
   ...serviceMeasures,
+  ...leavingMeasures,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /**

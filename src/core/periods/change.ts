@@ -1,5 +1,5 @@
 import { normalProbability } from '../numerics/normal.ts';
-import { poisson, sum, wilson, z95, type Estimate } from './intervals.ts';
+import { poisson, share, sum, z95, type Estimate } from './intervals.ts';
 
 /** What was seen in one period, with what is needed to tell chance from change. */
 export type Observation =
@@ -22,7 +22,7 @@ export interface Change extends Estimate {
 export function estimate(of: Observation): Estimate | null {
   switch (of.kind) {
     case 'share':
-      return wilson(of.part, of.whole);
+      return share(of.part, of.whole);
     case 'count':
       return poisson(of.count);
     case 'sum':
@@ -73,8 +73,8 @@ function shareChange(
   now: { part: number; whole: number },
   then: { part: number; whole: number },
 ): Change | null {
-  const a = wilson(now.part, now.whole);
-  const b = wilson(then.part, then.whole);
+  const a = share(now.part, now.whole);
+  const b = share(then.part, then.whole);
   if (a === null || b === null) return null;
   const difference = a.value - b.value;
   const pooled = (now.part + then.part) / (now.whole + then.whole);

@@ -9,7 +9,7 @@ export {
   type Flow,
   type Pair,
 } from './flows.ts';
-export { poisson, sum, wilson, type Estimate } from './intervals.ts';
+export { poisson, share, sum, type Estimate } from './intervals.ts';
 export { metrics, totalsOf, type Metric, type Totals } from './metrics.ts';
 export {
   before,
@@ -21,12 +21,4 @@ export {
   type Period,
   type PeriodKind,
 } from './period.ts';
-export {
-  modelOf,
-  personOf,
-  seenBy,
-  stateOfPerson,
-  type Model,
-  type Person,
-  type PersonState,
-} from './person.ts';
+export { modelOf, personOf, seenBy, type Model, type Person } from './person.ts';

@@ -1,3 +1,5 @@
+import { wilson } from '../churn/learned.ts';
+
 /** 97.5 % quantile of the normal distribution: intervals are of 95 %. */
 export const z95 = 1.959963984540054;
 
@@ -8,29 +10,11 @@ export interface Estimate {
   high: number;
 }
 
-/**
- * A share with Wilson's score interval, which stays within 0–1 and tells something even of 0 in n.
- *
- * @returns null without a whole
- * @throws RangeError unless 0 ≤ part ≤ whole
- * @source Wilson (1927), JASA 22, 209–212
- * @example
- * wilson(0, 20)?.high.toFixed(3); // => '0.161'
- */
-export function wilson(part: number, whole: number): Estimate | null {
-  if (!(part >= 0 && part <= whole)) throw new RangeError('`wilson` requires 0 ≤ part ≤ whole');
+/** A share with Wilson's interval; null without a whole. */
+export function share(part: number, whole: number): Estimate | null {
   if (whole === 0) return null;
-  const share = part / whole;
-  const c = (z95 * z95) / whole;
-  const middle = share + c / 2;
-  const half = Math.sqrt(c * (share * (1 - share) + c / 4));
-  const within = (bound: number) => Math.min(1, Math.max(0, bound));
-  return {
-    value: share,
-    // Exactly at the edge, not a rounding error beside it.
-    low: part === 0 ? 0 : within((middle - half) / (1 + c)),
-    high: part === whole ? 1 : within((middle + half) / (1 + c)),
-  };
+  const { share: value, low, high } = wilson(part, whole);
+  return { value, low, high };
 }
 
 /**

@@ -1,19 +1,15 @@
 import type { Assessment } from '../assessment.ts';
-import { boughtOnce } from '../bought-once.ts';
+import type { ChurnAssessment } from '../churn/assess-churn.ts';
+import type { ChurnState } from '../churn/ids.ts';
 import type { Facts, Population } from '../facts/index.ts';
 import type { Level, LifeCycleStage } from '../ids.ts';
-import { lateness } from '../lateness.ts';
-import type { Thresholds } from '../thresholds.ts';
-
-/** Whether somebody is still a customer. */
-export type PersonState = 'active' | 'at_risk' | 'lapsed' | 'churned' | 'not_assessable';
 
 /** One customer on one day, as far as periods are compared: what a snapshot keeps. */
 export interface Person {
   customerId: string;
-  state: PersonState;
+  state: ChurnState;
   /** The state by the model of the snapshot before, where a newer model judges otherwise; else null. */
-  stateByLastModel: PersonState | null;
+  stateByLastModel: ChurnState | null;
   lateness: Assessment['lateness']['state'];
   level: Level | null;
   lifecycle: LifeCycleStage;
@@ -34,10 +30,16 @@ export interface Person {
   expectedPurchases90d: number | null;
   cause: string | null;
   causeState: string | null;
+  subCause: string | null;
   initiator: string | null;
   valueAtRisk: number | null;
+  /** Codes separated by |, most important first. */
   why: string;
+  /** What to do: a play against churn. */
   action: string;
+  /** Why this customer is not to be called; null for who may be. */
+  leftOut: string | null;
+  /** Worth of a contact after its cost, in money: orders the call list. */
   priority: number;
 }
 
@@ -62,57 +64,40 @@ export const seenBy = (population: Population, { clockDays, regularity }: Model)
   regularity,
 });
 
-/** The state by the own rhythm: *at risk* once late, *lapsed* once silent too long, *churned* when a contract ended. */
-export function stateOfPerson(facts: Facts, population: Population, thresholds: Thresholds): PersonState {
-  if (facts.terminated) return 'churned';
-  if (facts.contractActive === 1) return 'active';
-  switch (lateness(facts, population, thresholds).state) {
-    case 'on_schedule':
-      return 'active';
-    case 'late':
-      return 'at_risk';
-    case 'lapsed':
-      return 'lapsed';
-    case 'never_bought':
-      return 'not_assessable';
-    case 'bought_once':
-      return ({ recent: 'active', overdue: 'at_risk', long_ago: 'lapsed' } as const)[
-        boughtOnce(facts, population, thresholds) ?? 'recent'
-      ];
-  }
-}
-
 /** What is kept of a customer. */
 export function personOf(
   facts: Facts,
-  assessment: Assessment,
-  population: Population,
-  thresholds: Thresholds,
+  churn: ChurnAssessment,
+  { type, state: typeState }: Pick<Assessment['loyalty'], 'type' | 'state'>,
 ): Person {
+  const isGone = churn.state === 'churned' || churn.state === 'lapsed';
   return {
     customerId: facts.customerId,
-    state: stateOfPerson(facts, population, thresholds),
+    state: churn.state,
     stateByLastModel: null,
-    lateness: assessment.lateness.state,
-    level: assessment.level,
-    lifecycle: assessment.lifecycle,
-    type: assessment.loyalty.type,
-    typeState: assessment.loyalty.state,
+    lateness: churn.lateness.state,
+    level: churn.level,
+    lifecycle: churn.lifecycle,
+    type,
+    typeState,
     purchases: facts.purchases,
     valueTotal: facts.valueTotal,
     value12m: facts.value12m,
     firstDay: facts.firstPurchaseDay,
     lastDay: facts.lastPurchaseDay,
-    dueDay: assessment.lateness.dueDay,
-    daysLate: assessment.lateness.daysLate,
-    pAlive: null,
-    expectedPurchases90d: null,
-    cause: null,
-    causeState: null,
-    initiator: null,
-    valueAtRisk: null,
-    why: assessment.why.join('|'),
-    action: assessment.action,
-    priority: assessment.priority,
+    dueDay: churn.lateness.dueDay,
+    daysLate: churn.lateness.daysLate,
+    pAlive: churn.outlook.pAlive,
+    expectedPurchases90d: churn.outlook.expectedPurchases90d,
+    // Of who is still there it is only a suspicion.
+    cause: isGone ? (churn.why?.cause ?? null) : null,
+    causeState: isGone ? (churn.why?.state ?? null) : null,
+    subCause: isGone ? (churn.why?.subCause ?? null) : null,
+    initiator: churn.initiator,
+    valueAtRisk: churn.valueAtRisk,
+    why: churn.whys.join('|'),
+    action: churn.action,
+    leftOut: churn.leftOut,
+    priority: churn.priority,
   };
 }

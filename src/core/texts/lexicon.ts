@@ -1,4 +1,7 @@
-/** Words of one meaning. English ones stand whole; a star at the end takes in every ending: `suggest*`. */
+/**
+ * Words of one meaning. English ones stand whole; a star at the end takes in every ending: `suggest*`. A star within
+ * Chinese ones stands for one to four characters, such as a name: `客服*走了`.
+ */
 export interface Words {
   en: readonly string[];
   zh: readonly string[];

@@ -13,6 +13,9 @@ export const negators = {
 /** How far a negator reaches. */
 export const reach = { characters: 4, words: 3 };
 
+/** Words that only join others: `not because of the price` reaches as far as `not price`. */
+export const fillers: ReadonlySet<string> = new Set(listed('a, an, the, because, due, about'));
+
 /** Where a clause ends, and with it the reach of a negator; `不但` and `再好不过` do not end one. */
 export const clauseEnd =
   /[\n.,;:!?。、…—~|/()[\]{}<>"“”「」『』]|(?<![不非])但|(?<!再好)不过|可是|然而|\b(?:but|however|though|although|yet)\b/g;

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { clauseEnd, idle, negators, reach } from './negation.ts';
+import { clauseEnd, fillers, idle, negators, reach } from './negation.ts';
 import { normalise } from './normalise.ts';
 
 /** Words of a lexicon found in a text. */
@@ -45,6 +45,8 @@ export function mentionsOf<Tag extends string>(
 
 interface Entry<Tag> {
   words: string;
+  /** What follows after one to four Chinese characters: `客服*走了`. */
+  tail: string | null;
   isStem: boolean;
   /** None for words that only look like others. */
   tags: Exclude<Tag, 'nothing'>[];
@@ -71,10 +73,11 @@ function compiled<Tag extends string>(lexicon: Lexicon<Tag>): Compiled<Tag> {
   const entries = new Map<string, Entry<Tag>>();
   const add = (listed: string, tag: Tag | 'nothing') => {
     const isStem = listed.endsWith('*');
-    const words = normalise(isStem ? listed.slice(0, -1) : listed);
-    const entry = entries.get(words) ?? { words, isStem, tags: [] };
+    const [words = '', tail = null] = (isStem ? listed.slice(0, -1) : listed).split('*').map(normalise);
+    const key = `${words}*${tail ?? ''}`;
+    const entry = entries.get(key) ?? { words, tail, isStem, tags: [] };
     if (tag !== 'nothing') entry.tags.push(tag as Exclude<Tag, 'nothing'>);
-    entries.set(words, entry);
+    entries.set(key, entry);
   };
   for (const words of [...idle.en, ...idle.zh]) add(words, 'nothing');
   const tags = Object.keys(lexicon) as Tag[];
@@ -101,6 +104,10 @@ function spansOf<Tag>(text: string, { byStart }: Compiled<Tag>): Span<Tag>[] {
       for (const entry of byStart.get(startAt(text, start, length)) ?? []) {
         if (!text.startsWith(entry.words, start)) continue;
         let end = start + entry.words.length;
+        if (entry.tail !== null) {
+          end = endOfGap(text, end, entry.tail);
+          if (end < 0) continue;
+        }
         if (isLatin(text, end - 1) && isLatin(text, end)) {
           if (!entry.isStem) continue;
           while (isLatin(text, end)) end++;
@@ -110,6 +117,15 @@ function spansOf<Tag>(text: string, { byStart }: Compiled<Tag>): Span<Tag>[] {
   }
   return spans;
 }
+
+/** Where words end that stand one to four characters of the same clause further on; -1 where they do not. */
+function endOfGap(text: string, from: number, tail: string): number {
+  const at = text.indexOf(tail, from + 1);
+  if (at < 0 || at > from + widestGap || !/^\p{Script=Han}+$/u.test(text.slice(from, at))) return -1;
+  return at + tail.length;
+}
+
+const widestGap = 4;
 
 /** Letters without signs and digits: what makes up English words. */
 function isLatin(text: string, index: number): boolean {
@@ -149,7 +165,9 @@ function negatedAt(text: string, start: number, taken: Uint8Array): boolean {
       const isQuestion = text[offset + at - 1] === text[offset + at + negator.length];
       if (!isQuestion && taken[offset + at] === 0) return true;
     }
-  const words = [...before.slice(from).matchAll(/[a-z0-9]+/g)].slice(-reach.words);
+  const words = [...before.slice(from).matchAll(/[a-z0-9]+/g)]
+    .filter(({ 0: word }) => !fillers.has(word))
+    .slice(-reach.words);
   return words.some(({ 0: word, index }) => negators.en.has(word) && taken[offset + from + index] === 0);
 }
 

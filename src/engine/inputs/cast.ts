@@ -43,12 +43,14 @@ export const macros = [
      WHEN regexp_matches(x, '(?i)\\d\\s*[ap]\\.?m\\.?$') THEN try_strptime(
        upper(regexp_replace(x, '(?i)\\s*([ap])\\.?m\\.?$', ' \\1M')), ['%Y-%m-%d %I:%M %p', '%Y-%m-%d %I:%M:%S %p'])
      ELSE TRY_CAST(x AS TIMESTAMP) END`,
+  `CREATE MACRO half_width(x) AS translate(x, '０１２３４５６７８９－／．：　', '0123456789-/.: ')`,
   `CREATE MACRO local_time(x, zone) AS CASE
      WHEN strlen(x) IN (10, 19) AND (x LIKE '____-__-__' OR x LIKE '____-__-_____:__:__') THEN TRY_CAST(x AS TIMESTAMP)
      WHEN regexp_full_match(x, '\\d{8}') THEN try_strptime(x, '%Y%m%d')
      WHEN regexp_full_match(x, '\\d{14}') THEN try_strptime(x, '%Y%m%d%H%M%S')
      WHEN regexp_matches(x, '[A-Za-z]{3}') AND regexp_matches(x, '\\d{4}$') THEN
        try_strptime(x, ['%d %b %Y', '%d-%b-%Y', '%d %B %Y', '%b %d, %Y', '%B %d, %Y'])
+     WHEN x >= '０' AND x < '：' THEN spelled_time(chinese_time(dashed_date(half_width(x))))
      WHEN NOT regexp_matches(x, '^\\d{4}\\D') THEN NULL
      WHEN regexp_matches(x, ':.*([zZ]|UTC|GMT|[+-]\\d{2}:?(\\d{2})?)$') THEN timezone(zone, TRY_CAST(offset_time(dashed_date(x)) AS TIMESTAMPTZ))
      ELSE spelled_time(chinese_time(dashed_date(x))) END`,

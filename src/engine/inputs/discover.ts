@@ -14,11 +14,17 @@ export interface Candidate {
   cite: string;
   /** The table it was said to be, on the command line or in the configuration. */
   table: TableId | null;
+  /** The sheet of a workbook that was asked for; absent for the first one. */
+  sheet?: string;
+  /** The shop it comes from, where several were named: its customers are its own. */
+  shop?: string;
   /** Named by the user, not found in a folder: problems with it are errors, not remarks. */
   named: boolean;
 }
 
-const dataFile = /\.(csv|tsv|txt|json|jsonl|ndjson|parquet)(\.gz)?$/i;
+// A name that begins with ~$ is what Excel leaves beside a workbook that is open.
+const dataFile = /^(?!~\$).*\.(?:(?:csv|tsv|txt|json|jsonl|ndjson|parquet)(?:\.gz|\.zst)?|xlsx)$/is;
+const sheetOfFile = /^(.+\.xlsx)#(.+)$/is;
 
 /** Finds the files behind `<inputs…>`: files, folders, globs, `table=path` pairs and `-`. */
 export async function discover(
@@ -27,10 +33,12 @@ export async function discover(
 ): Promise<Candidate[]> {
   const found: Candidate[] = [];
   for (const input of inputs) {
-    const { table, path } = await splitTable(input, settings.folder);
-    if (path === '-')
-      found.push({ path: '-', cite: '<stdin>', table: table ?? settings.standardInputTable, named: true });
-    else found.push(...(await expand(path, table, settings.folder)));
+    const { table, path, shop } = await splitTable(input, settings.folder);
+    const files: Candidate[] =
+      path === '-'
+        ? [{ path: '-', cite: '<stdin>', table: table ?? settings.standardInputTable, named: true }]
+        : await expand(path, table, settings.folder);
+    found.push(...(shop === null ? files : files.map((file) => ({ ...file, shop }))));
   }
   refuseRepeats(found);
   return found;
@@ -50,16 +58,22 @@ export async function foldersOf(inputs: readonly string[], folder: string): Prom
   return [...folders];
 }
 
-/** Takes `table=path` apart, unless a file is called so. */
-async function splitTable(input: string, folder: string): Promise<{ table: TableId | null; path: string }> {
+interface Split {
+  table: TableId | null;
+  path: string;
+  shop: string | null;
+}
+
+/** Takes `table=path` and `shop=path` apart, unless a file is called so. */
+async function splitTable(input: string, folder: string): Promise<Split> {
   if (input === '')
     throw new LoyaltyError('usage', 'input.missing', 'An input has no name.', 'Name a file or a folder.');
   const equals = input.indexOf('=');
   const name = input.slice(0, Math.max(equals, 0));
-  if (!/^[a-z_]+$/i.test(name)) return { table: null, path: input };
+  if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return { table: null, path: input, shop: null };
   const path = input.slice(equals + 1);
   if (isTableId(name)) {
-    if (path !== '') return { table: name, path };
+    if (path !== '') return { table: name, path, shop: null };
     throw new LoyaltyError(
       'usage',
       'input.missing',
@@ -67,10 +81,14 @@ async function splitTable(input: string, folder: string): Promise<{ table: Table
       `Write it like ${name}=FILE.`,
     );
   }
-  if ((await kindOf(resolve(folder, input), input)) !== 'missing') return { table: null, path: input };
+  if ((await kindOf(resolve(folder, input), input)) !== 'missing')
+    return { table: null, path: input, shop: null };
   const ids = tables.map(({ id }) => id);
   const nearest = recogniseByName(name) ?? closest(name.toLowerCase(), ids);
-  const similar = recogniseByName(name) !== null || distance(name.toLowerCase(), nearest) <= 3;
+  const similar =
+    recogniseByName(name) !== null || distance(name.toLowerCase(), nearest) <= Math.min(3, name.length / 3);
+  // What is neither a table nor like one is the name of a shop.
+  if (!similar && path !== '') return { ...(await splitTable(path, folder)), shop: name };
   throw new LoyaltyError(
     'usage',
     'input.unknown-table',
@@ -86,6 +104,9 @@ async function expand(path: string, table: TableId | null, folder: string): Prom
   const kind = await kindOf(absolute, path);
   if (kind === 'file') return [{ path: await realpath(absolute), cite: path, table, named: true }];
   if (kind === 'folder') return filesIn(absolute, path, table);
+  const [, book = '', sheet = ''] = (kind === 'missing' && sheetOfFile.exec(path)) || [];
+  if (book !== '' && (await kindOf(resolve(folder, book), book)) === 'file')
+    return [{ path: await realpath(resolve(folder, book)), cite: path, table, sheet, named: true }];
   if (kind === 'other')
     throw new LoyaltyError(
       'input',
@@ -141,7 +162,7 @@ async function filesIn(folder: string, cite: string, table: TableId | null): Pro
     'input',
     'input.empty-folder',
     `${printable(cite)} holds no data file.`,
-    'Export CSV, JSON, JSON Lines or Parquet files into it; of its subfolders only those named like a table are read.',
+    'Export CSV, Excel, JSON, JSON Lines or Parquet files into it; of its subfolders only those named like a table are read.',
   );
 }
 
@@ -158,7 +179,7 @@ async function dataFiles(folder: string, cite: string, table: TableId | null): P
     const shownPath = join(cite, entry.name);
     if (entry.isDirectory()) {
       if (isTableId(entry.name)) found.push(...(await dataFiles(path, shownPath, entry.name)));
-    } else if (dataFile.test(entry.name) && entry.name !== 'loyalty.config.json') {
+    } else if (dataFile.test(entry.name) && !/^loyalty\.config(\.schema)?\.json$/.test(entry.name)) {
       const kind = await kindOf(path, shownPath).catch(() => 'missing');
       if (kind === 'file') found.push({ path: await realpath(path), cite: shownPath, table, named: false });
     }
@@ -169,7 +190,8 @@ async function dataFiles(folder: string, cite: string, table: TableId | null): P
 function refuseRepeats(found: readonly Candidate[]): void {
   const seen = new Map<string, Candidate>();
   for (const candidate of found) {
-    const before = seen.get(candidate.path);
+    const key = `${candidate.path}\n${candidate.sheet ?? ''}`;
+    const before = seen.get(key);
     if (before !== undefined)
       throw new LoyaltyError(
         'usage',
@@ -179,7 +201,7 @@ function refuseRepeats(found: readonly Candidate[]): void {
           : `${printable(before.cite)} and ${printable(candidate.cite)} are the same file.`,
         'Name each file once, or its rows would count twice.',
       );
-    seen.set(candidate.path, candidate);
+    seen.set(key, candidate);
   }
 }
 
@@ -198,9 +220,9 @@ export function unreadable(cite: string, cause: unknown): LoyaltyError {
   );
 }
 
-/** File name without folder and without its data and compression endings. */
+/** File name without folder, sheet, and its data and compression endings. */
 export function stemOf(path: string): string {
-  const name = basename(path).replace(/\.gz$/i, '');
+  const name = basename(sheetOfFile.exec(path)?.[1] ?? path).replace(/\.(gz|zst)$/i, '');
   return name.slice(0, name.length - extname(name).length);
 }
 

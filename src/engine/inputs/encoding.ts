@@ -4,6 +4,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { LoyaltyError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
+import type { Encoding } from '../encodings.ts';
 
 /** An encoding that is turned into UTF-8 before anything reads the file. */
 export type OtherEncoding = 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -36,12 +37,19 @@ function hasMostlyPairs(bytes: Buffer): boolean {
   let singles = 0;
   for (let at = 0; at < bytes.length; at++) {
     if ((bytes[at] ?? 0) < 0x80) continue;
-    if ((bytes[at + 1] ?? 0) >= 0x80) pairs++;
-    else singles++;
+    const second = bytes[at + 1] ?? 0;
+    if (second >= 0x80) pairs++;
+    // Rarer characters and emoji are four bytes: high, digit, high, digit.
+    else if (isDigit(second) && (bytes[at + 2] ?? 0) >= 0x80 && isDigit(bytes[at + 3] ?? 0)) {
+      pairs++;
+      at += 2;
+    } else singles++;
     at++;
   }
   return pairs > singles;
 }
+
+const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 
 /** Where a text stops being UTF-8, and what it is from there on. */
 export interface NonUtf8 {
@@ -108,7 +116,7 @@ function lastWholeCharacter(bytes: Buffer): number {
 /** Writes the file anew in UTF-8. */
 export async function transcode(options: {
   path: string;
-  encoding: OtherEncoding;
+  encoding: Encoding;
   output: string;
   cite: string;
 }): Promise<void> {
@@ -118,11 +126,13 @@ export async function transcode(options: {
     try {
       return decoder.decode(bytes, { stream: bytes !== undefined });
     } catch (cause) {
-      const name = encoding === 'gb18030' ? 'GB18030 (GBK)' : 'UTF-16';
+      const name = { gb18030: 'GB18030 (GBK)', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16' }[
+        encoding as OtherEncoding
+      ];
       throw new LoyaltyError(
         'input',
         'input.encoding',
-        `${printable(cite)} is written in ${name}, but not all of its bytes are.`,
+        `${printable(cite)} is written in ${name ?? encoding}, but not all of its bytes are.`,
         'Save it as UTF-8 ("CSV UTF-8" in Excel).',
         { cause },
       );

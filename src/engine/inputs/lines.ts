@@ -83,7 +83,11 @@ export function richLineSql(present: ReadonlySet<string>): string[] {
 }
 
 /** Bits of `marks`. */
-export const mark = { rounded: 1, guarded: 2 } as const;
+export const mark = { rounded: 1, guarded: 2, further: 4 } as const;
+
+/** SQL that is false of lines that an order gained by its items: they are no records of the file. */
+export const isRecord = (into: string): string =>
+  into === 'read_lines' ? `marks & ${mark.further} = 0` : 'true';
 
 export function lineProjection({ select, mapping }: { select: CheckedSelect; mapping: Mapping }): string[] {
   const has = (name: string) => select.columns.includes(name);
@@ -99,20 +103,21 @@ export function lineProjection({ select, mapping }: { select: CheckedSelect; map
     ...Object.entries(richLineColumns)
       .filter(([column]) => has(column))
       .map(([, { name, sql }]) => (sql === name ? name : `${sql} AS ${name}`)),
-    `(${marksSql(mapping)})::UTINYINT AS marks`,
+    `(${marksSql(mapping, select)})::UTINYINT AS marks`,
   ];
 }
 
 /** Which repairs a record needed: an amount rounded to four decimals, a spreadsheet guard taken off. */
-function marksSql(mapping: Mapping): string {
+function marksSql(mapping: Mapping, select: CheckedSelect): string {
   const amount = mapping.get('amount');
   const rounded =
     amount === undefined || amount.computed
       ? '0'
-      : `CASE WHEN strlen(t_amount) > 5 AND contains(t_amount, '.') AND strlen(t_amount) - strpos(t_amount, '.') > 4 THEN ${mark.rounded} ELSE 0 END`;
+      : `CASE WHEN strlen(t_amount) > 5 AND contains(t_amount, '.') AND length(t_amount) - strpos(t_amount, '.') > 4 THEN ${mark.rounded} ELSE 0 END`;
   const guards = (mapping.get('customer_id')?.cellIndexes ?? []).map(
     (index) =>
       `(${cell(index)} < '>' AND ascii(${cell(index)}) IN (9, 39, 61) AND ${cell(index)} IS DISTINCT FROM clean(${cell(index)}))`,
   );
-  return `${rounded} + ${guards.length === 0 ? '0' : `CASE WHEN ${guards.join(' OR ')} THEN ${mark.guarded} ELSE 0 END`}`;
+  const further = select.hasItems ? ` + CASE WHEN item_number > 1 THEN ${mark.further} ELSE 0 END` : '';
+  return `${rounded}${further} + ${guards.length === 0 ? '0' : `CASE WHEN ${guards.join(' OR ')} THEN ${mark.guarded} ELSE 0 END`}`;
 }

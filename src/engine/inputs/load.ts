@@ -2,6 +2,7 @@ import { LoyaltyError } from '../../errors.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { RuleId } from '../../findings/rules.ts';
 import { columnsOf, type Column, type Table } from '../../tables/index.ts';
+import type { Encoding } from '../encodings.ts';
 import type { Engine } from '../engine.ts';
 import { quoteName } from '../quote.ts';
 import { readCarefully } from './careful-csv.ts';
@@ -14,6 +15,7 @@ import { mapColumns, type LookupColumns, type Mapping } from './mapping.ts';
 import { firstNonUtf8 } from './encoding.ts';
 import { inUtf8From, sizeOf, unreadableStructure, type Source } from './open.ts';
 import { carefulRelation, cell, strictRelation, type Raw } from './raw.ts';
+import type { Shaping } from './shaping.ts';
 import { checkedSelect, type CheckedSelect, type Reason } from './select.ts';
 import { findDateOrder, findDecimal, type StyleOptions } from './styles.ts';
 
@@ -26,7 +28,8 @@ export interface LoadOptions {
   into: string;
   /** Number of the file among all files, stored with its rows. */
   fileNumber: number;
-  configured: Readonly<Record<string, string>>;
+  configured: Readonly<Record<string, string | readonly string[]>>;
+  shaping: Shaping;
   where: Readonly<Record<string, string>>;
   lookups: LookupColumns;
   /** SQL of the joins that bring the lookups in. */
@@ -36,6 +39,7 @@ export interface LoadOptions {
   styles: StyleOptions;
   /** Names a private file. */
   spool: (name: string) => string;
+  encoding?: Encoding | null | undefined;
   /** SELECT list of the target table, from the typed columns. */
   projection: (loaded: { select: CheckedSelect; source: Source; mapping: Mapping }) => string[];
   onReject: ((reject: Reject) => void) | null;
@@ -74,7 +78,8 @@ export async function loadFile(options: LoadOptions): Promise<LoadedFile> {
   const { source, table } = options;
   const mapping = mapColumns(source, table, options.configured, options.lookups);
   await options.makeRoom?.(mapping);
-  const reading = source.damaged ? null : await readStrictly(options, mapping);
+  const withCare = source.damaged || (options.shaping.needsRecords && source.format !== 'xlsx');
+  const reading = withCare ? null : await readStrictly(options, mapping);
   if (reading !== null && 'source' in reading) return loadFile({ ...options, source: reading.source });
   const { raw, loaded, ...structure } = reading ?? (await readWithCare(options, mapping));
   const { styles, select } = loaded;
@@ -103,9 +108,9 @@ async function readStrictly(
   options: LoadOptions,
   mapping: Mapping,
 ): Promise<Reading | { source: Source } | null> {
-  const { engine, source, spool } = options;
+  const { engine, source } = options;
   const raw = strictRelation(source);
-  const isText = source.format !== 'parquet';
+  const isText = source.format !== 'parquet' && source.format !== 'xlsx';
   // The engine checks only the columns that are read: the whole text is looked at while it does so.
   const checking = isText ? firstNonUtf8(source.path) : null;
   checking?.catch(() => undefined);
@@ -123,12 +128,14 @@ async function readStrictly(
   if (fault === null && loaded !== null)
     return { raw, loaded, rejected: 0, blank: await blank, findings: [] };
   await engine.run(`DELETE FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber}`);
-  if (fault !== null) return { source: await inUtf8From(source, fault, spool) };
+  if (fault !== null) return { source: await inUtf8From(source, fault, options) };
   if (source.format === 'json' || !isText) throw unreadableStructure(source, failure);
   return null;
 }
 
-async function blankLines({ format, path, headerLine, delimiter, header }: Source): Promise<number> {
+async function blankLines(source: Source): Promise<number> {
+  const { format, path, headerLine, delimiter, header, workbook } = source;
+  if (workbook !== undefined) return workbook.blank;
   if (format !== 'csv' && format !== 'jsonl') return 0;
   return (await countBlankLines({ path, format, headerLine, delimiter, columns: header.length })).blank;
 }
@@ -139,11 +146,14 @@ export function isReadingError(cause: unknown): boolean {
 }
 
 /** The first structural fault of a text file; null where careful reading finds none. */
-export async function firstFault(source: Source, spool: LoadOptions['spool']): Promise<Finding | null> {
-  if (source.format === 'json' || source.format === 'parquet') return null;
+export async function firstFault(
+  source: Source,
+  options: Pick<LoadOptions, 'spool' | 'encoding'>,
+): Promise<Finding | null> {
+  if (source.format !== 'csv' && source.format !== 'jsonl') return null;
   const fault = await firstNonUtf8(source.path);
-  const text = fault === null ? source : await inUtf8From(source, fault, spool);
-  const { findings } = await carefully(text, '', spool, null);
+  const text = fault === null ? source : await inUtf8From(source, fault, options);
+  const { findings } = await carefully(text, '', options.spool, null);
   return findings[0] ?? null;
 }
 
@@ -263,7 +273,7 @@ async function oddCells(options: LoadOptions, mapping: Mapping, raw: Raw, rows: 
       .join(' OR ');
   const [row] = await options.engine.rows<{ dates: boolean | null; numbers: boolean | null }>(`
     SELECT bool_or(${failing(dateKinds)}) AS dates, bool_or(${failing(numberKinds)}) AS numbers
-    FROM ${typed(`(SELECT * FROM ${raw.relation} LIMIT ${rows}) AS r ${options.joins}`)}`);
+    FROM ${typed(`(SELECT * FROM ${raw.relation} LIMIT ${rows})`, options.joins)}`);
   // A computed amount hides its operands: they are looked at when the result is missing.
   return { dates: row?.dates === true, numbers: row?.numbers === true };
 }
@@ -330,7 +340,7 @@ function insertSql(options: LoadOptions, mapping: Mapping, raw: Raw, select: Che
   const projection = options.projection({ select, source: options.source, mapping });
   return `INSERT INTO ${quoteName(options.into)} BY NAME
     SELECT ${[...projection, `(${select.reason})::UTINYINT AS reason`, `${options.fileNumber}::USMALLINT AS file`, `(${[...select.unreadable.values(), 'false'].join(' OR ')}) AS unreadable`].join(', ')}
-    FROM ${select.typed(`${raw.relation} AS r ${options.joins}`)}`;
+    FROM ${select.typed(raw.relation, options.joins)}`;
 }
 
 /** The engine's table for a table of the contract, empty. */

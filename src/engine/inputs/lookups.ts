@@ -8,6 +8,7 @@ import type { Candidate } from './discover.ts';
 import { firstFault, isReadingError } from './load.ts';
 import { unreadableStructure, type Source } from './open.ts';
 import { cell, strictRelation } from './raw.ts';
+import type { FileSettings } from './presets.ts';
 import type { JoinSettings, ReadOptions, TableSettings } from './read.ts';
 
 /** Columns that lookups bring in, and the SQL of the joins. */
@@ -20,7 +21,7 @@ export interface Lookups {
 export async function lookupsFor(
   source: Source,
   table: Table<TableId>,
-  settings: TableSettings,
+  settings: FileSettings,
   options: ReadOptions,
   sources: readonly Source[],
   created: ReadonlyMap<string, ReadonlySet<string>>,
@@ -29,7 +30,7 @@ export async function lookupsFor(
   if (settings.join === undefined && table.id === 'transactions' && created.has('products')) {
     const hasProduct =
       matchColumns(table, source.header).matched.has('product_id') ||
-      settings.columns?.['product_id'] !== undefined;
+      settings.columns['product_id'] !== undefined;
     if (hasProduct) joins = [{ table: 'products', on: 'product_id' }];
   }
   const lookups: Lookups = { columns: new Map(), sql: '' };
@@ -113,15 +114,19 @@ async function fileLookup(
       `CREATE OR REPLACE TABLE ${quoteName(name)} AS SELECT ${sqlNames.map((each) => `clean(${each}) AS ${each}`).join(', ')} FROM ${strictRelation(source).relation}`,
     );
   } catch (cause) {
-    throw await damagedLookup(source, options.spool, cause);
+    throw await damagedLookup(source, options, cause);
   }
   return { cite: source.candidate.cite, relation: quoteName(name), columns: source.header, sqlNames };
 }
 
 /** A lookup must be whole: a product that is left out would quietly lose its category. */
-async function damagedLookup(source: Source, spool: ReadOptions['spool'], cause: unknown): Promise<unknown> {
+async function damagedLookup(
+  source: Source,
+  options: Pick<ReadOptions, 'spool' | 'encoding'>,
+  cause: unknown,
+): Promise<unknown> {
   if (!isReadingError(cause)) return cause;
-  const fault = await firstFault(source, spool);
+  const fault = await firstFault(source, options);
   if (fault === null) return unreadableStructure(source, cause);
   return new LoyaltyError(
     'data',
@@ -132,8 +137,8 @@ async function damagedLookup(source: Source, spool: ReadOptions['spool'], cause:
   );
 }
 
-function ownKey(name: string, source: Source, table: Table, settings: TableSettings): string {
-  const header = settings.columns?.[name] ?? name;
+function ownKey(name: string, source: Source, table: Table, settings: FileSettings): string {
+  const [header = name] = [settings.columns[name] ?? name].flat();
   const index = source.header.indexOf(header);
   const position = index >= 0 ? index : matchColumns(table, source.header).matched.get(name);
   if (position === undefined) throw unknownKey(name, source.candidate.cite, source.header);

@@ -29,7 +29,7 @@ export type LookupColumns = ReadonlyMap<string, string>;
 export function mapColumns(
   source: Source,
   table: Table,
-  configured: Readonly<Record<string, string>>,
+  configured: Readonly<Record<string, string | readonly string[]>>,
   lookups: LookupColumns,
 ): Mapping {
   const mapping: Mapping = new Map();
@@ -38,7 +38,8 @@ export function mapColumns(
     const entry = configured[column.name];
     const index = matched.get(column.name);
     const lookup = lookups.get(column.name);
-    if (entry !== undefined) mapping.set(column.name, configuredColumn(column, entry, source, lookups));
+    if (typeof entry === 'string') mapping.set(column.name, configuredColumn(column, entry, source, lookups));
+    else if (entry !== undefined) mapping.set(column.name, firstFilled(column, entry, source));
     else if (index !== undefined) mapping.set(column.name, plainColumn(column, source, index));
     else if (lookup !== undefined)
       mapping.set(column.name, {
@@ -77,6 +78,13 @@ function plainColumn(column: Column, source: Source, index: number): MappedColum
     shown: `r.${cell(index)}`,
     cellIndexes: [index],
   };
+}
+
+/** The first of several columns of the file that is filled. */
+function firstFilled(column: Column, names: readonly string[], source: Source): MappedColumn {
+  const cellIndexes = names.map((name) => source.header.indexOf(name)).filter((index) => index >= 0);
+  const text = `coalesce(${cellIndexes.map((index) => `clean(r.${cell(index)})`).join(', ')})`;
+  return { column, from: names.join(' or '), sql: () => text, computed: false, shown: text, cellIndexes };
 }
 
 function configuredColumn(

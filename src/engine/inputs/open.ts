@@ -1,18 +1,21 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { LoyaltyError } from '../../errors.ts';
+import type { Preset } from '../../presets/index.ts';
 import { printable } from '../../printable.ts';
+import { encodingChoices, type Encoding } from '../encodings.ts';
 import type { Engine } from '../engine.ts';
 import { quoteText } from '../quote.ts';
+import { compressionOf, decompress } from './decompress.ts';
 import { unreadable, type Candidate } from './discover.ts';
 import { markedEncoding, transcode, unmarkedEncoding, type NonUtf8, type OtherEncoding } from './encoding.ts';
+import { readWorkbook } from './workbook.ts';
 
-export type SourceFormat = 'csv' | 'json' | 'jsonl' | 'parquet';
+export type SourceFormat = 'csv' | 'json' | 'jsonl' | 'parquet' | 'xlsx';
 
 /** A file that was opened: its format and header are known, its rows are not read yet. */
 export interface Source {
@@ -24,8 +27,12 @@ export interface Source {
   delimiter: string;
   /** Column names as the file spells them. */
   header: string[];
-  /** Physical line of the header, from 1; 0 where the format has none. */
+  /** Physical line of the header (row of the sheet), from 1; 0 where the format has none. */
   headerLine: number;
+  /** How the export of its platform is read, where it was recognised. */
+  preset?: Preset;
+  /** Of a workbook: rows between its records that hold nothing, and sheets that were not asked for. */
+  workbook?: { blank: number; others: readonly string[] };
   /** Whether opening it already showed lines that only careful reading can tell from good ones. */
   damaged: boolean;
 }
@@ -38,13 +45,17 @@ interface Settings {
   standardInput: Readable;
   signal: AbortSignal;
   spool: (name: string) => string;
+  /** What the user said; null where files say it themselves. */
+  encoding?: Encoding | null | undefined;
 }
 
 /** Decompresses and transcodes if need be, and finds out format, separator and header. */
 export async function openSource(candidate: Candidate, settings: Settings): Promise<Source> {
   const plain = await materialise(candidate, settings);
   const start = await readHead(plain, candidate);
-  const encoding = markedEncoding(start) ?? foreignEncoding(start, candidate);
+  if (isZip(start)) return openWorkbook(plain, candidate, settings);
+  const encoding =
+    markedEncoding(start) ?? saidEncoding(start, settings) ?? foreignEncoding(start, candidate);
   const path = encoding === null ? plain : await inUtf8(plain, encoding, candidate, settings);
   const head = encoding === null ? start : await readHead(path, candidate);
   if (isBlank(head)) throw empty(candidate);
@@ -62,9 +73,34 @@ export async function openSource(candidate: Candidate, settings: Settings): Prom
   return { ...source, ...(await readKeys(source, settings.engine)) };
 }
 
+const isZip = (head: Buffer): boolean => head.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4]));
+
+/** The encoding that the user said, where the head is not UTF-8; ASCII in UTF-16 would pass for it. */
+function saidEncoding(head: Buffer, { encoding = null }: Settings): Encoding | null {
+  if (encoding === null || head.subarray(0, 4).toString('latin1') === 'PAR1') return null;
+  if (encoding.startsWith('utf-16')) return head.includes(0) ? encoding : null;
+  return unmarkedEncoding(head, head.length < headBytes) === null ? null : encoding;
+}
+
+async function openWorkbook(path: string, candidate: Candidate, { spool }: Settings): Promise<Source> {
+  const output = spool('sheet');
+  const { name, header, headerLine, blank, others } = await readWorkbook(path, output, candidate);
+  const cite = candidate.sheet === undefined ? `${candidate.cite}#${name}` : candidate.cite;
+  return {
+    candidate: { ...candidate, cite },
+    path: output,
+    format: 'xlsx',
+    delimiter: ',',
+    header,
+    headerLine,
+    damaged: false,
+    workbook: { blank, others: candidate.sheet === undefined ? others : [] },
+  };
+}
+
 async function inUtf8(
   path: string,
-  encoding: OtherEncoding,
+  encoding: Encoding,
   { cite }: Candidate,
   { spool }: Pick<Settings, 'spool'>,
 ): Promise<string> {
@@ -86,21 +122,10 @@ async function materialise(candidate: Candidate, settings: Settings): Promise<st
       throw unreadable(candidate.cite, cause);
     }
   }
-  const head = await readHead(path, candidate);
-  if (!(head[0] === 0x1f && head[1] === 0x8b)) return path;
-  const plain = settings.spool('gunzip');
-  try {
-    await pipeline(createReadStream(path), createGunzip(), createWriteStream(plain, { mode: 0o600 }));
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOSPC') throw cause;
-    throw new LoyaltyError(
-      'input',
-      'input.compression',
-      `${printable(candidate.cite)} is not a complete gzip file: ${(cause as Error).message}.`,
-      'Export or copy it again.',
-      { cause },
-    );
-  }
+  const compression = compressionOf(await readHead(path, candidate));
+  if (compression === null) return path;
+  const plain = settings.spool('plain');
+  await decompress(path, compression, plain, candidate.cite);
   return plain;
 }
 
@@ -133,16 +158,14 @@ function foreignEncoding(head: Buffer, candidate: Candidate): OtherEncoding | nu
   };
   if (isBlank(head)) throw empty(candidate);
   if (head.subarray(0, 4).toString('latin1') === 'PAR1') return null;
-  if (startsWith(0x50, 0x4b, 3, 4)) refuse('is a zip archive or an Excel file', 'Export it as CSV (UTF-8).');
-  if (startsWith(0xd0, 0xcf, 0x11, 0xe0)) refuse('is an old Excel file', 'Export it as CSV (UTF-8).');
-  if (startsWith(0x28, 0xb5, 0x2f, 0xfd))
-    refuse('is compressed with Zstandard', 'Decompress it first, or use gzip.');
-  if (startsWith(0x1f, 0x8b)) refuse('is compressed twice', 'Decompress it once.');
+  if (startsWith(0xd0, 0xcf, 0x11, 0xe0))
+    refuse('is an old or a locked Excel file', 'Save it as .xlsx without a password, or as CSV (UTF-8).');
+  if (compressionOf(head) !== null) refuse('is compressed twice', 'Decompress it once.');
   const zero = head.indexOf(0);
   if (zero >= 0)
     refuse(
       `is a binary file (a zero byte at offset ${zero})`,
-      'Name a CSV, JSON, JSON Lines or Parquet file.',
+      `Name a CSV, Excel, JSON, JSON Lines or Parquet file; if it is text, say --encoding ${encodingChoices.join(', ')}.`,
     );
   const encoding = unmarkedEncoding(head, head.length < headBytes);
   // Which line it is can be told only by walking over the file.
@@ -150,21 +173,26 @@ function foreignEncoding(head: Buffer, candidate: Candidate): OtherEncoding | nu
 }
 
 /** A file whose head was UTF-8 and whose rest turned out not to be, in UTF-8 where its encoding can be told. */
-export async function inUtf8From(source: Source, fault: NonUtf8, spool: Settings['spool']): Promise<Source> {
-  if (fault.encoding === 'gb18030')
-    return { ...source, path: await inUtf8(source.path, 'gb18030', source.candidate, { spool }) };
+export async function inUtf8From(
+  source: Source,
+  fault: NonUtf8,
+  { spool, encoding = null }: Pick<Settings, 'spool' | 'encoding'>,
+): Promise<Source> {
+  const found = encoding ?? (fault.encoding === 'unknown' ? null : fault.encoding);
+  if (found !== null)
+    return { ...source, path: await inUtf8(source.path, found, source.candidate, { spool }) };
   const byte = fault.byte.toString(16).toUpperCase().padStart(2, '0');
   throw new LoyaltyError(
     'input',
     'input.encoding',
     `${printable(source.candidate.cite)} is written neither in UTF-8 nor in GB18030: byte 0x${byte} in line ${fault.line} fits neither.`,
-    'Save it as UTF-8 ("CSV UTF-8" in Excel).',
+    `Say which with --encoding (${encodingChoices.join(', ')}), or save it as UTF-8 ("CSV UTF-8" in Excel).`,
   );
 }
 
 function formatOf(candidate: Candidate, head: Buffer): SourceFormat {
   if (head.subarray(0, 4).toString('latin1') === 'PAR1') return 'parquet';
-  const name = candidate.cite.replace(/\.gz$/i, '').toLowerCase();
+  const name = candidate.cite.replace(/\.(gz|zst)$/i, '').toLowerCase();
   if (/\.(jsonl|ndjson)$/.test(name)) return 'jsonl';
   const text = head
     .toString('utf8')

@@ -2,7 +2,8 @@ import type { Finding } from '../../findings/finding.ts';
 import type { Engine } from '../engine.ts';
 import { quoteName, quoteText } from '../quote.ts';
 import type { LoadedFile, LoadOptions } from './load.ts';
-import { locateRecords } from './locate.ts';
+import { isRecord } from './lines.ts';
+import { locateRecords, type Location } from './locate.ts';
 import type { Source } from './open.ts';
 import type { Raw } from './raw.ts';
 
@@ -25,7 +26,7 @@ export async function rejectFindings(options: LoadOptions, file: LoadedFile): Pr
   const counts = new Map(
     (
       await engine.rows<{ reason: number; records: string }>(
-        `SELECT reason, count(*) AS records FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber} GROUP BY reason`,
+        `SELECT reason, count(*) AS records FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber} AND ${isRecord(options.into)} GROUP BY reason`,
       )
     ).map((row) => [row.reason, Number(row.records)]),
   );
@@ -80,7 +81,7 @@ async function placesWhere(
   const rows = await engine.rows<{ record: string; line: string | null; value: string | null }>(`
     SELECT record::BIGINT AS record, line, shown AS value
     FROM (SELECT *, ${select.reason} AS reason
-      FROM ${select.typed(`${numbered(raw)} AS r ${joins}`, [`${shown} AS shown`])})
+      FROM ${select.typed(numbered(raw), joins, [`${shown} AS shown`])})
     WHERE ${test} ORDER BY record::BIGINT LIMIT ${limit}`);
   await engine.run('SET preserve_insertion_order = false');
   const places = rows.map((row) => ({
@@ -106,11 +107,34 @@ export async function linesOf(
   source: Source,
   raw: Raw,
   ordinals: readonly number[],
-): Promise<Map<number, { line: number; raw: string }>> {
+): Promise<Map<number, Location>> {
   const { path, format, headerLine, delimiter, header } = source;
   if (format === 'json' || format === 'parquet') return new Map();
+  if (format === 'xlsx') return sheetRows(source, ordinals);
   const columns = header.length;
   return locateRecords({ path, format, headerLine, delimiter, columns, ordinals, careful: raw.located });
+}
+
+/** Rows of a sheet as the private copy has them: each begins with its row and record. */
+async function sheetRows(
+  { path, header }: Source,
+  ordinals: readonly number[],
+): Promise<Map<number, Location>> {
+  const columns = header.length + 2;
+  const found = await locateRecords({
+    path,
+    format: 'csv',
+    headerLine: 1,
+    delimiter: ',',
+    columns,
+    ordinals,
+  });
+  return new Map(
+    [...found].map(([record, { raw }]) => {
+      const [place = '', line = ''] = /^(\d+),\d+,/.exec(raw) ?? [];
+      return [record, { line: Number(line), raw: raw.slice(place.length) }];
+    }),
+  );
 }
 
 /** Optional cells that hold something else than their column promises: counted per column, with an example. */
@@ -128,7 +152,7 @@ export async function unreadableCells(options: LoadOptions, file: LoadedFile): P
   ]);
   const [row] = await options.engine.rows<Record<string, string | null>>(
     `SELECT ${measures.join(', ')}
-     FROM ${file.select.typed(`${file.raw.relation} AS r ${options.joins}`)}`,
+     FROM ${file.select.typed(file.raw.relation, options.joins)}`,
   );
   return tests.flatMap(([name], index) => {
     const count = Number(row?.[`n${index}`] ?? 0);

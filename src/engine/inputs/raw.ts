@@ -17,6 +17,7 @@ export function strictRelation(source: Source): Raw {
   const path = quoteText(source.path);
   const { header } = source;
   if (source.format === 'csv') return { relation: csvRelation(source), located: false };
+  if (source.format === 'xlsx') return carefulRelation(source, source.path);
   if (source.format === 'parquet') {
     const columns = header.map((name, index) => `${quoteName(name)}::VARCHAR AS ${cell(index)}`);
     return { relation: `(SELECT ${columns.join(', ')} FROM read_parquet(${path}))`, located: false };

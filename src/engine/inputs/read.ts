@@ -3,27 +3,33 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { LoyaltyError } from '../../errors.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { printable, shown, shownNames } from '../../printable.ts';
-import {
-  matchColumns,
-  recogniseByHeader,
-  recogniseByName,
-  tableById,
-  type Table,
-  type TableId,
-} from '../../tables/index.ts';
+import { printable, shownNames } from '../../printable.ts';
+import type { Table, TableId } from '../../tables/index.ts';
+import type { Encoding } from '../encodings.ts';
 import type { Engine } from '../engine.ts';
 import { quoteName } from '../quote.ts';
 import { macros } from './cast.ts';
-import { stemOf, type Candidate } from './discover.ts';
+import type { Candidate } from './discover.ts';
 import { createTableSql, loadFile, type LoadedFile, type Reject } from './load.ts';
-import { namesIn, parseValue } from './expression.ts';
-import { joinsOf, lookupsFor, namesFile } from './lookups.ts';
-import { columnsSetting } from './mapping.ts';
+import { lookupsFor } from './lookups.ts';
+import { isRecord } from './lines.ts';
+import { leaveOutOverlaps } from './overlaps.ts';
+import { joinPeople } from './people.ts';
+import { joinItems, withoutItems } from './order-items.ts';
+import { hasTable, placeAll, type Opened } from './place.ts';
 import { openSource, sizeOf, type Source } from './open.ts';
+import {
+  presetOf,
+  refuseNoBuyer,
+  refuseUnusedPresets,
+  settingsOf,
+  withPreset,
+  type AskedPresets,
+} from './presets.ts';
+import { shapingOf } from './shaping.ts';
 import { createLinesSql, lineColumns, lineProjection, makeRoomForRich } from './lines.ts';
 import type { StyleOptions } from './styles.ts';
-import { isWide, looksWide, shapeOf, unpivot } from './wide-surveys.ts';
+import { isWide, notApplicable, shapeOf, unpivot } from './wide-surveys.ts';
 
 /** What the configuration says about one table. */
 export interface TableSettings {
@@ -31,6 +37,10 @@ export interface TableSettings {
   columns?: Readonly<Record<string, string>> | undefined;
   where?: string | Readonly<Record<string, string>> | undefined;
   join?: JoinSettings | readonly JoinSettings[] | undefined;
+  /** Columns that hold the total of the order on each of its lines; only orders of transactions. */
+  orderTotals?: readonly string[] | undefined;
+  /** Columns of the file that are filled on one line of an order only. */
+  filledOnce?: readonly string[] | undefined;
   /** Of surveys with a column per question: lowest and highest answer, of all or by item. */
   scale?: string | Readonly<Record<string, string>> | undefined;
 }
@@ -46,10 +56,14 @@ export interface ReadOptions {
   candidates: readonly Candidate[];
   tables: Readonly<Partial<Record<string, TableSettings>>>;
   styles: StyleOptions;
+  /** Presets that were asked for; null to recognise the known ones. */
+  presets?: AskedPresets;
   standardInput: Readable;
   /** Stops waiting for standard input. */
   signal: AbortSignal;
   spool: (name: string) => string;
+  /** What the user said of text that is not UTF-8. */
+  encoding?: Encoding | null | undefined;
   onReject: ((reject: Reject) => void) | null;
 }
 
@@ -57,6 +71,8 @@ export interface ReadOptions {
 export interface ReadFile extends LoadedFile {
   table: Table<TableId>;
   fileNumber: number;
+  /** Whether its customers are those of one shop among several. */
+  shops: boolean;
   /** Law of counting: records = rows + rejected + blank. */
   count: { records: number; rows: number; rejected: number; blank: number };
 }
@@ -70,42 +86,37 @@ export interface ReadTables {
   transactionColumns: ReadonlySet<string>;
 }
 
-/** Reads every input into the engine: transactions into `read_lines`, each other table under its own name. */
-export async function readTables(options: ReadOptions): Promise<ReadTables> {
-  const { engine } = options;
-  for (const macro of macros) await engine.run(macro);
+/** Opens every input and recognises the presets. */
+export async function openAll(options: ReadOptions): Promise<Opened> {
+  for (const macro of macros) await options.engine.run(macro);
+  const asked = options.presets ?? null;
   const sources: Source[] = [];
   const unused: ReadTables['unused'] = [];
   for (const candidate of options.candidates)
     try {
-      sources.push(await openSource(candidate, options));
+      const source = await openSource(candidate, options);
+      sources.push(withPreset(source, presetOf(source, asked)));
     } catch (error) {
       // What lies in a folder and is not named like a table may be anything.
       if (!(error instanceof LoyaltyError) || candidate.named || hasTable(candidate, options.tables))
         throw error;
       unused.push({ file: candidate.cite, reason: 'no-table' });
     }
+  refuseUnusedPresets(asked, sources);
   await refuseCopies(sources);
+  return { sources, unused };
+}
 
-  const lookupFiles = new Set(
-    joinsOf(options.tables).flatMap(({ file }) => (file === undefined ? [] : [file])),
-  );
+/** Reads every input into the engine: transactions into `read_lines`, each other table under its own name. */
+export async function readTables(options: ReadOptions): Promise<ReadTables> {
+  const { engine } = options;
+  const opened = await openAll(options);
+  const { sources, unused } = opened;
+  const { placed, itemsOf } = withoutItems(placeAll(opened, options));
   const result: ReadTables = { files: [], findings: [], unused, transactionColumns: new Set() };
-  const placed: { source: Source; table: Table<TableId> }[] = [];
-  for (const source of sources) {
-    if ([...lookupFiles].some((name) => namesFile(name, source.candidate))) continue;
-    const table = assign(source, options.tables);
-    if (table === null) result.unused.push({ file: source.candidate.cite, reason: 'no-table' });
-    else if (
-      !source.candidate.named &&
-      table.id !== 'transactions' &&
-      lacksColumns(source, table, options.tables)
-    )
-      result.unused.push({ file: source.candidate.cite, reason: `lacks-columns-of-${table.id}` });
-    else placed.push({ source, table });
-  }
   if (!placed.some(({ table }) => table.id === 'transactions' || table.id === 'contracts'))
     throw nothingToScore(sources);
+  for (const { source, table } of placed) refuseNoBuyer(source, options.tables[table.id]);
 
   // Lookups first: transactions are joined to them while they are read.
   const order = (table: Table) => (table.id === 'products' ? 0 : table.id === 'transactions' ? 2 : 1);
@@ -113,7 +124,7 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   /** The engine's tables, with the columns that some file filled. */
   const created = new Map<string, Set<string>>();
   for (const [fileNumber, { source, table }] of placed.entries()) {
-    const settings = options.tables[table.id] ?? {};
+    const settings = settingsOf(source, table, options.tables[table.id]);
     const isLines = table.id === 'transactions';
     const into = isLines ? 'read_lines' : table.id;
     const filled = created.get(into) ?? new Set<string>();
@@ -121,10 +132,14 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
       await engine.run(isLines ? createLinesSql : createTableSql(into, table));
       created.set(into, filled);
     }
-    const shape = shapeOf(source, table, settings.columns ?? {});
+    const shape = shapeOf(source, table, settings.columns);
     const wide = isWide(shape) ? `wide_${table.id}_${fileNumber}` : null;
     if (wide !== null) await engine.run(createTableSql(wide, shape));
     const joins = await lookupsFor(source, table, settings, options, sources, created);
+    const shaping = shapingOf(source, settings, wide === null ? [] : notApplicable);
+    const items = itemsOf.get(source) ?? [];
+    if (items.length > 0)
+      await joinItems(engine, { source, settings, items, into: `items_${fileNumber}`, joins });
     const loaded = await loadFile({
       ...options,
       ...(isLines ? { makeRoom: (mapping) => makeRoomForRich(engine, mapping) } : {}),
@@ -132,8 +147,9 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
       table: shape,
       into: wide ?? into,
       fileNumber,
-      configured: settings.columns ?? {},
-      where: typeof settings.where === 'string' ? { where: settings.where } : (settings.where ?? {}),
+      configured: settings.columns,
+      shaping,
+      where: settings.where,
       lookups: joins.columns,
       joins: joins.sql,
       wanted: isLines ? (name) => lineColumns.has(name) : () => true,
@@ -147,12 +163,22 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
       ...loaded,
       table,
       fileNumber,
+      shops: shaping.shop !== null,
       count: await countRecords(engine, wide ?? into, fileNumber, loaded),
     });
-    result.findings.push(...loaded.findings);
+    result.findings.push(...loaded.findings, ...unreadSheets(source, table));
   }
   refuseNothing(result);
+  await leaveOutOverlaps(engine, result.files);
+  await joinPeople(engine, result.files);
   return { ...result, transactionColumns: created.get('read_lines') ?? new Set() };
+}
+
+function unreadSheets({ candidate, workbook }: Source, { id }: Table): Finding[] {
+  if (workbook === undefined || workbook.others.length === 0) return [];
+  const value = workbook.others.join(', ');
+  const place = { table: id, file: candidate.cite, line: null, record: null, column: null };
+  return [{ rule: 'sheet.unread', ...place, value, count: workbook.others.length }];
 }
 
 async function countRecords(
@@ -164,7 +190,7 @@ async function countRecords(
   const codes = loaded.reasons.flatMap(({ kind }, code) => (kind === 'rejected' ? [code] : []));
   const [row] = await engine.rows<{ all: string; rejected: string }>(
     `SELECT count(*) AS "all", count(*) FILTER (reason IN (${[-1, ...codes].join(', ')})) AS rejected
-     FROM ${quoteName(into)} WHERE file = ${fileNumber}`,
+     FROM ${quoteName(into)} WHERE file = ${fileNumber} AND ${isRecord(into)}`,
   );
   const inTable = Number(row?.all ?? 0);
   const cells = Number(row?.rejected ?? 0);
@@ -202,103 +228,6 @@ export async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
   return hash.digest('hex');
-}
-
-/** Whether a file that nobody could look into was meant to be a table. */
-function hasTable(candidate: Candidate, tables: ReadOptions['tables']): boolean {
-  return (
-    candidate.table !== null ||
-    recogniseByName(stemOf(candidate.cite)) !== null ||
-    Object.values(tables).some((settings) => settings?.files?.some((name) => namesFile(name, candidate)))
-  );
-}
-
-/** Which table a file is: said on the command line, else configured, else by its name, else by its header. */
-function assign(source: Source, tables: ReadOptions['tables']): Table<TableId> | null {
-  const { candidate } = source;
-  if (candidate.table !== null) return tableById(candidate.table);
-  const configured = Object.entries(tables).filter(([, settings]) =>
-    settings?.files?.some((name) => namesFile(name, candidate)),
-  );
-  if (configured.length > 1)
-    throw new LoyaltyError(
-      'usage',
-      'config.file-twice',
-      `The configuration gives ${printable(candidate.cite)} to ${configured.map(([id]) => `\`${id}\``).join(' and ')}.`,
-      'Name it under one table.',
-    );
-  const id = configured[0]?.[0];
-  if (id !== undefined) return tableById(id) ?? null;
-  const byName = recogniseByName(stemOf(candidate.cite));
-  if (byName !== null) {
-    const table = tableById(byName);
-    // What a configuration lists by file for a table is meant to be complete.
-    if (tables[byName]?.files !== undefined && !candidate.named) return null;
-    if (!lacksColumns(source, table, tables) || !candidate.named) return table;
-  }
-  if (looksWide(source)) return tableById('surveys');
-  const byHeader = recogniseByHeader(source.header);
-  if ('table' in byHeader) {
-    // What a configuration lists by file for this table is meant to be complete.
-    const settings = tables[byHeader.table];
-    if (settings?.files !== undefined && !candidate.named) return null;
-    return tableById(byHeader.table);
-  }
-  if (byName !== null) return tableById(byName);
-  if (configuredByColumns(source, tables) !== null) return configuredByColumns(source, tables);
-  if (!candidate.named) return null;
-  throw unknownFile(source, byHeader);
-}
-
-type Unrecognised = Exclude<ReturnType<typeof recogniseByHeader>, { table: TableId }>;
-
-function unknownFile(source: Source, { candidates, nearly }: Unrecognised): LoyaltyError {
-  const cite = printable(source.candidate.cite);
-  const [almost] = nearly;
-  const said = `like ${candidates[0] ?? almost?.table ?? 'transactions'}=${cite}`;
-  const names = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(' or ');
-  const lacks = nearly.map(({ table, missing }) => `\`${table}\` (it lacks \`${missing.join('`, `')}\`)`);
-  if (almost !== undefined && candidates.length === 0)
-    return new LoyaltyError(
-      'usage',
-      'input.unknown-file',
-      `${cite} is almost ${lacks.join(' or ')}; its header is ${shownNames(source.header)}.`,
-      `Say in loyalty.config.json which column it is: ${columnsSetting(tableById(almost.table), almost.missing[0]?.split(' or ')[0] ?? '', '…')}.`,
-    );
-  return new LoyaltyError(
-    'usage',
-    'input.unknown-file',
-    candidates.length > 0
-      ? `${cite} could be ${names(candidates)}${lacks.length > 0 ? `, and is almost ${lacks.join(' or ')}` : ''}.`
-      : `${cite} is no table that loyalty knows: its header is ${shownNames(source.header)}.`,
-    `Say which table it is, ${said}; \`loyalty schema\` lists them.`,
-  );
-}
-
-/** The one table whose configured columns and names together make this file complete. */
-function configuredByColumns(source: Source, tables: ReadOptions['tables']): Table<TableId> | null {
-  const fitting = Object.keys(tables).filter((id) => {
-    const table = tableById(id);
-    const { columns = {}, files } = tables[id] ?? {};
-    // Where files are listed, they are all there are; where no column is in the file, the settings mean another one.
-    const isMeant = files === undefined && Object.values(columns).some((entry) => mentions(entry, source));
-    return table !== undefined && isMeant && !lacksColumns(source, table, tables);
-  });
-  const only = fitting.length === 1 ? tableById(fitting[0] ?? '') : undefined;
-  return only ?? null;
-}
-
-/** Whether a column entry of the configuration names a column of this file. */
-function mentions(entry: string, { header }: Source): boolean {
-  if (header.includes(entry)) return true;
-  return namesIn(parseValue(entry, shown(entry))).some((name) => header.includes(name));
-}
-
-function lacksColumns(source: Source, table: Table<TableId>, tables: ReadOptions['tables']): boolean {
-  const configured = tables[table.id]?.columns ?? {};
-  return matchColumns(shapeOf(source, table, configured), source.header).missing.some(
-    (name) => configured[name] === undefined,
-  );
 }
 
 function nothingToScore(sources: readonly Source[]): LoyaltyError {

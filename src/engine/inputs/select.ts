@@ -5,10 +5,12 @@ import { castSql, credibleSql, momentSql, ruleOfKind, type Styles } from './cast
 import { compileCondition, parseCondition } from './expression.ts';
 import { scopeOf, type LookupColumns, type Mapping } from './mapping.ts';
 import type { Source } from './open.ts';
+import { cell } from './raw.ts';
+import { sharedOutSql, type Shaping } from './shaping.ts';
 
 /** Why a record does not count, in the order in which reasons are tried; `used` is the absence of one. */
 export type Reason =
-  | { kind: 'used' | 'guest' | 'masked' | 'elsewhere' }
+  | { kind: 'used' | 'guest' | 'masked' | 'elsewhere' | 'overlap' }
   | { kind: 'where'; name: string }
   | { kind: 'rejected'; rule: RuleId; column: string };
 
@@ -21,8 +23,12 @@ export interface CheckedSelect {
   /**
    * The relation with the text of each mapped column as `t_…` and its value under its contract name. Each step is a
    * SELECT of its own, so that nothing is computed twice. `beside` adds to the innermost one.
+   *
+   * @param joins SQL of the joins that bring lookups in
    */
-  typed: (from: string, beside?: readonly string[]) => string;
+  typed: (relation: string, joins: string, beside?: readonly string[]) => string;
+  /** Whether orders were joined to their items, `item_number` telling them apart. */
+  hasItems: boolean;
   /** SQL tests of optional cells that could not be read, by contract column. */
   unreadable: Map<string, string>;
 }
@@ -37,13 +43,14 @@ export function checkedSelect(options: {
   mapping: Mapping;
   styles: Styles;
   lookups: LookupColumns;
+  shaping: Shaping;
   where: Readonly<Record<string, string>>;
   /** Contract columns to read; the required ones come anyway. */
   wanted: (column: string) => boolean;
   /** Guests are only told apart where a table is about purchases. */
   guests: boolean;
 }): CheckedSelect {
-  const { source, table, mapping, styles, lookups } = options;
+  const { source, table, mapping, styles, lookups, shaping } = options;
   const mapped = [...mapping.values()].filter(({ column }) => column.required || options.wanted(column.name));
   const ids = new Set(table.customerColumns);
   const reasons: Reason[] = [{ kind: 'used' }];
@@ -65,12 +72,15 @@ export function checkedSelect(options: {
       `${each.sql(styles)} AS ${each.computed ? quoteName(each.column.name) : `t_${each.column.name}`}`,
   );
   texts.push(...conditions.map((sql, index) => `${sql} AS where_${index}`));
+  const itemNumber = lookups.get('item_number');
+  if (itemNumber !== undefined) texts.push(`${itemNumber} AS item_number`);
+  if (shaping.shop !== null) texts.push(`${shaping.shop} AS shop_prefix`);
   const cells = mapped.filter(({ computed }) => !computed).map(({ column }) => column);
   const moments = cells
     .filter(({ kind }) => kind === 'date' || kind === 'instant')
     .map(({ name }) => `${momentSql(`t_${name}`, styles)} AS d_${name}`);
   const values = cells.map(
-    (column) => `${valueSql(column, styles, ids.has(column.name))} AS ${quoteName(column.name)}`,
+    (column) => `${valueSql(column, styles, ids.has(column.name), shaping)} AS ${quoteName(column.name)}`,
   );
 
   const unreadable = new Map<string, string>();
@@ -91,7 +101,7 @@ export function checkedSelect(options: {
   }
   for (const name of table.customerColumns) {
     if (!mapping.has(name)) continue;
-    test(`masked_id(${name})`, { kind: 'masked' });
+    test(`masked_id(t_${name})`, { kind: 'masked' });
     if (options.guests) test(`${name} IS NULL`, { kind: 'guest' });
   }
   if (mapping.has('is_own') && options.wanted('is_own')) test('is_own = false', { kind: 'elsewhere' });
@@ -100,16 +110,28 @@ export function checkedSelect(options: {
     columns: mapped.map(({ column }) => column.name),
     reason: tests.length === 0 ? '0' : `CASE ${tests.join('\n      ')} ELSE 0 END`,
     reasons,
-    typed: (from, beside = []) =>
-      `(SELECT ${['*', ...values].join(', ')} FROM (SELECT ${['*', ...moments].join(', ')} FROM
-        (SELECT ${['r.*', ...texts, ...beside].join(', ')} FROM ${from})))`,
+    hasItems: itemNumber !== undefined,
+    typed: (relation, joins, beside = []) => {
+      const typed = `(SELECT ${['*', ...values].join(', ')} FROM (SELECT ${['*', ...moments].join(', ')} FROM
+        (SELECT ${['r.*', ...texts, ...beside].join(', ')} FROM ${shaping.cells(relation)} AS r ${joins})))`;
+      const has = (name: string) => mapped.some(({ column }) => column.name === name);
+      const totals = has('order_id') ? shaping.orderTotals.filter(has) : [];
+      if (totals.length === 0) return typed;
+      const tied = [
+        ...(has('product_id') ? ['product_id'] : []),
+        ...source.header.map((_, index) => cell(index)),
+      ];
+      return sharedOutSql(typed, totals, has, tied);
+    },
     unreadable,
   };
 }
 
-function valueSql(column: Column, styles: Styles, isCustomer: boolean): string {
+function valueSql(column: Column, styles: Styles, isCustomer: boolean, { shop, orderShop }: Shaping): string {
   const text = `t_${column.name}`;
   if (column.kind === 'date' || column.kind === 'instant')
     return credibleSql(column.kind, `d_${column.name}`);
-  return isCustomer ? `known_id(${text})` : castSql(column.kind, text, styles, column.values);
+  if (isCustomer) return shop === null ? `known_id(${text})` : `shop_prefix || known_id(${text})`;
+  if (column.name === 'order_id' && orderShop !== null) return `${orderShop} || ${text}`;
+  return castSql(column.kind, text, styles, column.values);
 }

@@ -2,6 +2,7 @@ import { tables, type Table, type TableId } from '../../tables/index.ts';
 import type { Engine } from '../engine.ts';
 import { quoteName, quoteText } from '../quote.ts';
 import { linesOf, numbered } from './places.ts';
+import { idsOf } from './people.ts';
 import type { ReadFile } from './read.ts';
 import { noteOf, toldColumns } from './source-notes.ts';
 
@@ -44,13 +45,14 @@ export async function sourceRows(
 ): Promise<{ rows: CustomerRecord[]; files: CustomerFile[] }> {
   const rows: CustomerRecord[] = [];
   const counted: CustomerFile[] = [];
+  const ids = await idsOf(engine, customerId);
   await engine.run('SET preserve_insertion_order = true');
   for (const table of tables) {
     const limit = table.id === 'transactions' ? limits.transactions : limits.other;
     const found: CustomerRecord[] = [];
     for (const file of files) {
       if (file.table.id !== table.id || !(await mayTell(engine, file, customerId))) continue;
-      const { records, total } = await recordsOf(engine, file, customerId, limit);
+      const { records, total } = await recordsOf(engine, file, ids, limit);
       found.push(...records);
       if (total > 0)
         counted.push({
@@ -79,18 +81,18 @@ async function mayTell(engine: Engine, file: ReadFile, customerId: string): Prom
   if (file.table.id === 'transactions') return true;
   const [row] = await engine.rows<{ found: boolean }>(
     `SELECT EXISTS (SELECT 1 FROM main.${quoteName(file.table.id)}
-       WHERE file = ${file.fileNumber} AND (${isAbout(ids, customerId)})) AS found`,
+       WHERE file = ${file.fileNumber} AND (${isAbout(ids, [customerId])})) AS found`,
   );
   return row?.found === true;
 }
 
-const isAbout = (ids: readonly string[], customerId: string): string =>
-  ids.map((name) => `${quoteName(name)} = ${quoteText(customerId)}`).join(' OR ');
+const isAbout = (columns: readonly string[], ids: readonly string[]): string =>
+  columns.flatMap((name) => ids.map((id) => `${quoteName(name)} = ${quoteText(id)}`)).join(' OR ');
 
 async function recordsOf(
   engine: Engine,
   file: ReadFile,
-  customerId: string,
+  ids: readonly string[],
   limit: number,
 ): Promise<{ records: CustomerRecord[]; total: number }> {
   const { source, raw, select, joins, table } = file;
@@ -102,8 +104,8 @@ async function recordsOf(
     SELECT record::BIGINT AS record, line, ${cell(table.known[0], '::DATE')} AS day, count(*) OVER () AS total,
       ${cell(hasAmount(table) ? 'amount' : undefined)} AS amount_text
       ${told.map((name, index) => `, ${cell(name)} AS told${index}`).join('')}
-    FROM ${select.typed(`${numbered(raw)} AS r ${joins}`)}
-    WHERE ${isAbout(customerColumnsOf(file), customerId)}
+    FROM ${select.typed(numbered(raw), joins)}
+    WHERE ${isAbout(customerColumnsOf(file), ids)}
     ORDER BY day DESC NULLS LAST, record DESC LIMIT ${limit}`);
   const numbers = rows.map(({ record }) => Number(record));
   const lines = await linesOf(

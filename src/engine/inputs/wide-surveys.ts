@@ -43,6 +43,22 @@ const wideSurveys: Table<TableId> = table({
 /** Names beside the contract's that the configuration may map for surveys. */
 export const surveyItemColumns: readonly string[] = codes;
 
+/** Words that form tools and people write where a question does not apply. */
+export const notApplicable: readonly string[] = [
+  '(跳过)',
+  '（跳过）',
+  '(空)',
+  '不适用',
+  '不清楚',
+  '不知道',
+  'N/A',
+  'n/a',
+  'NA',
+  'Not applicable',
+  'Not Applicable',
+  "Don't know",
+];
+
 /**
  * The table as which a file is read: another one only for a survey without a column of items in which questions are
  * columns.
@@ -50,7 +66,7 @@ export const surveyItemColumns: readonly string[] = codes;
 export function shapeOf(
   { header }: Pick<Source, 'header'>,
   contract: Table<TableId>,
-  configured: Readonly<Record<string, string>>,
+  configured: Readonly<Record<string, unknown>>,
 ): Table<TableId> {
   if (contract.id !== 'surveys' || configured['item'] !== undefined) return contract;
   if (!matchColumns(contract, header).missing.includes('item')) return contract;
@@ -93,10 +109,16 @@ export async function unpivot(
     const scale = scaleOf(code, scales, cite);
     const isTen = scale === null && !hasScale && code === 'recommend' && (await isOfTen(engine, from));
     if (scale === null && !hasScale && !isTen) unknown.push(code);
-    const [min, max] = scale ?? (isTen ? [0, 10] : ['scale_min', 'scale_max']);
+    const [first, last] = scale ?? (isTen ? [0, 10] : ['scale_min', 'scale_max']);
+    // A scale written downwards, like 7-1, is that of a question that says the opposite.
+    const isDown = typeof first === 'number' && typeof last === 'number' && first > last;
+    const [min, max] = isDown ? [last, first] : [first, last];
+    const answer = isDown ? `${first + last} - ${quoteName(code)}` : quoteName(code);
+    // Form tools write -3 for a question that was skipped and -2 for one left empty.
+    const given = Number(min) < 0 ? '' : ` AND ${quoteName(code)} NOT BETWEEN -3 AND -2`;
     answers.push(
-      `SELECT ${[...beside, `${quoteText(code)} AS item`, `${quoteName(code)} AS score`, `${min} AS scale_min`, `${max} AS scale_max`, 'NULL AS text'].join(', ')}
-       FROM ${quoteName(from)} WHERE reason = 0 AND ${quoteName(code)} IS NOT NULL`,
+      `SELECT ${[...beside, `${quoteText(code)} AS item`, `${answer} AS score`, `${min} AS scale_min`, `${max} AS scale_max`, 'NULL AS text'].join(', ')}
+       FROM ${quoteName(from)} WHERE reason = 0 AND ${quoteName(code)} IS NOT NULL${given}`,
     );
   }
   if (unknown.length > 0) throw unknownScale(cite, unknown);
@@ -111,18 +133,18 @@ export async function unpivot(
     );
 }
 
-/** `1-7` → [1, 7]; null where nothing is said of the item. */
+/** `1-7` → [1, 7], `7-1` → [7, 1]; null where nothing is said of the item. */
 function scaleOf(code: SurveyItem, scales: Scales, cite: string): [number, number] | null {
   const said = typeof scales === 'string' ? scales : scales?.[code];
   if (said === undefined) return null;
   const match = /^\s*(-?\d+(?:\.\d+)?)\s*(?:-|–|to|\.\.)\s*(-?\d+(?:\.\d+)?)\s*$/.exec(said);
   const [min, max] = [Number(match?.[1]), Number(match?.[2])];
-  if (match !== null && max > min) return [min, max];
+  if (match !== null && max !== min) return [min, max];
   throw new LoyaltyError(
     'usage',
     'config.scale',
     `The scale of \`${code}\` in ${cite} is ${JSON.stringify(printable(said))}, which is no scale.`,
-    'Write the lowest and the highest possible answer, like "1-7".',
+    'Write the lowest and the highest possible answer, like "1-7", or "7-1" where a high answer means little.',
   );
 }
 

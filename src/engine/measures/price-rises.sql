@@ -2,7 +2,7 @@
 -- before, and the median of the 4 weeks from then on is at least 3 % above the median of the 4 weeks before. Weeks in
 -- which the product was not sold are not seen. Serves M09.
 -- The median of four is the mean of the two in the middle; twice it is compared.
--- Reads product_weeks; run settings. One row per category, product and week of a rise (weeks before as-of).
+-- Reads product_weeks; run settings. With the size of the rise. One row per category, product and week of a rise (weeks before as-of).
 WITH beside AS (
   SELECT category_key,
          product_key,
@@ -23,7 +23,11 @@ risen AS (
     AND before[1] IS NOT NULL
     AND after[4] IS NOT NULL
 )
-SELECT category_key, product_key, week, run.as_of - 7 * week - 6 AS begins_on
+SELECT category_key,
+       product_key,
+       week,
+       run.as_of - 7 * week - 6 AS begins_on,
+       ((after[2] + after[3])::DOUBLE / (before[2] + before[3])::DOUBLE - 1)::DECIMAL(9, 6) AS rise
 FROM risen
 CROSS JOIN run
 WHERE (after[2] + after[3]) * 10000 >= (before[2] + before[3]) * (10000 + risen.price_rise_e4)

@@ -1,7 +1,7 @@
 import { LoyaltyError } from '../../errors.ts';
 import { addAmounts } from '../amount.ts';
 import type { Engine } from '../engine.ts';
-import { mark } from '../inputs/lines.ts';
+import { isRecord, mark } from '../inputs/lines.ts';
 import { cell, linesRelation } from '../inputs/raw.ts';
 import type { ReadTables } from '../inputs/read.ts';
 import type { AsOf } from './as-of-date.ts';
@@ -9,7 +9,8 @@ import { dateSql } from './sql.ts';
 
 /** Why records of the transactions do not count, with how many and how much. */
 export interface LeftOut {
-  reason: 'used' | 'guest' | 'masked' | 'elsewhere' | 'where' | 'rejected' | 'after_as_of' | 'blank';
+  reason:
+    'used' | 'guest' | 'masked' | 'elsewhere' | 'overlap' | 'where' | 'rejected' | 'after_as_of' | 'blank';
   detail: string | null;
   records: number;
   amount: string;
@@ -24,7 +25,7 @@ export async function account(engine: Engine, tables: ReadTables, asOf: AsOf) {
     records: string;
     amount: string | null;
   }>(
-    `SELECT file, reason, coalesce(day > ${dateSql(asOf.day)}, false) AS late, count(*) AS records, sum(amount) AS amount
+    `SELECT file, reason, coalesce(day > ${dateSql(asOf.day)}, false) AS late, count(*) FILTER (${isRecord('read_lines')}) AS records, sum(amount) AS amount
      FROM read_lines GROUP BY ALL ORDER BY file, reason, late`,
   );
   const parts = new Map<string, LeftOut & { amounts: (string | null)[] }>();

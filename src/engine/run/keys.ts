@@ -12,6 +12,8 @@ export async function prepareKeys(engine: Engine, tables: ReadTables, asOfDay: n
   const used = `reason = 0 AND day <= ${dateSql(asOfDay)}`;
   const known = new Set<TableId>(tables.files.map(({ table }) => table.id));
   known.delete('transactions');
+  // Who is linked need not be a customer.
+  known.delete('links');
   const others = [...known].flatMap((id) =>
     tableById(id).customerColumns.map(
       (name) =>

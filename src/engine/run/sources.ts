@@ -34,6 +34,8 @@ const givenBy: Readonly<Record<SourceId, readonly string[]>> = {
   community: ['community'],
   costs: ['costs'],
   customer_records: ['customers'],
+  employees: ['employees.left_on'],
+  outcomes: ['outcomes'],
   exit_reasons: [
     'customers.exit_reason_code',
     'customers.exit_reason_text',

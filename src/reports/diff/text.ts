@@ -6,6 +6,7 @@ import { messages } from '../messages/index.ts';
 import { quiet, type Block } from '../people/block.ts';
 import type { Lang } from '../people/lang.ts';
 import { markdownBlocks, markdownText } from '../people/markdown-blocks.ts';
+import { nameOf } from '../people/names.ts';
 import { numbers } from '../people/numbers.ts';
 import { shortened } from '../people/printable.ts';
 import { tidy } from '../people/round.ts';
@@ -71,7 +72,7 @@ function blocksOf(diff: Diff, { lang, limit = listed, least }: DiffOptions): Blo
   const more = diff.moved.length - shown.length;
   const money = moneyColumn(shown.map(({ value12m }) => value12m));
   const state = (person: Moved['before'], otherwise: string) =>
-    person === null ? otherwise : m.report.states[person.state];
+    person === null ? otherwise : nameOf.churnState(person.state, lang);
   const head = words.columns;
   const notes = [...(more > 0 ? [words.more(more)] : []), ...(diff.sameModel ? [] : [words.models])].map(
     (text): Block => ({ kind: 'text', text: [quiet(text)] }),

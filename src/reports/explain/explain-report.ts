@@ -1,4 +1,4 @@
-import type { Evidence, Names, Population, Thresholds } from '../../core/index.ts';
+import type { ChurnAssessment, Evidence, Names, Population, Thresholds } from '../../core/index.ts';
 import type { ScoreReport, ScoreRow } from '../score/score-report.ts';
 
 /** Everything `explain` may say of one customer. */
@@ -10,6 +10,8 @@ export interface ExplainReport {
   population: Population;
   thresholds: Thresholds;
   row: ScoreRow;
+  /** Whether, why and by whose doing the customer leaves; absent where it was not asked. */
+  churn?: ChurnAssessment;
   /** Normally `row.assessment.evidence`, worked out. */
   evidence: readonly Evidence[];
   /** The last rows of the files that are about this customer, table by table, each newest first. */

@@ -1,3 +1,5 @@
+import type { ChurnAssessment } from '../../core/index.ts';
+import { causeEvidence } from '../churn/cause-evidence.ts';
 import { flatObject } from '../flat/column.ts';
 import { tidy } from '../people/round.ts';
 import { scoreColumns } from '../score/columns.ts';
@@ -17,6 +19,7 @@ export function explainJson(report: ExplainReport): string {
     customer: flatObject(scoreColumns(options), row, { population, thresholds, ...options }),
     evidence: tidy(report.evidence),
     types: tidy(typeEvidence(row.assessment.grounds)),
+    churn: report.churn === undefined ? null : churnData(report.churn),
     indicators: tidy(row.assessment.indicators),
     factors: tidy(row.assessment.factors),
     measures: tidy(report.measures),
@@ -25,4 +28,9 @@ export function explainJson(report: ExplainReport): string {
     sourceRows: report.sourceRows,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** What `churn` says of the customer, with the evidence of every cause. */
+function churnData({ grounds, ...churn }: ChurnAssessment): object {
+  return { ...(tidy(churn) as object), causes: tidy(causeEvidence(grounds)) };
 }

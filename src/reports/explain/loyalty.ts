@@ -139,7 +139,7 @@ function gateValues(gate: Gate, { row, population, thresholds }: ExplainReport, 
   return texts.length === 0 ? '' : m.colon + [...new Set(texts)].join(m.list);
 }
 
-function readingLine(
+export function readingLine(
   sign: string,
   { signal, value, trust, mass }: Reading,
   report: ExplainReport,

@@ -9,6 +9,7 @@ import { printable } from '../people/printable.ts';
 import { terminalBlocks, terminalWidth } from '../people/terminal-blocks.ts';
 import type { ExplainReport } from './explain-report.ts';
 import { indexBlocks } from './index-blocks.ts';
+import { leavingBlocks } from './leaving.ts';
 import { loyaltyBlocks } from './loyalty.ts';
 import { patternBlocks } from './pattern.ts';
 import { scheduleBlocks } from './schedule.ts';
@@ -41,6 +42,7 @@ export function explainBlocks(report: ExplainReport, lang: Lang): Block[] {
     { kind: 'space' },
     { kind: 'text', text: [who(report, lang)] },
     ...todo(report, lang),
+    ...leavingBlocks(report, lang),
     ...loyaltyBlocks(report, lang),
     ...indexBlocks(report, lang),
     ...scheduleBlocks(report, lang),

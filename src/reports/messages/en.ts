@@ -1,3 +1,4 @@
+import { churnEn } from './churn-en.ts';
 import { loyaltyEn } from './loyalty-en.ts';
 import { reportEn } from './report-en.ts';
 import { rulesEn } from './rules-en.ts';
@@ -41,6 +42,7 @@ export const en = {
       blank: 'blank',
       after_as_of: 'after the as-of date',
       elsewhere: 'bought elsewhere',
+      overlap: 'again in a later file',
       where: 'left out by `where`',
     } satisfies Record<PartReason, string>,
     partRows: 'rows',
@@ -109,7 +111,9 @@ export const en = {
       `${v('file')} is not used: ${
         v('reason') === 'no-table'
           ? 'neither its name nor its header says which table it is. Name it like transactions=FILE or map it in loyalty.config.json.'
-          : `it lacks required columns of ${v('reason').replace('lacks-columns-of-', '')}; see \`loyalty schema\`.`
+          : v('reason') === 'truth'
+            ? 'it is what `loyalty simulate` knows about its customers, and no export.'
+            : `it lacks required columns of ${v('reason').replace('lacks-columns-of-', '')}; see \`loyalty schema\`.`
       }`,
     status_unused: () =>
       'The orders have a status, and rows of every status are counted. To leave cancelled ones out, set `where` in loyalty.config.json.',
@@ -214,6 +218,7 @@ export const en = {
     source: { published: 'published', 'our choice': 'our choice' },
   },
 
+  churn: churnEn,
   loyalty: loyaltyEn,
   rules: rulesEn,
   report: reportEn,
@@ -237,6 +242,15 @@ export const en = {
     storeConcentration: 'concentration on one store',
     basketPercentile: 'share of peers with smaller baskets',
     variantShare: 'share of the most bought variant',
+  },
+
+  simulate: {
+    done: (customers: number, days: number, files: number, size: string, folder: string) =>
+      `${many(customers, 'customer')}, ${many(days, 'day')}: ${many(files, 'file')}, ${size} MB in ${folder}`,
+    truth: (file: string) => `${file} tells why each of them came, and why and when they left.`,
+    planted: (count: number) =>
+      `${many(count, 'order line')} cannot be read, on purpose: companies have such lines.`,
+    next: (folder: string) => `next: loyalty score ${folder}`,
   },
 
   measure: {

@@ -101,11 +101,19 @@ export const reportEn = {
     avoidable: (money: string, share: string) =>
       `Avoidable: ${money} a year, ${share} of what the lost with a known cause had spent.`,
     unknown: (count: string) => `Cause unknown: ${count}.`,
-    yesNo: { yes: 'yes', partly: 'partly', no: 'no', unknown: 'unknown' },
+    rest: 'Of the others the cause is unknown.',
+    yesNo: { yes: 'yes', partly: 'partly', by_screening: 'by screening', no: 'no', unknown: 'unknown' },
   },
   calls: {
     title: 'Whom to call first',
-    columns: { customer: 'customer', value: '12 months', late: 'days late', why: 'why', say: 'what to do' },
+    columns: {
+      customer: 'customer',
+      value: 'at risk',
+      late: 'days late',
+      why: 'why',
+      todo: 'what to do',
+      say: 'what to say',
+    },
     none: 'Nobody is late, and nobody who left is worth winning back.',
   },
   moves: {
@@ -190,13 +198,6 @@ export const reportEn = {
     chart: (title: string, text: string) => `${title}: ${text}`,
     noScript: 'The list of all customers needs JavaScript; everything else does not.',
     top: 'to the top',
-  },
-  states: {
-    active: 'active',
-    at_risk: 'at risk',
-    lapsed: 'lapsed',
-    churned: 'left',
-    not_assessable: 'not assessable',
   },
   diff: {
     title: (from: string, to: string) => `Who moved between ${from} and ${to}`,

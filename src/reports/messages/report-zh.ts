@@ -88,11 +88,19 @@ export const reportZh: ReportMessages = {
     noneLost: '无人流失。',
     avoidable: (money, share) => `可避免：一年 ${money}，占原因已知的流失消费额的 ${share}。`,
     unknown: (count) => `原因不明：${count}。`,
-    yesNo: { yes: '是', partly: '部分', no: '否', unknown: '不明' },
+    rest: '其余原因不明。',
+    yesNo: { yes: '是', partly: '部分', by_screening: '可通过筛选', no: '否', unknown: '不明' },
   },
   calls: {
     title: '首先联系谁',
-    columns: { customer: '客户', value: '12 个月', late: '晚到天数', why: '原因', say: '怎么做' },
+    columns: {
+      customer: '客户',
+      value: '风险价值',
+      late: '晚到天数',
+      why: '原因',
+      todo: '怎么做',
+      say: '怎么说',
+    },
     none: '无人晚到，也没有值得挽回的流失者。',
   },
   moves: {
@@ -177,13 +185,6 @@ export const reportZh: ReportMessages = {
     chart: (title, text) => `${title}：${text}`,
     noScript: '全部客户列表需要 JavaScript；其余部分不需要。',
     top: '回到顶部',
-  },
-  states: {
-    active: '活跃',
-    at_risk: '有风险',
-    lapsed: '沉默流失',
-    churned: '已离开',
-    not_assessable: '无法判断',
   },
   diff: {
     title: (from, to) => `${from} 与 ${to} 之间的变动`,

@@ -12,6 +12,14 @@ export const rulesEn = {
     action: 'action',
     source: 'source of evidence',
     threshold: 'threshold',
+    cause: 'cause of leaving',
+    cause_signal: 'signal of a cause of leaving',
+    sub_cause: 'kind of cause',
+    initiator: 'who ended it',
+    churn_state: 'state',
+    play: 'what to do',
+    attitude: 'effort by level',
+    left_out: 'not on the call list',
   },
   /** Values that have no measure of their own. */
   facts: {

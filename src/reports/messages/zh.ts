@@ -1,3 +1,4 @@
+import { churnZh } from './churn-zh.ts';
 import { loyaltyZh } from './loyalty-zh.ts';
 import { reportZh } from './report-zh.ts';
 import { rulesZh } from './rules-zh.ts';
@@ -40,6 +41,7 @@ export const zh: Messages = {
       blank: '空行',
       after_as_of: '晚于截止日',
       elsewhere: '在别处购买',
+      overlap: '在后面的文件中重复',
       where: '被 where 排除',
     },
     partRows: '行数',
@@ -105,7 +107,9 @@ export const zh: Messages = {
       `未使用 ${v('file')}：${
         v('reason') === 'no-table'
           ? '从文件名和表头都看不出是哪张表。请写成 transactions=文件，或在 loyalty.config.json 中指定。'
-          : `缺少 ${v('reason').replace('lacks-columns-of-', '')} 的必填列，见 loyalty schema。`
+          : v('reason') === 'truth'
+            ? '它是 loyalty simulate 所知的客户真相，并非导出文件。'
+            : `缺少 ${v('reason').replace('lacks-columns-of-', '')} 的必填列，见 loyalty schema。`
       }`,
     status_unused: () =>
       '订单带有状态，目前各种状态的行都计入。如需排除已取消的订单，请在 loyalty.config.json 中设置 where。',
@@ -199,6 +203,7 @@ export const zh: Messages = {
     source: { published: '文献', 'our choice': '自定' },
   },
 
+  churn: churnZh,
   loyalty: loyaltyZh,
   rules: rulesZh,
   report: reportZh,
@@ -222,6 +227,14 @@ export const zh: Messages = {
     storeConcentration: '单店集中度',
     basketPercentile: '客单更小的同类客户比例',
     variantShare: '最常买款式的比例',
+  },
+
+  simulate: {
+    done: (customers, days, files, size, folder) =>
+      `${whole(customers)} 位客户，${whole(days)} 天：${whole(files)} 个文件，${size} MB，位于 ${folder}`,
+    truth: (file) => `${file} 记录每位客户为何而来、何时因何离开。`,
+    planted: (count) => `${whole(count)} 个订单行故意无法读取：真实企业也有这样的行。`,
+    next: (folder) => `下一步：loyalty score ${folder}`,
   },
 
   measure: {

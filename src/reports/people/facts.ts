@@ -1,5 +1,13 @@
-import { richFacts, type Fact, type FactUnit, type RichFactName } from '../../core/index.ts';
+import {
+  reasonsOf,
+  reasonTags,
+  richFacts,
+  type Fact,
+  type FactUnit,
+  type RichFactName,
+} from '../../core/index.ts';
 import { messages } from '../messages/index.ts';
+import { isoDay } from './days.ts';
 import type { Lang } from './lang.ts';
 import { numbers } from './numbers.ts';
 
@@ -39,6 +47,12 @@ export function factValue(name: string, value: number, lang: Lang): string {
     case 'days':
     case 'minutes':
       return Number.isInteger(value) ? whole(value) : decimal(value, 1);
+    case 'date':
+      return isoDay(value) ?? '';
+    case 'set':
+      return reasonsOf(value)
+        .map((id) => reasonTags[id].names[lang])
+        .join(messages(lang).list);
     case 'score':
       return decimal(value, 0);
     default:

@@ -1,5 +1,14 @@
 import {
   actions,
+  allWhys,
+  attitudes,
+  causeNames,
+  causeSignals,
+  churnStateNames,
+  initiatorNames,
+  plays,
+  settingNames,
+  subCauseNames,
   sources,
   lifeCycleNames,
   levelNames,
@@ -9,6 +18,7 @@ import {
   typeNotes,
   whys,
   type Names,
+  type Play,
 } from '../../core/index.ts';
 import type { Lang } from './lang.ts';
 
@@ -24,11 +34,23 @@ export const nameOf = {
   whySentence: (id: string, lang: Lang) => entry(whys, id)?.sentence[lang] ?? id,
   action: (id: string, lang: Lang) => entry(actions, id)?.label[lang] ?? id,
   actionSentence: (id: string, lang: Lang) => entry(actions, id)?.sentence[lang] ?? '',
-  // What a customer was lost for: named where causes are worked out.
-  cause: (id: string, _: Lang) => id,
-  initiator: (id: string, _: Lang) => id,
   collect: (id: string, lang: Lang) => entry(sources, id)?.label[lang] ?? id,
   settles: (id: string, lang: Lang) => entry(sources, id)?.settles[lang] ?? '',
+  churnState: (id: string, lang: Lang) => from(churnStateNames, id, lang),
+  setting: (id: string, lang: Lang) => from(settingNames, id, lang),
+  cause: (id: string, lang: Lang) => from(causeNames, id, lang),
+  subCause: (id: string, lang: Lang) => from(subCauseNames, id, lang),
+  initiator: (id: string, lang: Lang) => from(initiatorNames, id, lang),
+  attitude: (id: string, lang: Lang) => entry(attitudes, id)?.names[lang] ?? id,
+  play: (id: string, lang: Lang) => entry<Play>(plays, id)?.label[lang] ?? id,
+  playSentence: (id: string, lang: Lang) => entry<Play>(plays, id)?.sentence[lang] ?? '',
+  playDont: (id: string, lang: Lang) => entry<Play>(plays, id)?.dont[lang] ?? '',
+  playSay: (id: string, lang: Lang) => entry<Play>(plays, id)?.say[lang] ?? '',
+  /** A code of a state, or a signal of a cause. */
+  leaving: (id: string, lang: Lang) =>
+    entry(allWhys, id)?.label[lang] ?? causeSignals.find((each) => each.id === id)?.names[lang] ?? id,
+  leavingSentence: (id: string, lang: Lang) =>
+    entry(allWhys, id)?.sentence[lang] ?? causeSignals.find((each) => each.id === id)?.names[lang] ?? id,
 };
 
 const entry = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>

@@ -1,4 +1,4 @@
-const steps = [...'▁▂▃▄▅▆▇█'];
+const steps = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
 /** A row of little bars from 0 to the greatest value; unknown values are a dot. */
 export function sparkline(values: readonly (number | null)[]): string {

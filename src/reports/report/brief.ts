@@ -31,7 +31,7 @@ export function reportBrief(report: Report, lang: Lang): string {
     const facts = [
       ...(daysLate === null || daysLate <= 0 ? [] : [words.answer.daysLate(daysLate)]),
       words.answer.aYear(w.money(value12m)),
-      nameOf.action(action, lang),
+      nameOf.play(action, lang),
     ];
     return `${shortened(customerId)}${m.open}${facts.join(m.list)}${m.close}`;
   });

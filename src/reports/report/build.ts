@@ -58,7 +58,7 @@ export function buildReport(input: ReportInput): Report {
       return { id, ...tell.group(customers, value), fresh: tells === 'standing' ? tell.count(fresh) : null };
     }),
     causes: causesOf(pairs, period, tell),
-    calls: people.filter(({ priority }) => priority > 0).slice(0, called),
+    calls: people.filter(({ priority, leftOut }) => leftOut === null && priority > 0).slice(0, called),
     lifecycles: movesOf(pairs, ({ lifecycle }) => lifecycle, tell),
     types: movesOf(pairs, ({ type, typeState }) => (isFirm(typeState) ? type : 'undetermined'), tell),
     cohorts: cohortsOf(people, tell),

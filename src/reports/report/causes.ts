@@ -1,15 +1,9 @@
-import { flows, worthOf, type Pair, type Period } from '../../core/index.ts';
+import { causes, flows, worthOf, type Pair, type Period } from '../../core/index.ts';
 import type { CauseCount, Report } from './report.ts';
 import type { Teller } from './tell.ts';
 
-/** Whether a loss of this cause could have been prevented. */
-const avoidable: Readonly<Record<string, CauseCount['avoidable']>> = {
-  natural: 'no',
-  competitive: 'partly',
-  fault: 'yes',
-  malicious: 'partly',
-  other: 'partly',
-};
+const avoidableOf = (cause: string): CauseCount['avoidable'] =>
+  causes.find(({ id }) => id === cause)?.avoidable ?? 'unknown';
 
 /** Why those who were lost left; null when nothing is known of anybody. */
 export function causesOf(pairs: readonly Pair[], period: Period, tell: Teller): Report['causes'] {
@@ -36,16 +30,19 @@ export function causesOf(pairs: readonly Pair[], period: Period, tell: Teller): 
   const all = [...counts.values()].sort(
     (a, b) => b.value - a.value || (a.cause + a.initiator < b.cause + b.initiator ? -1 : 1),
   );
-  const preventable = all.filter(({ cause }) => avoidable[cause] === 'yes');
+  const preventable = all.filter(({ cause }) => avoidableOf(cause) === 'yes');
   const customers = preventable.reduce((total, each) => total + each.customers, 0);
   return {
     rows: all.map((each) => ({
       cause: each.cause,
       initiator: each.initiator,
       ...tell.group(each.customers, each.value),
-      avoidable: avoidable[each.cause] ?? 'unknown',
+      avoidable: avoidableOf(each.cause),
     })),
     avoidableValue: tell.isFew(customers) ? null : preventable.reduce((total, each) => total + each.value, 0),
-    unknown: tell.group(unknown.customers, unknown.value),
+    // The total is told elsewhere: beside one hidden group the rest would give it away.
+    unknown: all.some((each) => tell.isFew(each.customers))
+      ? { customers: null, value: null }
+      : tell.group(unknown.customers, unknown.value),
   };
 }

@@ -1,4 +1,4 @@
-import { boughtIn, wilson, type Pair } from '../../core/index.ts';
+import { boughtIn, share, type Pair } from '../../core/index.ts';
 import type { PredictionRow, Report, ReportInput } from './report.ts';
 import type { Teller } from './tell.ts';
 
@@ -14,7 +14,7 @@ export function predictionsOf(input: ReportInput, tell: Teller): Report['predict
     const isFew = [among.length, bought, among.length - bought].some(tell.isFew);
     return {
       customers: tell.count(among.length),
-      bought: isFew ? null : wilson(bought, among.length),
+      bought: isFew ? null : share(bought, among.length),
     };
   };
   const due = known.filter(({ before }) => {

@@ -1,4 +1,4 @@
-import type { Estimate, Flow, Model, Pair, Period, Person, Totals } from '../../core/index.ts';
+import type { Cause, Estimate, Flow, Model, Pair, Period, Person, Totals } from '../../core/index.ts';
 import type { ScoreReport } from '../score/score-report.ts';
 
 /** One period of a series. */
@@ -86,7 +86,7 @@ export interface FlowCount extends Group {
 export interface CauseCount extends Group {
   cause: string;
   initiator: string;
-  avoidable: 'yes' | 'partly' | 'no' | 'unknown';
+  avoidable: Cause['avoidable'] | 'unknown';
 }
 
 export interface Move extends Group {

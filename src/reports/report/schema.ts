@@ -81,7 +81,7 @@ const report = z.object({
           cause: z.string(),
           initiator: z.string(),
           ...group,
-          avoidable: z.enum(['yes', 'partly', 'no', 'unknown']),
+          avoidable: z.enum(['yes', 'partly', 'by_screening', 'no', 'unknown']),
         }),
       ),
       avoidableValue: money,

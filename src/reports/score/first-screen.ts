@@ -36,7 +36,15 @@ export function firstScreen(report: ScoreReport, first: ScoreRow | undefined, la
 }
 
 /** What was counted: the first line of everything. */
-export function counting({ summary, reconciliation, asOf, asOfSource }: ScoreReport, lang: Lang): Block {
+export function counting(
+  {
+    summary,
+    reconciliation,
+    asOf,
+    asOfSource,
+  }: Pick<ScoreReport, 'reconciliation' | 'asOf' | 'asOfSource'> & { summary: { customers: number } },
+  lang: Lang,
+): Block {
   const words = messages(lang).score;
   const { records, orders, purchaseDays } = reconciliation;
   return {

@@ -11,10 +11,26 @@ import type { ScoreReport } from './score-report.ts';
  * evidence behind the judgement. `scoreSchema()` describes it.
  */
 export function scoreJson(report: ScoreReport): Generator<string> {
-  return jsonDocument(scoreHead(report), 'customers', customers(report));
+  return jsonDocument(documentHead(report, measured(report)), 'customers', customers(report));
 }
 
-function scoreHead(report: ScoreReport): Record<string, unknown> {
+/** What every document says before its rows. */
+export function documentHead(
+  report: Pick<
+    ScoreReport,
+    | 'tool'
+    | 'asOf'
+    | 'asOfSource'
+    | 'currency'
+    | 'config'
+    | 'inputs'
+    | 'thresholds'
+    | 'reconciliation'
+    | 'findings'
+    | 'notes'
+  >,
+  population: object,
+): Record<string, unknown> {
   return {
     schemaVersion: 1,
     tool: report.tool,
@@ -33,7 +49,7 @@ function scoreHead(report: ScoreReport): Record<string, unknown> {
       ...rest,
     })),
     population: {
-      ...measured(report),
+      ...(tidy(population) as object),
       thresholds: report.thresholds,
     },
     reconciliation: report.reconciliation,
@@ -46,7 +62,7 @@ function scoreHead(report: ScoreReport): Record<string, unknown> {
 }
 
 function measured({ population, summary }: ScoreReport): object {
-  return tidy({
+  return {
     customers: summary.customers,
     buyers: population.buyers,
     repeaters: population.repeaters,
@@ -67,7 +83,7 @@ function measured({ population, summary }: ScoreReport): object {
     lifecycles: summary.lifecycles,
     cohorts: summary.cohorts,
     concentration: summary.concentration,
-  }) as object;
+  };
 }
 
 function* customers(report: ScoreReport): Generator<Record<string, unknown>> {

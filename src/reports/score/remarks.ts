@@ -47,7 +47,7 @@ export function inputBlocks(inputs: readonly InputSummary[], lang: Lang): Block[
   return [
     { kind: 'heading', text: words.title },
     ...inputs.flatMap((input): Block[] => {
-      const { path, table, records, rows, rejected, blank, format, dateOrder, decimal } = input;
+      const { path, table, records, rows, rejected, blank, format, preset, dateOrder, decimal } = input;
       const read = decimal === 'point' || decimal === 'comma' ? [words.decimal[decimal]] : [];
       const columns = Object.entries(input.columns);
       return [
@@ -56,7 +56,7 @@ export function inputBlocks(inputs: readonly InputSummary[], lang: Lang): Block[
           items: [
             `${printable(path)} → ${table}`,
             words.counts(records, rows, rejected, blank),
-            format,
+            preset === null ? format : `${format} (${preset})`,
             ...(dateOrder === null ? [] : [words.dates(dateOrder)]),
             ...read,
           ],

@@ -34,9 +34,9 @@ const evidence = z.object({
   supports: z.boolean(),
 });
 
-const source = z.enum(Object.keys(sources) as [string, ...string[]]);
-const share = z.number().min(0).max(1);
-const reading = z.object({
+export const source = z.enum(Object.keys(sources) as [string, ...string[]]);
+export const share = z.number().min(0).max(1);
+export const reading = z.object({
   signal: z.string().meta({ description: 'Id of the signal: `loyalty explain --rule ID`.' }),
   measure: z.string(),
   fact: z.string(),
@@ -81,6 +81,7 @@ export const input = z.object({
     .meta({ description: 'Column of the contract → what it was read from.' }),
   records: count.meta({ description: 'rows + rejected + blank' }),
   format: z.string(),
+  preset: z.string().nullable(),
   dateOrder: z.string().nullable(),
   decimal: z.string().nullable(),
 });
@@ -160,7 +161,8 @@ export const finding = z.object({
   remedy: z.string(),
 });
 
-const document = z.object({
+/** What every document says before its rows. */
+export const head = {
   schemaVersion: z.literal(1),
   tool: z.object({ name: z.literal('loyalty'), version: z.string() }),
   asOf: z.iso.date(),
@@ -168,12 +170,16 @@ const document = z.object({
   currency: z.string().nullable(),
   config: z.record(z.string(), z.unknown()).meta({ description: 'The settings in force.' }),
   inputs: z.array(input),
-  population,
   reconciliation,
   findings: z.array(finding),
   notes: z.array(
     z.object({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
   ),
+};
+
+const document = z.object({
+  ...head,
+  population,
   customers: z.array(
     row.extend({
       evidence: z.array(evidence),

@@ -51,6 +51,8 @@ export interface InputSummary {
   /** Contract column → what it was read from (a header name or an expression). */
   columns: Record<string, string>;
   format: string;
+  /** The preset it was read with; null where none fits. */
+  preset: string | null;
   /** How dates and numbers were read, where that was found out: `ymd`, `dmy`, `mdy`; `point`, `comma`. */
   dateOrder: string | null;
   decimal: string | null;
@@ -78,7 +80,7 @@ export interface Reconciliation {
 
 /** Where a record of the transactions went. */
 export type PartReason =
-  'used' | 'guest' | 'masked' | 'rejected' | 'blank' | 'after_as_of' | 'elsewhere' | 'where';
+  'used' | 'guest' | 'masked' | 'rejected' | 'blank' | 'after_as_of' | 'elsewhere' | 'overlap' | 'where';
 
 /** What the first screen says before it lists. */
 export interface ScoreSummary {

@@ -21,7 +21,7 @@ export function typeEvidence(grounds: readonly TypeGrounds[]): object[] {
 /** Whether anything at all is known of a type. */
 export const isTelling = ({ verdict }: TypeGrounds) => verdict.belief > 0 || verdict.disbelief > 0;
 
-function fired(readings: readonly Reading[]): object[] {
+export function fired(readings: readonly Reading[]): object[] {
   return readings
     .filter(({ mass }) => mass !== null && mass > 0)
     .map(({ signal, value, trust, mass }) => ({

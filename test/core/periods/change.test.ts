@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beyondChance, change, estimate, poisson, sum, wilson } from '../../../src/core/index.ts';
+import { beyondChance, change, estimate, poisson, share, sum } from '../../../src/core/index.ts';
 
 const near = (value: number | undefined, wanted: number) => expect(value).toBeCloseTo(wanted, 4);
 
@@ -12,12 +12,12 @@ describe('Wilson', () => {
     [0, 20, 0, 0.1611],
     [1, 29, 0.0061, 0.1718],
   ])('%i of %i', (part, whole, low, high) => {
-    near(wilson(part, whole)?.low, low);
-    near(wilson(part, whole)?.high, high);
+    near(share(part, whole)?.low, low);
+    near(share(part, whole)?.high, high);
   });
 
-  it('knows nothing of nobody', () => expect(wilson(0, 0)).toBeNull());
-  it('refuses more than all', () => expect(() => wilson(2, 1)).toThrow(RangeError));
+  it('knows nothing of nobody', () => expect(share(0, 0)).toBeNull());
+  it('refuses more than all', () => expect(() => share(2, 1)).toThrow(RangeError));
 });
 
 describe('differences of shares', () => {
@@ -87,11 +87,11 @@ it('among many changes only those beyond chance are called', () => {
 });
 
 it('swapping the periods turns the sign and leaves the chance', () => {
-  const share = fc
+  const shares = fc
     .tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 500 }))
     .map(([part, more]) => ({ kind: 'share', part, whole: part + more }) as const);
   fc.assert(
-    fc.property(share, share, (a, b) => {
+    fc.property(shares, shares, (a, b) => {
       const there = change(a, b);
       const back = change(b, a);
       expect(there?.value).toBeCloseTo(-(back?.value ?? 0), 12);

@@ -22,10 +22,12 @@ const person = (customerId: string, of: Partial<Person> = {}): Person => ({
   expectedPurchases90d: null,
   cause: null,
   causeState: null,
+  subCause: null,
   initiator: null,
   valueAtRisk: null,
   why: '',
   action: 'nothing_to_do',
+  leftOut: null,
   priority: 0,
   ...of,
 });

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { writeXlsx } from 'hucre/xlsx';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDuckDb } from '../../../src/engine/duckdb.ts';
 import { spooler } from '../../../src/engine/inputs/open.ts';
 import { readTables } from '../../../src/engine/inputs/read.ts';
+import { gb18030 } from './gb18030.ts';
 
 interface Line {
   id: string;
@@ -41,7 +43,14 @@ const objects = (lines: readonly Line[]) =>
     extra: { nested: [amount] },
   }));
 
-async function parquet(path: string, lines: readonly Line[]): Promise<void> {
+/** Ids as text, days as days, amounts as numbers, as people keep them. */
+async function workbook(lines: readonly Line[]): Promise<Uint8Array> {
+  const rows = lines.map(({ id, day, amount }) => [id, new Date(`${day}T00:00:00Z`), amount / 1000]);
+  return writeXlsx({ sheets: [{ name: '订单', rows: [['customer_id', 'date', 'amount'], ...rows] }] });
+}
+
+/** Written by the engine, which knows Parquet and Zstandard. */
+async function copied(path: string, format: string, lines: readonly Line[]): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
@@ -49,7 +58,7 @@ async function parquet(path: string, lines: readonly Line[]): Promise<void> {
     ({ id, day, amount }) => `(${text(id)}, DATE '${day}', ${exact(amount)}::DECIMAL(12, 3))`,
   );
   await connection.run(
-    `COPY (SELECT * FROM (VALUES ${values.join(', ')}) AS t(customer_id, date, amount)) TO ${text(path)} (FORMAT parquet)`,
+    `COPY (SELECT * FROM (VALUES ${values.join(', ')}) AS t(customer_id, date, amount)) TO ${text(path)} (${format})`,
   );
   connection.closeSync();
   instance.closeSync();
@@ -127,6 +136,9 @@ it('any small table reads back to the same facts from every format', async () =>
           .replaceAll(/(\.\d{3})\n/g, '$1\r\n')
           .replace('amount\n', 'amount\r\n')}`,
         '.utf16.csv': Buffer.from(`\ufeff${separated(lines, ',')}`, 'utf16le'),
+        '.gbk.csv': gb18030(
+          separated(lines, ',').replace('customer_id,date,amount', '客户编号,下单日期,实付金额'),
+        ),
         '.csv.gz': gzipSync(separated(lines, ',')),
         '.json': JSON.stringify(objects(lines), null, 1),
         '.jsonl': objects(lines)
@@ -134,11 +146,13 @@ it('any small table reads back to the same facts from every format', async () =>
           .join(''),
       };
       for (const [ending, content] of Object.entries(files)) writeFileSync(base + ending, content);
-      await parquet(`${base}.parquet`, lines);
+      await copied(`${base}.parquet`, 'FORMAT parquet', lines);
+      await copied(`${base}.csv.zst`, 'FORMAT csv, HEADER, COMPRESSION zstd', lines);
+      writeFileSync(`${base}.xlsx`, await workbook(lines));
       const expected = lines
         .map((each) => `${each.id}|${each.day}|${(each.amount / 1000).toFixed(4)}|0`)
         .toSorted(byBytes);
-      for (const ending of [...Object.keys(files), '.parquet'])
+      for (const ending of [...Object.keys(files), '.parquet', '.csv.zst', '.xlsx'])
         expect((await factsOf(base + ending)).toSorted(byBytes), ending).toEqual(expected);
     }),
     { numRuns: 5 },

@@ -62,7 +62,7 @@ test('an id that is two things has a page for each', () => {
   );
   expect(JSON.parse(ruleJson('lapsed') ?? '')).toMatchObject({
     id: 'lapsed',
-    entries: [{ kind: 'pattern', number: 'P7' }, { kind: 'why' }],
+    entries: [{ kind: 'pattern', number: 'P7' }, { kind: 'why' }, { kind: 'churn_state' }],
   });
 });
 

@@ -25,10 +25,12 @@ export const person = (customerId: string, of: Partial<Person> = {}): Person => 
   expectedPurchases90d: null,
   cause: null,
   causeState: null,
+  subCause: null,
   initiator: null,
   valueAtRisk: null,
   why: 'on_schedule',
   action: 'nothing_to_do',
+  leftOut: null,
   priority: 0,
   ...of,
 });

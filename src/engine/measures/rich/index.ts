@@ -5,6 +5,7 @@ import { placesSteps } from './places.ts';
 import { pricesSteps } from './prices.ts';
 import { rewardsSteps } from './rewards.ts';
 import { serviceSteps } from './service.ts';
+import { churnSteps } from './churn.ts';
 import { voiceSteps } from './voice.ts';
 import type { RichStep } from './step.ts';
 
@@ -19,6 +20,7 @@ export const richSteps: readonly RichStep[] = [
   ...choiceSteps,
   ...voiceSteps,
   ...serviceSteps,
+  ...churnSteps,
 ];
 
 /** `dealDependence` → `deal_dependence`. */
@@ -26,11 +28,17 @@ export function columnOf(fact: RichFactName): string {
   return fact.replace(/[A-Z0-9]+/g, (part) => `_${part.toLowerCase()}`);
 }
 
-/** The steps that the sources make possible. */
-export function stepsFor(sources: readonly SourceId[], stage: RichStep['stage']): RichStep[] {
+/** The steps that the sources make possible; those about leaving only where they are asked for. */
+export function stepsFor(
+  sources: readonly SourceId[],
+  stage: RichStep['stage'],
+  { churn }: { churn: boolean },
+): RichStep[] {
   return richSteps.filter(
-    ({ stage: own, needs }) =>
-      own === stage && needs.every((group) => group.some((id) => sources.includes(id))),
+    ({ stage: own, needs, onlyFor }) =>
+      own === stage &&
+      (churn || onlyFor === undefined) &&
+      needs.every((group) => group.some((id) => sources.includes(id))),
   );
 }
 

@@ -14,6 +14,8 @@ export interface RichStep {
   stage: 'lines' | 'unit' | 'customer';
   /** Runs when of each group at least one source is there. */
   needs: readonly (readonly SourceId[])[];
+  /** Only `churn` and `explain` ask for it. */
+  onlyFor?: 'churn';
   /** Facts it gives, each in the column of the same name in snake case; none for what only others read. */
   gives: readonly RichFactName[];
 }

@@ -1,3 +1,14 @@
+import {
+  attitudeRules,
+  causeRules,
+  causeSignalRules,
+  churnStateRules,
+  churnWhyRules,
+  initiatorRules,
+  leftOutRules,
+  playRules,
+  subCauseRules,
+} from './churn.ts';
 import { findingRules } from './finding.ts';
 import { factorRules, indicatorRules } from './index-parts.ts';
 import { patternRules } from './pattern.ts';
@@ -18,6 +29,15 @@ export const ruleKinds: readonly RuleKind[] = [
   factorRules,
   whyRules,
   actionRules,
+  causeRules,
+  causeSignalRules,
+  subCauseRules,
+  initiatorRules,
+  churnStateRules,
+  churnWhyRules,
+  playRules,
+  attitudeRules,
+  leftOutRules,
   sourceRules,
   thresholdRules,
   findingRules,

@@ -22,14 +22,13 @@ interface ClientColumn {
 function columnsOf(report: Report, lang: Lang): ClientColumn[] {
   const m = messages(lang).report;
   const head = m.html.columns;
-  const states = m.states as Readonly<Record<string, string>>;
   const named = (
     text: string,
     value: ClientColumn['value'],
     word: (id: string) => string,
     filter = false,
   ): ClientColumn => ({ head: text, kind: 'name', right: false, filter, words: () => word, value });
-  const state = (id: string) => states[id] ?? id;
+  const state = (id: string) => nameOf.churnState(id, lang);
   const hasCauses = report.people.some(({ cause }) => cause !== null);
   return [
     { head: head.customer, kind: 'text', right: false, filter: false, value: ({ customerId }) => customerId },
@@ -56,7 +55,7 @@ function columnsOf(report: Report, lang: Lang): ClientColumn[] {
     named(
       head.action,
       ({ action }) => action,
-      (id) => nameOf.action(id, lang),
+      (id) => nameOf.play(id, lang),
       true,
     ),
     named(

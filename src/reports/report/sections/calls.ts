@@ -13,7 +13,7 @@ export function calls(report: Report, lang: Lang): Block[] {
   const words = m.report.calls;
   if (report.calls.length === 0) return [{ kind: 'text', text: [words.none] }];
   const { moneyColumn, whole } = numbers(lang);
-  const money = moneyColumn(report.calls.map(({ value12m }) => value12m));
+  const money = moneyColumn(report.calls.map(({ valueAtRisk }) => valueAtRisk ?? 0));
   const head = words.columns;
   return [
     {
@@ -24,15 +24,17 @@ export function calls(report: Report, lang: Lang): Block[] {
           { head: head.value + currency(report, lang), align: 'right' },
           { head: head.late, align: 'right' },
           { head: head.why, align: 'left', shrinkTo: 14 },
-          { head: head.say, align: 'left', shrinkTo: 26 },
+          { head: head.todo, align: 'left', shrinkTo: 18 },
+          { head: head.say, align: 'left', shrinkTo: 20 },
         ],
-        rows: report.calls.map(({ customerId, value12m, daysLate, why, action }) => ({
+        rows: report.calls.map(({ customerId, valueAtRisk, daysLate, why, action }) => ({
           cells: [
             shortened(customerId),
-            money(value12m),
+            valueAtRisk === null ? m.none : money(valueAtRisk),
             daysLate === null || daysLate <= 0 ? m.none : whole(daysLate),
             whyText(why, lang),
-            nameOf.actionSentence(action, lang),
+            nameOf.playSentence(action, lang),
+            nameOf.playSay(action, lang),
           ],
           keyTone: 'strong' as const,
         })),
@@ -45,5 +47,5 @@ export const whyText = (why: string, lang: Lang): string =>
   why
     .split('|')
     .filter((code) => code !== '')
-    .map((code) => nameOf.why(code, lang))
+    .map((code) => nameOf.leaving(code, lang))
     .join(messages(lang).list);

@@ -50,6 +50,11 @@ export function causes(report: Report, lang: Lang): Block[] {
         ]),
     ...(unknown.customers === 0
       ? []
-      : [{ kind: 'text', text: [words.unknown(w.count(unknown.customers))] } satisfies Block]),
+      : [
+          {
+            kind: 'text',
+            text: [unknown.customers === null ? words.rest : words.unknown(w.count(unknown.customers))],
+          } satisfies Block,
+        ]),
   ];
 }

@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import chalk from 'chalk';
+import { Command } from 'commander';
+import { LoyaltyError } from '../../errors.ts';
+import { printable } from '../../printable.ts';
+import type { Context } from '../context.ts';
+import {
+  colorLevel,
+  languageOf,
+  timezoneOption,
+  withPlainOptions,
+  withReadingOptions,
+  type DataOptions,
+} from '../options.ts';
+import { deliver, toFile } from '../output.ts';
+
+const formats = ['table', 'json'] as const;
+const schemaName = 'loyalty.config.schema.json';
+
+interface InitOptions extends DataOptions {
+  force?: boolean;
+  survey?: boolean;
+}
+
+export function initCommand(context: Context): Command {
+  const command = new Command('init')
+    .description('looks at the files, shows what it believes of them, and writes loyalty.config.json')
+    .argument('[inputs...]', 'files, folders, globs, table=path and shop=path pairs')
+    .option('-o, --output <file>', 'the configuration to write (default: loyalty.config.json)')
+    .option('--force', 'overwrite a configuration that is there')
+    .option('--survey', 'print eight questions that settle most loyalty types')
+    .action((inputs: string[], options: InitOptions) => init(inputs, options, context));
+  return withReadingOptions(withPlainOptions(command, formats));
+}
+
+async function init(inputs: readonly string[], options: InitOptions, context: Context): Promise<void> {
+  const lang = languageOf(options, undefined, context);
+  chalk.level = colorLevel(options, context.stdout, context);
+  if (options.survey === true) return survey(options, lang, context);
+  if (inputs.length === 0)
+    throw new LoyaltyError(
+      'usage',
+      'usage.init',
+      'init needs files.',
+      'Write `loyalty init FILES…`, or `loyalty init --survey`.',
+    );
+  const [{ lookAtInputs }, { askRest, askTables, canAsk, withQuestions }, { configOf }, reports] =
+    await Promise.all([
+      import('../looking.ts'),
+      import('../init-questions.ts'),
+      import('../init-config.ts'),
+      import('../../reports/index.ts'),
+    ]);
+  let looks = await lookAtInputs(inputs, options, context);
+  const shown = { lang, ...widthOf(context) };
+  const target = options.output ?? 'loyalty.config.json';
+  const path = resolve(context.cwd, target);
+  const mayAsk = canAsk(context) && options.format !== 'json';
+  if (options.format !== 'json') await deliver([reports.initText(looks, shown)], null, context);
+  if (options.force !== true && existsSync(path))
+    throw new LoyaltyError(
+      'usage',
+      'output.exists',
+      `${printable(target)} is there already.`,
+      'Overwrite it with --force, or write another one with -o FILE.',
+    );
+  if (mayAsk)
+    looks = await withQuestions(context, async (ask) => {
+      const candidates = await askTables(looks, ask, lang);
+      const again = await lookAtInputs(candidates, options, context);
+      const settled = [];
+      for (const look of again) settled.push(await askRest(look, ask, lang));
+      return settled;
+    });
+  const config = configOf(looks, {
+    folder: await realpath(dirname(path)).catch(() => dirname(path)),
+    schema: `./${schemaName}`,
+    timezone: timezoneOption(options.timezone ?? 'UTC'),
+    presets: options.preset,
+  });
+  if (options.format === 'json')
+    await deliver([`${JSON.stringify({ files: looks, config }, null, 2)}\n`], null, context);
+  if (Object.keys(config.tables ?? {}).length === 0)
+    throw new LoyaltyError(
+      'data',
+      'init.nothing',
+      'No file can be used as it is, so no configuration was written.',
+      'Say what is open, or export what the list names.',
+    );
+  const { configJsonSchema } = await import('../config.ts');
+  const write = (file: string, value: unknown) =>
+    toFile(file, context, async (place) => {
+      const { writeFile } = await import('node:fs/promises');
+      await writeFile(place, `${JSON.stringify(value, null, 2)}\n`);
+    });
+  await write(join(dirname(path), schemaName), configJsonSchema());
+  await write(path, config);
+  if (options.quiet === true) return;
+  const open = reports.openLines(looks, lang);
+  const words = reports.initWords(lang);
+  if (open.length > 0)
+    context.stderr.write(`${words.toSettle}\n${open.map((line) => `  ${line}\n`).join('')}`);
+  context.stderr.write(`${printable(target)} ✓ · loyalty score ${inputs.map(printable).join(' ')}\n`);
+}
+
+async function survey(options: InitOptions, lang: 'en' | 'zh', context: Context): Promise<void> {
+  const [{ surveyQuestions }, { surveyText }] = await Promise.all([
+    import('../../core/index.ts'),
+    import('../../reports/index.ts'),
+  ]);
+  const text =
+    options.format === 'json'
+      ? `${JSON.stringify(surveyQuestions, null, 2)}\n`
+      : surveyText(surveyQuestions, { lang, ...widthOf(context) });
+  await deliver([text], null, context);
+}
+
+function widthOf({ stdout }: Context): { width?: number } {
+  const width = (stdout as { columns?: number }).columns;
+  return width === undefined ? {} : { width };
+}

@@ -1,0 +1,70 @@
+import { LoyaltyError } from '../errors.ts';
+
+/** Text of a configuration as JSON; a fault is told by line and column. */
+export function parseJson(source: string, cite: string): unknown {
+  try {
+    return JSON.parse(source, refusePrototype(cite));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const lines = source.slice(0, faultIn(source)).split(/\r\n|\r|\n/);
+    const column = Array.from(lines.at(-1) ?? '').length + 1;
+    throw new LoyaltyError(
+      'usage',
+      'config.json',
+      `${cite}: not valid JSON at line ${lines.length}, column ${column}.`,
+      'Look there for a missing or surplus comma, quote or bracket; JSON has no comments.',
+      { cause: error },
+    );
+  }
+}
+
+/** A key the validator passes over in silence, and that no object should be given. */
+function refusePrototype(cite: string) {
+  return (key: string, value: unknown): unknown => {
+    if (key !== '__proto__') return value;
+    throw new LoyaltyError(
+      'usage',
+      'config.unknown-key',
+      `${cite}: unknown key \`__proto__\`.`,
+      'Remove it.',
+    );
+  };
+}
+
+/**
+ * Where JSON goes wrong: Node 20 does not say so for every fault. Walks over tokens with the set of what may
+ * come next; the first token that may not is the fault.
+ */
+function faultIn(source: string): number {
+  const token =
+    /[\t\n\r ]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?))/uy;
+  const open: string[] = [];
+  let state: 'value' | 'first value' | 'first key' | 'key' | 'colon' | 'after' = 'value';
+  for (;;) {
+    const start = token.lastIndex;
+    const match = token.exec(source);
+    const blank = /[^\t\n\r ]/.exec(source.slice(start))?.index ?? source.length - start;
+    if (!match) return start + blank;
+    const [, sign, string, scalar] = match;
+    const isValue = state === 'value' || state === 'first value';
+    if (isValue && (string !== undefined || scalar !== undefined)) state = 'after';
+    else if (isValue && sign === '{') {
+      open.push('}');
+      state = 'first key';
+    } else if (isValue && sign === '[') {
+      open.push(']');
+      state = 'first value';
+    } else if ((state === 'key' || state === 'first key') && string !== undefined) state = 'colon';
+    else if (state === 'colon' && sign === ':') state = 'value';
+    else if (state === 'after' && sign === ',' && open.length > 0)
+      state = open.at(-1) === '}' ? 'key' : 'value';
+    else if (
+      sign !== undefined &&
+      sign === open.at(-1) &&
+      ['after', `first ${sign === '}' ? 'key' : 'value'}`].includes(state)
+    ) {
+      open.pop();
+      state = 'after';
+    } else return start + blank;
+  }
+}

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { LoyaltyError } from '../errors.ts';
+import { presets as known, presetSchema, type Preset } from '../presets/index.ts';
+import { printable } from '../printable.ts';
+import { columnsOf, tableById } from '../tables/index.ts';
+import { parseJson } from './config-json.ts';
+import type { Config } from './config.ts';
+import type { Context } from './context.ts';
+import { nearestNames } from './nearest.ts';
+import type { DataOptions } from './options.ts';
+
+/** The presets that the command line asks for, else the configuration; null where nobody says anything. */
+export async function presetsAsked(
+  { preset }: Pick<DataOptions, 'preset'>,
+  config: Config,
+  configPath: string | null,
+  context: Context,
+): Promise<Preset[] | null> {
+  const names = preset ?? config.presets;
+  if (names === undefined) return null;
+  const folder = preset === undefined && configPath !== null ? dirname(configPath) : context.cwd;
+  const found: Preset[] = [];
+  for (const name of names) if (name !== 'none') found.push(await presetNamed(name, folder));
+  return found;
+}
+
+async function presetNamed(name: string, folder: string): Promise<Preset> {
+  const preset = known.find(({ id }) => id === name);
+  if (preset !== undefined) return preset;
+  if (/\.json$/i.test(name)) return fromFile(resolve(folder, name), printable(name));
+  const ids = known.map(({ id }) => id);
+  throw new LoyaltyError(
+    'usage',
+    'usage.preset',
+    `--preset \`${printable(name)}\` is none that loyalty knows.`,
+    `The nearest are ${nearestNames(name, ids)
+      .map((each) => `\`${each}\``)
+      .join(', ')}; your own is a JSON file.`,
+  );
+}
+
+async function fromFile(path: string, cite: string): Promise<Preset> {
+  let source: string;
+  try {
+    source = await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new LoyaltyError(
+      'input',
+      'preset.unreadable',
+      `The preset ${cite} cannot be read.`,
+      'Check the path; in a configuration it is relative to its folder.',
+      { cause },
+    );
+  }
+  const result = presetSchema.safeParse(parseJson(source.replace(/^\ufeff/, ''), cite));
+  const wrong = (what: string, remedy: string) =>
+    new LoyaltyError('usage', 'preset.invalid', `${cite}: ${what}.`, remedy);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const where = issue === undefined || issue.path.length === 0 ? '' : `\`${issue.path.join('.')}\`: `;
+    throw wrong(`${where}${issue?.message ?? ''}`, '`loyalty schema preset` prints the JSON Schema.');
+  }
+  const table = tableById(result.data.table);
+  if (table === undefined)
+    throw wrong(`\`${result.data.table}\` is not a table`, '`loyalty schema` lists the tables.');
+  const names = columnsOf(table).map((column) => column.name);
+  for (const column of [...Object.keys(result.data.columns), ...(result.data.orderTotals ?? [])])
+    if (!names.includes(column))
+      throw wrong(
+        `\`${printable(column)}\` is not a column of \`${table.id}\``,
+        `The nearest is \`${nearestNames(column, names)[0] ?? ''}\`.`,
+      );
+  return result.data;
+}

@@ -1,0 +1,30 @@
+import type { Case } from '../condition.ts';
+import type { Names } from '../names.ts';
+import type { PlayId } from './plays/index.ts';
+import { plays } from './plays/index.ts';
+
+/** Why a customer is left out of a call list. */
+export const leftOutReasons = {
+  opted_out: { en: 'do not want to be contacted', zh: '不愿被联系' },
+  refused: { en: 'refused of late', zh: '近期已拒绝' },
+  contacted: { en: 'contacted of late', zh: '近期已联系' },
+  nothing_to_say: { en: 'nobody is to be called', zh: '不应致电' },
+  not_worth_it: { en: 'a contact costs more than it brings', zh: '联系成本高于所得' },
+} as const satisfies Record<string, Names>;
+
+export type LeftOutReason = keyof typeof leftOutReasons;
+
+/**
+ * Whether a customer may be called now, and if not why: who opted out never, who refused not for half a year, who was
+ * called not for a month.
+ *
+ * @returns null for who may be called
+ */
+export function leftOutOf(of: Case, action: PlayId, priority: number): LeftOutReason | null {
+  const { contactRefused, refusedDays = null, contactedDays = null } = of.facts;
+  if (plays[action].say.en === '') return 'nothing_to_say';
+  if (contactRefused === 1) return 'opted_out';
+  if (refusedDays !== null && refusedDays < of.thresholds['contact.refusedDays']) return 'refused';
+  if (contactedDays !== null && contactedDays < of.thresholds['contact.restDays']) return 'contacted';
+  return priority > 0 ? null : 'not_worth_it';
+}

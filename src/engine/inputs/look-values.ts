@@ -1,0 +1,259 @@
+import type { SurveyItem } from '../../core/index.ts';
+import { surveyItems } from '../../core/index.ts';
+import { LoyaltyError } from '../../errors.ts';
+import { columnsOf, type Table, type TableId } from '../../tables/index.ts';
+import { quoteText } from '../quote.ts';
+import { isReadingError } from './load.ts';
+import type { Certainty, Look } from './look.ts';
+import type { Source } from './open.ts';
+import { cell, strictRelation } from './raw.ts';
+import type { ReadOptions } from './read.ts';
+import { findDateOrder, findDecimal } from './styles.ts';
+import { isReversed, scaleOfAnswers } from './survey-proposals.ts';
+import { notApplicable } from './wide-surveys.ts';
+
+/** The scale of one question. */
+export interface ScaleBelief {
+  item: SurveyItem;
+  from: string;
+  /** `1-7`, downwards where the question says the opposite; null where the answers are no numbers. */
+  scale: string | null;
+  certainty: Certainty;
+  /** Answers that say that the question does not apply. */
+  notApplicable: number;
+}
+
+/** What the cells of a file say of it. */
+export interface Values {
+  rows: number;
+  dateOrder: { value: 'ymd' | 'dmy' | 'mdy' | null; certainty: Certainty; say: string | null };
+  decimal: { value: 'plain' | 'point' | 'comma'; certainty: Certainty; say: string | null };
+  currency: { value: string | null; certainty: Certainty; several: string[] };
+  /** Of orders: whether a record is an order or a line, and whether the total stands on every line. */
+  grain: { value: 'order' | 'line'; repeatsTotal: boolean; certainty: Certainty } | null;
+  scales: ScaleBelief[];
+}
+
+/** Reads the file once or twice to see how it is written. */
+export async function lookAtValues(
+  look: Look,
+  source: Source,
+  table: Table<TableId>,
+  options: ReadOptions,
+): Promise<Values> {
+  const { engine } = options;
+  const { relation } = strictRelation(source);
+  const at = (column: string) =>
+    source.header.indexOf(look.columns.find((each) => each.column === column)?.from.split(' or ')[0] ?? '');
+  try {
+    const [row] = await engine.rows<{ rows: string }>(`SELECT count(*) AS rows FROM ${relation}`);
+    const kinds = new Map(columnsOf(table).map(({ name, kind }) => [name, kind]));
+    const ofKind = (wanted: readonly string[]) =>
+      look.columns.flatMap(({ column }) =>
+        wanted.includes(kinds.get(column) ?? '') && at(column) >= 0 ? [at(column)] : [],
+      );
+    const place = (index: number) => ({
+      engine,
+      relation,
+      text: `clean(${cell(index)})`,
+      cite: source.candidate.cite,
+      column: source.header[index] ?? '',
+    });
+    return {
+      rows: Number(row?.rows ?? 0),
+      dateOrder: await dateOrderOf(ofKind(['date', 'instant', 'clock']).map(place), options),
+      decimal: await decimalOf(ofKind(['money', 'number']).map(place), options),
+      currency: await currencyOf(at('currency'), ofKind(['money']), source, options),
+      grain: table.id === 'transactions' ? await grainOf(at, source, options) : null,
+      scales: table.id === 'surveys' ? await scalesOf(look, source, options) : [],
+    };
+  } catch (cause) {
+    if (cause instanceof LoyaltyError || !isReadingError(cause)) throw cause;
+    throw new LoyaltyError(
+      'data',
+      'input.damaged',
+      'Some records are damaged, so the rest could not be looked at quickly.',
+      '`loyalty score --verbose` names them.',
+      { cause },
+    );
+  }
+}
+
+type Place = Parameters<typeof findDateOrder>[0];
+
+async function dateOrderOf(places: readonly Place[], { styles }: ReadOptions): Promise<Values['dateOrder']> {
+  for (const place of places)
+    try {
+      const value = await findDateOrder(place, { ...styles, dateOrder: null });
+      if (value !== null) return { value, certainty: 'sure', say: null };
+    } catch (error) {
+      return {
+        value: styles.dateOrder,
+        certainty: styles.dateOrder === null ? 'open' : 'sure',
+        say: saidBy(error),
+      };
+    }
+  return { value: places.length === 0 ? null : 'ymd', certainty: 'sure', say: null };
+}
+
+async function decimalOf(places: readonly Place[], { styles }: ReadOptions): Promise<Values['decimal']> {
+  for (const place of places)
+    try {
+      const value = await findDecimal(place, { ...styles, decimal: null });
+      if (value !== 'plain') return { value, certainty: 'sure', say: null };
+    } catch (error) {
+      const { decimal } = styles;
+      return { value: decimal ?? 'plain', certainty: decimal === null ? 'open' : 'sure', say: saidBy(error) };
+    }
+  return { value: 'plain', certainty: 'sure', say: null };
+}
+
+function saidBy(error: unknown): string {
+  if (error instanceof LoyaltyError) return error.sentence;
+  throw error;
+}
+
+/** Signs of money and what they usually stand for; the yen and the yuan share theirs. */
+const signs: readonly (readonly [sign: string, code: string, certainty: Certainty])[] = [
+  ['€', 'EUR', 'likely'],
+  ['£', 'GBP', 'likely'],
+  ['$', 'USD', 'likely'],
+  ['元', 'CNY', 'likely'],
+  ['￥', 'CNY', 'likely'],
+  ['¥', 'CNY', 'likely'],
+];
+
+async function currencyOf(
+  column: number,
+  money: readonly number[],
+  source: Source,
+  { engine }: ReadOptions,
+): Promise<Values['currency']> {
+  const { relation } = strictRelation(source);
+  if (column >= 0) {
+    const rows = await engine.rows<{ code: string }>(
+      `SELECT DISTINCT clean(${cell(column)}) AS code FROM ${relation} WHERE clean(${cell(column)}) IS NOT NULL ORDER BY code LIMIT 6`,
+    );
+    const codes = [...new Set(rows.map(({ code }) => code.toUpperCase()))];
+    return {
+      value: codes.length === 1 ? (codes[0] ?? null) : null,
+      certainty: codes.length === 1 ? 'sure' : 'open',
+      several: codes.length > 1 ? codes : [],
+    };
+  }
+  for (const index of money) {
+    const inHeader = signs.find(([sign]) => (source.header[index] ?? '').includes(sign));
+    if (inHeader !== undefined) return { value: inHeader[1], certainty: inHeader[2], several: [] };
+    const tests = signs.map(([sign], n) => `bool_or(contains(${cell(index)}, ${quoteText(sign)})) AS s${n}`);
+    const [row] = await engine.rows<Record<string, boolean | null>>(
+      `SELECT ${tests.join(', ')} FROM ${relation}`,
+    );
+    const found = signs.filter((_, n) => row?.[`s${n}`] === true);
+    const codes = [...new Set(found.map(([, code]) => code))];
+    if (codes.length === 1) return { value: codes[0] ?? null, certainty: 'likely', several: [] };
+    if (codes.length > 1) return { value: null, certainty: 'open', several: codes };
+  }
+  return { value: null, certainty: 'open', several: [] };
+}
+
+/** Orders of several lines that must show the same amount on each before the total is taken for repeated. */
+const fewestRepeats = 5;
+
+async function grainOf(
+  at: (column: string) => number,
+  source: Source,
+  { engine }: ReadOptions,
+): Promise<Values['grain']> {
+  const [order, amount] = [at('order_id'), at('amount')];
+  if (order < 0) return null;
+  const repeated =
+    amount < 0 ? '0' : `count(*) FILTER (lines > 1 AND amounts = 1 AND filled = lines AND zero = 0)`;
+  const amounts =
+    amount < 0
+      ? ''
+      : `, count(DISTINCT clean(${cell(amount)})) AS amounts, count(clean(${cell(amount)})) AS filled,
+      count(*) FILTER (TRY_CAST(clean(${cell(amount)}) AS DOUBLE) = 0) AS zero`;
+  const [row] = await engine.rows<{ several: string; repeats: string }>(
+    `SELECT count(*) FILTER (lines > 1) AS several, ${repeated} AS repeats
+     FROM (SELECT count(*) AS lines${amounts} FROM ${strictRelation(source).relation}
+       WHERE clean(${cell(order)}) IS NOT NULL GROUP BY clean(${cell(order)}))`,
+  );
+  const [several, repeats] = [Number(row?.several ?? 0), Number(row?.repeats ?? 0)];
+  const { preset } = source;
+  if (preset !== undefined)
+    return {
+      value: preset.grain === 'order' && several === 0 ? 'order' : 'line',
+      repeatsTotal: (preset.orderTotals ?? []).includes('amount') && several > 0,
+      certainty: 'sure',
+    };
+  if (several === 0) return { value: 'order', repeatsTotal: false, certainty: 'sure' };
+  const repeatsTotal = repeats >= fewestRepeats && repeats >= 0.95 * several;
+  return { value: 'line', repeatsTotal, certainty: repeatsTotal ? 'likely' : 'sure' };
+}
+
+interface Answers {
+  item: SurveyItem;
+  from: string;
+  low: number | null;
+  high: number | null;
+  words: number;
+  silent: number;
+}
+
+async function answersOf(look: Look, source: Source, { engine }: ReadOptions): Promise<Answers[]> {
+  const answers: Answers[] = [];
+  for (const { column, from } of look.columns) {
+    const index = source.header.indexOf(from);
+    if (!(column in surveyItems) || index < 0) continue;
+    const text = `clean(${cell(index)})`;
+    const number = `TRY_CAST(${text} AS DOUBLE)`;
+    const silent = [...notApplicable, '-3', '-2'].map((word) => `${text} = ${quoteText(word)}`).join(' OR ');
+    const [row] = await engine.rows<{
+      low: number | null;
+      high: number | null;
+      words: string;
+      silent: string;
+    }>(
+      `SELECT min(${number}) FILTER (NOT (${silent})) AS low, max(${number}) FILTER (NOT (${silent})) AS high,
+         count(*) FILTER (${text} IS NOT NULL AND ${number} IS NULL AND NOT (${silent})) AS words,
+         count(*) FILTER (${silent}) AS silent FROM ${strictRelation(source).relation}`,
+    );
+    const { low = null, high = null } = row ?? {};
+    answers.push({
+      item: column as SurveyItem,
+      from,
+      low,
+      high,
+      words: Number(row?.words ?? 0),
+      silent: Number(row?.silent ?? 0),
+    });
+  }
+  return answers;
+}
+
+/** Statements of one form usually share a scale: what one question shows of it, holds for those that show less. */
+async function scalesOf(look: Look, source: Source, options: ReadOptions): Promise<ScaleBelief[]> {
+  const answers = await answersOf(look, source, options);
+  const statements = answers.filter(({ item, words }) => item !== 'recommend' && words === 0);
+  const widest = (pick: (numbers: number[]) => number, end: 'low' | 'high') =>
+    pick(statements.flatMap((each) => each[end] ?? []));
+  const [lowest, highest] = [
+    widest((numbers) => Math.min(...numbers), 'low'),
+    widest((numbers) => Math.max(...numbers), 'high'),
+  ];
+  return answers.map(({ item, from, low, high, words, silent }) => {
+    const own = low === null || high === null || words > 0 ? null : scaleOfAnswers(low, high, item);
+    const shared =
+      item === 'recommend' || own === null || own.sure ? own : scaleOfAnswers(lowest, highest, item);
+    const found = shared ?? own;
+    const isDown = isReversed(from);
+    const [min, max] = found?.scale ?? [];
+    return {
+      item,
+      from,
+      scale: found === null ? null : isDown ? `${max}-${min}` : `${min}-${max}`,
+      certainty: found === null ? 'open' : found === own && own.sure && !isDown ? 'sure' : 'likely',
+      notApplicable: silent,
+    };
+  });
+}

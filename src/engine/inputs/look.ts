@@ -1,0 +1,213 @@
+import type { SurveyItem } from '../../core/index.ts';
+import { LoyaltyError } from '../../errors.ts';
+import { presets as known, recognisePresets } from '../../presets/index.ts';
+import {
+  columnsOf,
+  matchColumns,
+  recogniseByHeader,
+  tableById,
+  type Table,
+  type TableId,
+} from '../../tables/index.ts';
+import { macros } from './cast.ts';
+import type { Candidate } from './discover.ts';
+import { lookAtValues, type Values } from './look-values.ts';
+import { openSource, type Source } from './open.ts';
+import { assign, recognisedName } from './place.ts';
+import { presetOf, settingsOf, withPreset } from './presets.ts';
+import type { ReadOptions } from './read.ts';
+import { asksForCustomer, asksForWords, itemOf } from './survey-proposals.ts';
+
+/** How much a belief can be relied on: it follows, it is likely, or somebody must say it. */
+export type Certainty = 'sure' | 'likely' | 'open';
+
+/** Where a column of the contract seems to stand in the file. */
+export interface ColumnBelief {
+  column: string;
+  from: string;
+  by: 'preset' | 'configured' | 'name' | 'question' | 'words';
+}
+
+/** What one file seems to be. */
+export interface Look {
+  candidate: Candidate;
+  header: readonly string[];
+  table: TableId | null;
+  how: 'said' | 'configured' | 'preset' | 'name' | 'header' | 'words' | null;
+  /** Tables it could be, where that is open. */
+  candidates: TableId[];
+  preset: string | null;
+  /** Presets it could be, where that is open. */
+  presets: string[];
+  columns: ColumnBelief[];
+  /** Required columns that nothing was found for. */
+  missing: string[];
+  ambiguous: { column: string; headers: string[] }[];
+  values: Values | null;
+  /** Why nothing more can be said. */
+  trouble: { code: string; sentence: string; remedy: string } | null;
+  /** Why it cannot be scored, where the export names no buyer. */
+  noBuyer: { en: string; zh: string } | null;
+}
+
+/** Looks at every input and says what it seems to be; nothing is read into tables, and no file stops the others. */
+export async function lookAtAll(options: ReadOptions): Promise<Look[]> {
+  for (const macro of macros) await options.engine.run(macro);
+  const looks: Look[] = [];
+  for (const candidate of options.candidates) looks.push(await lookAt(candidate, options));
+  return looks;
+}
+
+async function lookAt(candidate: Candidate, options: ReadOptions): Promise<Look> {
+  const look: Look = {
+    candidate,
+    header: [],
+    table: null,
+    how: null,
+    candidates: [],
+    preset: null,
+    presets: [],
+    columns: [],
+    missing: [],
+    ambiguous: [],
+    values: null,
+    trouble: null,
+    noBuyer: null,
+  };
+  let source: Source;
+  try {
+    source = await openSource(candidate, options);
+  } catch (error) {
+    return { ...look, trouble: troubleOf(error) };
+  }
+  look.candidate = source.candidate;
+  try {
+    source = withPreset(source, presetOf(source, options.presets ?? null));
+  } catch (error) {
+    if (!(error instanceof LoyaltyError)) throw error;
+    look.presets = recognisePresets(known, source.header).map(({ id }) => id);
+  }
+  look.header = source.header;
+  look.preset = source.preset?.id ?? null;
+  look.noBuyer = source.preset?.noBuyer ?? null;
+  findTable(look, source, options);
+  if (look.table === null) return look;
+  const table = tableById(look.table);
+  if (look.how !== 'words') findColumns(look, source, table, options);
+  try {
+    look.values = await lookAtValues(look, source, table, options);
+  } catch (error) {
+    look.trouble = troubleOf(error);
+  }
+  return look;
+}
+
+function troubleOf(error: unknown): Look['trouble'] {
+  if (error instanceof LoyaltyError) {
+    const { code, sentence, remedy } = error;
+    return { code, sentence, remedy };
+  }
+  throw error;
+}
+
+function findTable(look: Look, source: Source, { tables }: ReadOptions): void {
+  const { candidate } = source;
+  const files = Object.entries(tables).filter(([, settings]) => settings?.files !== undefined);
+  try {
+    const table = assign({ ...source, candidate: { ...candidate, named: true } }, tables);
+    look.table = table?.id ?? null;
+  } catch (error) {
+    if (!(error instanceof LoyaltyError)) throw error;
+    const byHeader = recogniseByHeader(source.header);
+    if ('candidates' in byHeader)
+      look.candidates = [...new Set([...byHeader.candidates, ...byHeader.nearly.map(({ table }) => table)])];
+  }
+  if (look.table === null && proposeSurvey(look, source)) look.how = 'words';
+  else if (look.table === null && proposeOrders(look, source)) look.how = 'words';
+  else if (candidate.table !== null) look.how = 'said';
+  else if (source.preset?.table === look.table) look.how = 'preset';
+  else if (files.some(([id]) => id === look.table)) look.how = 'configured';
+  else if (look.table !== null) look.how = recognisedName(candidate) === look.table ? 'name' : 'header';
+}
+
+function findColumns(look: Look, source: Source, table: Table<TableId>, { tables }: ReadOptions): void {
+  const { columns } = settingsOf(source, table, tables[table.id]);
+  const own = tables[table.id]?.columns ?? {};
+  const { matched, ambiguous, missing } = matchColumns(table, source.header);
+  for (const { name } of columnsOf(table)) {
+    const entry = columns[name];
+    const index = matched.get(name);
+    if (entry !== undefined)
+      look.columns.push({
+        column: name,
+        from: [entry].flat().join(' or '),
+        by: own[name] === undefined ? 'preset' : 'configured',
+      });
+    else if (index !== undefined)
+      look.columns.push({ column: name, from: source.header[index] ?? '', by: 'name' });
+  }
+  const has = (name: string) => look.columns.some(({ column }) => column === name);
+  look.ambiguous = ambiguous.filter(({ column }) => !has(column));
+  look.missing = missing.filter((name) => !has(name));
+  if (table.id === 'surveys' && look.missing.includes('item')) proposeSurvey(look, source);
+  else if (table.id === 'transactions' && look.missing.length > 0) proposeOrders(look, source);
+}
+
+/** A form with a column per question: at least two questions whose item can be told. */
+function proposeSurvey(look: Look, { header }: Source): boolean {
+  const taken = new Set(look.columns.map(({ from }) => from));
+  const free = header.filter((name) => !taken.has(name));
+  const items = free.flatMap((from) => {
+    const column = itemOf(from);
+    return column === null ? [] : [{ column, from, by: 'question' as const }];
+  });
+  const single = items.filter(({ column }) => items.filter((other) => other.column === column).length === 1);
+  const codes = new Set<SurveyItem>(single.map(({ column }) => column));
+  if (codes.size < (look.table === 'surveys' ? 1 : 2)) return false;
+  look.table = 'surveys';
+  look.columns.push(...single);
+  const propose = (column: string, test: (name: string) => boolean) => {
+    const [from, ...more] = free.filter((name) => itemOf(name) === null && test(name));
+    if (from !== undefined && more.length === 0 && !look.columns.some((each) => each.column === column))
+      look.columns.push({ column, from, by: 'question' });
+  };
+  propose('response_id', (name) => /^(#|序号|答卷编号|respondent id|response id|id)$/i.test(name));
+  propose('date', (name) => /提交.*时间|submit date|end date|timestamp|completed/i.test(name));
+  propose('customer_id', asksForCustomer);
+  propose('text', asksForWords);
+  const has = new Set(look.columns.map(({ column }) => column));
+  look.missing = ['response_id', 'customer_id', 'date'].filter((name) => !has.has(name));
+  return true;
+}
+
+const orderWords: readonly (readonly [column: string, words: RegExp])[] = [
+  [
+    'customer_id',
+    /(customer|client|member|buyer|user|account|客户|会员|买家|顾客|用户).*(id|no|nr|code|号|名|编号|代码|账号|帐号|手机)?$|^e-?mail$/i,
+  ],
+  ['date', /date|time|日期|时间/i],
+  ['amount', /amount|total|paid|revenue|net|金额|实付|实收|应付|合计/i],
+  ['order_id', /(order|invoice|receipt|订单|单据|小票).*(id|no|nr|number|号|编号)$/i],
+];
+
+/** Orders whose columns have names of their own: what their words say, where only one column says it. */
+function proposeOrders(look: Look, { header }: Source): boolean {
+  const has = (name: string) => look.columns.some(({ column }) => column === name);
+  const found = orderWords.flatMap(([column, words]) => {
+    if (has(column)) return [];
+    const taken = new Set(look.columns.map(({ from }) => from));
+    const [from, ...more] = header.filter((name) => !taken.has(name) && words.test(name));
+    return from === undefined || more.length > 0 ? [] : [{ column, from, by: 'words' as const }];
+  });
+  const needed = ['customer_id', 'date', 'amount'];
+  const missing = needed.filter((name) => !has(name) && !found.some(({ column }) => column === name));
+  if (
+    look.table === null &&
+    (missing.length > 0 || new Set(found.map(({ from }) => from)).size < found.length)
+  )
+    return false;
+  look.table = 'transactions';
+  look.columns.push(...found);
+  look.missing = missing;
+  return true;
+}

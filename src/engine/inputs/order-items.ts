@@ -1,0 +1,72 @@
+import { LoyaltyError } from '../../errors.ts';
+import { printable } from '../../printable.ts';
+import type { Engine } from '../engine.ts';
+import { quoteName } from '../quote.ts';
+import type { Lookups } from './lookups.ts';
+import type { Source } from './open.ts';
+import { settingsOf, type FileSettings } from './presets.ts';
+import { cell, strictRelation } from './raw.ts';
+import type { Placed } from './place.ts';
+
+/* Platforms that export orders and their lines as two files: together they are one table. */
+
+/** The files without those that hold the lines of others, and these by the file of their orders. */
+export function withoutItems(all: readonly Placed[]): { placed: Placed[]; itemsOf: Map<Source, Source[]> } {
+  const itemsOf = new Map<Source, Source[]>();
+  const placed: Placed[] = [];
+  for (const each of all) {
+    const { source } = each;
+    const of = source.preset?.linesOf;
+    if (of === undefined) {
+      placed.push(each);
+      continue;
+    }
+    const owners = all.filter(
+      (other) => other.source.preset?.id === of && other.source.candidate.shop === source.candidate.shop,
+    );
+    if (owners.length === 0) throw noOrders(source, of);
+    for (const owner of owners) itemsOf.set(owner.source, [...(itemsOf.get(owner.source) ?? []), source]);
+  }
+  return { placed, itemsOf };
+}
+
+function noOrders({ candidate, preset }: Source, of: string): LoyaltyError {
+  return new LoyaltyError(
+    'usage',
+    'input.items-alone',
+    `${printable(candidate.cite)} holds the lines of orders (${preset?.id}), and neither customer nor amount.`,
+    `Add the export of the orders themselves (${of}).`,
+  );
+}
+
+const itemColumns = ['product_id', 'unit_price', 'list_price', 'qty', 'variant', 'category', 'brand'];
+
+/** Joins the lines of orders to the orders, of an order that stands in several files those of the last one. */
+export async function joinItems(
+  engine: Engine,
+  given: { source: Source; settings: FileSettings; items: readonly Source[]; into: string; joins: Lookups },
+): Promise<void> {
+  const { source, settings, items, into, joins } = given;
+  const selects = items.map((item, file) => {
+    const { columns } = settingsOf(item, { id: 'transactions' });
+    const text = (name: string) => {
+      const cells = [columns[name] ?? []].flat().map((header) => item.header.indexOf(header));
+      return cells.length === 0
+        ? 'NULL::VARCHAR'
+        : `coalesce(${cells.map((at) => `clean(${cell(at)})`).join(', ')})`;
+    };
+    const named = ['order_id', ...itemColumns].map((name) => `${text(name)} AS ${name}`);
+    return `SELECT ${named.join(', ')}, ${file} AS file FROM ${strictRelation(item).relation}`;
+  });
+  await engine.run(
+    `CREATE OR REPLACE TABLE ${quoteName(into)} AS
+     SELECT *, row_number() OVER (PARTITION BY order_id ORDER BY ${itemColumns.join(', ')}) AS item_number
+     FROM (SELECT * FROM (${selects.join(' UNION ALL ')}) WHERE order_id IS NOT NULL
+       QUALIFY file = max(file) OVER (PARTITION BY order_id))`,
+  );
+  const [name = ''] = [settings.columns['order_id'] ?? []].flat();
+  joins.sql += ` LEFT JOIN ${quoteName(into)} AS items ON clean(r.${cell(source.header.indexOf(name))}) = items.order_id`;
+  const has = new Set(items.flatMap((item) => Object.keys(settingsOf(item, { id: 'transactions' }).columns)));
+  for (const column of [...itemColumns.filter((each) => has.has(each)), 'item_number'])
+    joins.columns.set(column, `items.${column}`);
+}

@@ -1,0 +1,172 @@
+import { LoyaltyError } from '../../errors.ts';
+import { printable, shown, shownNames } from '../../printable.ts';
+import {
+  matchColumns,
+  recogniseByHeader,
+  recogniseByName,
+  tableById,
+  type Table,
+  type TableId,
+} from '../../tables/index.ts';
+import { stemOf, type Candidate } from './discover.ts';
+import { namesIn, parseValue } from './expression.ts';
+import { joinsOf, namesFile } from './lookups.ts';
+import { columnsSetting } from './mapping.ts';
+import type { Source } from './open.ts';
+import { settingsOf } from './presets.ts';
+import type { ReadOptions, ReadTables } from './read.ts';
+import { looksWide, shapeOf } from './wide-surveys.ts';
+
+/** Files that were opened, and those of a folder that are none. */
+export interface Opened {
+  sources: Source[];
+  unused: ReadTables['unused'];
+}
+
+/** A file and the table it was found to be. */
+export interface Placed {
+  source: Source;
+  table: Table<TableId>;
+}
+
+/** Finds the table of every file; lookup files have none, and some files of a folder neither. */
+export function placeAll({ sources, unused }: Opened, { tables }: Pick<ReadOptions, 'tables'>): Placed[] {
+  const lookupFiles = new Set(joinsOf(tables).flatMap(({ file }) => (file === undefined ? [] : [file])));
+  const placed: Placed[] = [];
+  for (const source of sources) {
+    const { candidate } = source;
+    if ([...lookupFiles].some((name) => namesFile(name, candidate))) continue;
+    if (isTruth(source)) {
+      unused.push({ file: candidate.cite, reason: 'truth' });
+      continue;
+    }
+    const table = assign(source, tables);
+    if (table === null) unused.push({ file: candidate.cite, reason: 'no-table' });
+    else if (!candidate.named && table.id !== 'transactions' && lacksColumns(source, table, tables))
+      unused.push({ file: candidate.cite, reason: `lacks-columns-of-${table.id}` });
+    else placed.push({ source: forTable(source, table), table });
+  }
+  return placed;
+}
+
+/** A file said to be another table than that of its preset is read without it. */
+function forTable({ preset, ...source }: Source, { id }: Table): Source {
+  return preset?.table === id ? { ...source, preset } : source;
+}
+
+/** Whether a file that nobody could look into was meant to be a table. */
+export function hasTable(candidate: Candidate, tables: ReadOptions['tables']): boolean {
+  return (
+    candidate.table !== null ||
+    recognisedName(candidate) !== null ||
+    Object.values(tables).some((settings) => settings?.files?.some((name) => namesFile(name, candidate)))
+  );
+}
+
+/** What `loyalty simulate` writes beside its tables for those who check the judgements: never an input. */
+function isTruth({ candidate, header }: Source): boolean {
+  return (
+    candidate.table === null &&
+    stemOf(candidate.cite) === 'truth' &&
+    ['customer_id', 'motive', 'knowable'].every((name) => header.includes(name))
+  );
+}
+
+/** What the name of a file says, or of the sheet: the one that was asked for goes first. */
+export function recognisedName({ cite, sheet }: Candidate): TableId | null {
+  const names = [stemOf(cite), sheet ?? /\.xlsx#(.+)$/is.exec(cite)?.[1] ?? ''];
+  if (sheet !== undefined) names.reverse();
+  return names.map((name) => recogniseByName(name)).find((id) => id !== null) ?? null;
+}
+
+/** Which table a file is: said on the command line, else configured, else by its name, else by its header. */
+export function assign(source: Source, tables: ReadOptions['tables']): Table<TableId> | null {
+  const { candidate } = source;
+  if (candidate.table !== null) return tableById(candidate.table);
+  const configured = Object.entries(tables).filter(([, settings]) =>
+    settings?.files?.some((name) => namesFile(name, candidate)),
+  );
+  if (configured.length > 1)
+    throw new LoyaltyError(
+      'usage',
+      'config.file-twice',
+      `The configuration gives ${printable(candidate.cite)} to ${configured.map(([id]) => `\`${id}\``).join(' and ')}.`,
+      'Name it under one table.',
+    );
+  const id = configured[0]?.[0];
+  if (id !== undefined) return tableById(id) ?? null;
+  // A platform's columns say more than the name of the file: Square calls its order lines `items`.
+  const ofPreset = source.preset === undefined ? undefined : tableById(source.preset.table);
+  if (ofPreset !== undefined)
+    return tables[ofPreset.id]?.files !== undefined && !candidate.named ? null : ofPreset;
+  const byName = recognisedName(candidate);
+  if (byName !== null) {
+    const table = tableById(byName);
+    // What a configuration lists by file for a table is meant to be complete.
+    if (tables[byName]?.files !== undefined && !candidate.named) return null;
+    if (!lacksColumns(source, table, tables) || !candidate.named) return table;
+  }
+  if (looksWide(source)) return tableById('surveys');
+  const byHeader = recogniseByHeader(source.header);
+  if ('table' in byHeader) {
+    // What a configuration lists by file for this table is meant to be complete.
+    const settings = tables[byHeader.table];
+    if (settings?.files !== undefined && !candidate.named) return null;
+    return tableById(byHeader.table);
+  }
+  if (byName !== null) return tableById(byName);
+  if (configuredByColumns(source, tables) !== null) return configuredByColumns(source, tables);
+  if (!candidate.named) return null;
+  throw unknownFile(source, byHeader);
+}
+
+type Unrecognised = Exclude<ReturnType<typeof recogniseByHeader>, { table: TableId }>;
+
+function unknownFile(source: Source, { candidates, nearly }: Unrecognised): LoyaltyError {
+  const cite = printable(source.candidate.cite);
+  const [almost] = nearly;
+  const said = `like ${candidates[0] ?? almost?.table ?? 'transactions'}=${cite}`;
+  const names = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(' or ');
+  const lacks = nearly.map(({ table, missing }) => `\`${table}\` (it lacks \`${missing.join('`, `')}\`)`);
+  if (almost !== undefined && candidates.length === 0)
+    return new LoyaltyError(
+      'usage',
+      'input.unknown-file',
+      `${cite} is almost ${lacks.join(' or ')}; its header is ${shownNames(source.header)}.`,
+      `Say in loyalty.config.json which column it is: ${columnsSetting(tableById(almost.table), almost.missing[0]?.split(' or ')[0] ?? '', '…')}.`,
+    );
+  return new LoyaltyError(
+    'usage',
+    'input.unknown-file',
+    candidates.length > 0
+      ? `${cite} could be ${names(candidates)}${lacks.length > 0 ? `, and is almost ${lacks.join(' or ')}` : ''}.`
+      : `${cite} is no table that loyalty knows: its header is ${shownNames(source.header)}.`,
+    `Say which table it is, ${said}; \`loyalty schema\` lists them.`,
+  );
+}
+
+/** The one table whose configured columns and names together make this file complete. */
+function configuredByColumns(source: Source, tables: ReadOptions['tables']): Table<TableId> | null {
+  const fitting = Object.keys(tables).filter((id) => {
+    const table = tableById(id);
+    const { columns = {}, files } = tables[id] ?? {};
+    // Where files are listed, they are all there are; where no column is in the file, the settings mean another one.
+    const isMeant = files === undefined && Object.values(columns).some((entry) => mentions(entry, source));
+    return table !== undefined && isMeant && !lacksColumns(source, table, tables);
+  });
+  const only = fitting.length === 1 ? tableById(fitting[0] ?? '') : undefined;
+  return only ?? null;
+}
+
+/** Whether a column entry of the configuration names a column of this file. */
+function mentions(entry: string, { header }: Source): boolean {
+  if (header.includes(entry)) return true;
+  return namesIn(parseValue(entry, shown(entry))).some((name) => header.includes(name));
+}
+
+export function lacksColumns(source: Source, table: Table<TableId>, tables: ReadOptions['tables']): boolean {
+  const configured = settingsOf(source, table, tables[table.id]).columns;
+  return matchColumns(shapeOf(source, table, configured), source.header).missing.some(
+    (name) => configured[name] === undefined,
+  );
+}

@@ -1,0 +1,109 @@
+import { LoyaltyError } from '../../errors.ts';
+import { printable, shownNames } from '../../printable.ts';
+import { presets as known, recognisePresets, spelled, type Preset } from '../../presets/index.ts';
+import type { TableId } from '../../tables/index.ts';
+import { namesIn, parseCondition, parseValue } from './expression.ts';
+import type { Source } from './open.ts';
+import type { TableSettings } from './read.ts';
+
+/** What a preset adds to the settings of a table, for one file. */
+export interface FileSettings extends Omit<TableSettings, 'columns' | 'where'> {
+  columns: Readonly<Record<string, string | readonly string[]>>;
+  where: Readonly<Record<string, string>>;
+}
+
+/** What the user asked for. Null: recognise the known ones; an empty list: none at all. */
+export type AskedPresets = readonly Preset[] | null;
+
+/** The preset of a file: one that was asked for where its columns are there, else the one known preset that fits. */
+export function presetOf(source: Source, asked: AskedPresets): Preset | null {
+  const wanted = recognisePresets(asked ?? [], source.header);
+  if (wanted.length > 1) throw severalPresets(source, wanted);
+  if (wanted[0] !== undefined || asked !== null) return wanted[0] ?? null;
+  const found = recognisePresets(
+    known.filter(({ onlyAsked }) => onlyAsked !== true),
+    source.header,
+  );
+  if (found.length > 1) throw severalPresets(source, found);
+  return found[0] ?? null;
+}
+
+function severalPresets({ candidate }: Source, presets: readonly Preset[]): LoyaltyError {
+  const names = presets.map(({ id }) => `\`${id}\``);
+  return new LoyaltyError(
+    'usage',
+    'input.ambiguous-preset',
+    `${printable(candidate.cite)} has the columns of ${names.join(' and ')}.`,
+    `Say which it is, like --preset ${presets[0]?.id ?? 'NAME'}.`,
+  );
+}
+
+/** Every preset that was asked for must be of use, or it was meant for another file. */
+export function refuseUnusedPresets(asked: AskedPresets, sources: readonly Source[]): void {
+  const used = new Set(sources.map(({ preset }) => preset?.id));
+  for (const { id, header } of asked ?? []) {
+    if (used.has(id)) continue;
+    throw new LoyaltyError(
+      'usage',
+      'input.preset',
+      `No input has the columns of the preset \`${id}\`: ${shownNames(header)}.`,
+      'Leave it out, or add the file it is for; `loyalty schema --presets` lists them.',
+    );
+  }
+}
+
+/** The file with its preset, spelled as the preset spells its columns. */
+export function withPreset(source: Source, preset: Preset | null): Source {
+  return preset === null ? source : { ...source, header: spelled(preset, source.header), preset };
+}
+
+/** The settings of a table for one file: the configuration, and below it what the preset says. */
+export function settingsOf(
+  { preset, header }: Pick<Source, 'preset' | 'header'>,
+  table: { id: TableId },
+  settings: TableSettings = {},
+): FileSettings {
+  const where = typeof settings.where === 'string' ? { where: settings.where } : (settings.where ?? {});
+  if (preset?.table !== table.id) return { ...settings, columns: settings.columns ?? {}, where };
+  const has = new Set(header);
+  const fits = (names: readonly string[]) => names.every((name) => has.has(name));
+  const ofPreset = Object.entries(preset.columns).flatMap(([column, entry]) => {
+    const there = [entry].flat().filter((each) => has.has(each) || fits(operandsOf(each)));
+    const [first] = there;
+    if (first === undefined) return [];
+    // Of plain columns the first that is filled counts, row by row; a computed one stands alone.
+    const plain = has.has(first) ? there.filter((each) => has.has(each)) : [first];
+    return [[column, plain.length === 1 ? first : plain] as const];
+  });
+  const rules = Object.entries(preset.where ?? {}).filter(([name, rule]) =>
+    fits(namesIn(parseCondition(rule, name))),
+  );
+  return {
+    ...settings,
+    orderTotals: settings.orderTotals ?? preset.orderTotals,
+    filledOnce: settings.filledOnce ?? preset.filledOnce,
+    columns: { ...Object.fromEntries(ofPreset), ...settings.columns },
+    where: { ...Object.fromEntries(rules), ...where },
+  };
+}
+
+/** The columns that an entry of a preset is made of; one that is no expression is the name of a column. */
+function operandsOf(entry: string): string[] {
+  try {
+    return namesIn(parseValue(entry, entry));
+  } catch {
+    return [entry];
+  }
+}
+
+/** Refuses an export in which nobody can be recognised, unless the configuration says who the customer is. */
+export function refuseNoBuyer(source: Source, settings: TableSettings | undefined): void {
+  const { noBuyer } = source.preset ?? {};
+  if (noBuyer === undefined || settings?.columns?.['customer_id'] !== undefined) return;
+  throw new LoyaltyError(
+    'data',
+    'input.no-buyer',
+    `${printable(source.candidate.cite)} cannot be scored. ${noBuyer.en}`,
+    'Export that instead; or, if a column does tell the buyer, map it to customer_id in loyalty.config.json.',
+  );
+}

@@ -1,0 +1,170 @@
+import { readFile, open } from 'node:fs/promises';
+import { LoyaltyError } from '../../errors.ts';
+import { printable, shown, shownNames } from '../../printable.ts';
+import type { Candidate } from './discover.ts';
+
+/** A sheet of an Excel workbook, written anew as text that the engine reads. */
+export interface Sheet {
+  name: string;
+  /** Sheets of the workbook that people see and that were not read. */
+  others: string[];
+  header: string[];
+  /** Row of the header in the sheet, from 1. */
+  headerLine: number;
+  /** Rows between records that hold nothing. */
+  blank: number;
+}
+
+type Cell = string | number | boolean | Date | null | object;
+
+/**
+ * Writes a sheet to `output` as careful reading writes a CSV file: `__line,__record,c0,c1,…`, the line being the row of
+ * the sheet. Texts stay as they are, so that an id kept as text keeps its zeros; dates become ISO dates.
+ */
+export async function readWorkbook(path: string, output: string, candidate: Candidate): Promise<Sheet> {
+  const { readXlsx, streamXlsxRows } = await import('hucre/xlsx');
+  const bytes = await readFile(path);
+  const seen: string[] = [];
+  const hidden = new Set<string>();
+  try {
+    await readXlsx(bytes, {
+      sheets: ({ name, hidden: isHidden, veryHidden }) => {
+        seen.push(name);
+        if (isHidden === true || veryHidden === true) hidden.add(name);
+        return false;
+      },
+    });
+  } catch (cause) {
+    throw notAWorkbook(candidate, cause);
+  }
+  const visible = seen.filter((name) => !hidden.has(name));
+  const name = candidate.sheet ?? visible[0] ?? seen[0];
+  if (name === undefined || !seen.includes(name)) throw unknownSheet(candidate, visible);
+  let rows: AsyncIterable<{ index: number; values: readonly Cell[] }>;
+  try {
+    rows = streamXlsxRows(bytes, { sheet: seen.indexOf(name) });
+    const written = await writeRows(rows, output);
+    if (written === null) throw emptySheet(candidate, name, visible);
+    return { name, others: visible.filter((each) => each !== name), ...written };
+  } catch (cause) {
+    if (cause instanceof LoyaltyError || (cause as NodeJS.ErrnoException).syscall !== undefined) throw cause;
+    throw notAWorkbook(candidate, cause);
+  }
+}
+
+type Row = { line: number; cells: string[] };
+
+/** Null where the sheet holds nothing. */
+async function writeRows(
+  rows: AsyncIterable<{ index: number; values: readonly Cell[] }>,
+  output: string,
+): Promise<Pick<Sheet, 'header' | 'headerLine' | 'blank'> | null> {
+  const head: Row[] = [];
+  let header: Row | null = null;
+  let width = 0;
+  let record = 0;
+  let lastLine = 0;
+  let text = '';
+  const put = ({ line, cells }: Row) => {
+    record++;
+    lastLine = line;
+    text += `${line},${record}`;
+    for (let index = 0; index < width; index++) text += `,"${(cells[index] ?? '').replaceAll('"', '""')}"`;
+    text += '\n';
+  };
+  const file = await open(output, 'wx', 0o600);
+  try {
+    const start = async () => {
+      header = headerOf(head);
+      if (header === null) return;
+      const { line } = header;
+      width = header.cells.length;
+      lastLine = line;
+      const names = header.cells.map((_, index) => `c${index}`);
+      await file.writeFile(`__line,__record,${names.join(',')}\n`);
+      for (const row of head) if (row.line > line) put(row);
+    };
+    for await (const { index, values } of rows) {
+      const row = { line: index + 1, cells: values.map(textOf) };
+      if (row.cells.every((cell) => cell.trim() === '')) continue;
+      if (header !== null) put(row);
+      else if (head.push(row) === headRows) await start();
+      if (text.length < 1 << 18) continue;
+      await file.writeFile(text);
+      text = '';
+    }
+    if (header === null) await start();
+    await file.writeFile(text);
+  } finally {
+    await file.close();
+  }
+  if (header === null) return null;
+  const { cells, line } = header as Row;
+  return { header: cells.map((cell) => cell.trim()), headerLine: line, blank: lastLine - line - record };
+}
+
+const headRows = 50;
+
+/** The first row that fills at least half as many cells as the fullest one: titles and notes stand above it. */
+function headerOf(rows: readonly Row[]): Row | null {
+  const filled = ({ cells }: Row) => cells.filter((cell) => cell.trim() !== '').length;
+  const most = Math.max(0, ...rows.map(filled));
+  return rows.find((row) => filled(row) * 2 >= most) ?? null;
+}
+
+function textOf(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number') return numberText(cell);
+  if (cell instanceof Date) return momentText(cell);
+  if (typeof cell === 'boolean') return String(cell);
+  return '';
+}
+
+/** Excel keeps 15 digits: a longer number has lost its end, and must not pass for an id. */
+function numberText(value: number): string {
+  if (Math.abs(value) >= 1e15) return value.toExponential().toUpperCase();
+  return String(Number(value.toPrecision(15)));
+}
+
+/** Excel's days have no time zone, so what reads as UTC is what people see. */
+function momentText(value: Date): string {
+  const iso = new Date(Math.round(value.getTime() / 1000) * 1000).toISOString();
+  const [day = '', time = ''] = iso.slice(0, 19).split('T');
+  if (value.getTime() < firstDay) return time;
+  return time === '00:00:00' ? day : `${day} ${time}`;
+}
+
+/** A moment before it is a time of day without a day. */
+const firstDay = Date.UTC(1900, 0, 1);
+
+function notAWorkbook({ cite }: Candidate, cause: unknown): LoyaltyError {
+  return new LoyaltyError(
+    'input',
+    'input.format',
+    `${printable(cite)} is not an Excel workbook that can be read: ${(cause as Error).message.split('\n')[0]?.replace(/\.$/, '')}.`,
+    'Save it as .xlsx or CSV (UTF-8) again; a zip archive must be unpacked first.',
+    { cause },
+  );
+}
+
+function unknownSheet({ cite, sheet }: Candidate, names: readonly string[]): LoyaltyError {
+  return new LoyaltyError(
+    'input',
+    'input.sheet',
+    `${printable(cite)} has no sheet ${shown(sheet ?? '')}; its sheets are ${shownNames(names)}.`,
+    'Name one of them behind the #.',
+  );
+}
+
+function emptySheet({ cite, sheet }: Candidate, name: string, names: readonly string[]): LoyaltyError {
+  const others = names.filter((each) => each !== name);
+  return new LoyaltyError(
+    'input',
+    'input.empty',
+    `The sheet ${shown(name)} of ${printable(cite)} is empty.`,
+    others.length === 0 || sheet !== undefined
+      ? 'Export it again.'
+      : `Name another sheet, like ${printable(cite)}#${printable(others[0] ?? '')}.`,
+  );
+}

@@ -1,0 +1,53 @@
+import { alibaba1688 } from './alibaba-1688.ts';
+import { douyinOrders } from './douyin-orders.ts';
+import { hubspotDeals } from './hubspot-deals.ts';
+import { jdOrders } from './jd-orders.ts';
+import { jushuitanOrders } from './jushuitan-orders.ts';
+import { pinduoduoOrders } from './pinduoduo-orders.ts';
+import { pointOfSale } from './point-of-sale.ts';
+import type { Preset } from './preset.ts';
+import { salesforceCases } from './salesforce-cases.ts';
+import { shopifyCustomers } from './shopify-customers.ts';
+import { shopifyOrders } from './shopify-orders.ts';
+import { squareItems } from './square-items.ts';
+import { stripeCharges } from './stripe-charges.ts';
+import { stripePayments } from './stripe-payments.ts';
+import { taobaoItems } from './taobao-items.ts';
+import { taobaoOrders } from './taobao-orders.ts';
+import { tmallNew } from './tmall-new.ts';
+import { wechatShop } from './wechat-shop.ts';
+import { wjxSurvey } from './wjx-survey.ts';
+import { woocommerceOrders } from './woocommerce-orders.ts';
+import { youzanCustomers } from './youzan-customers.ts';
+import { youzanOrders } from './youzan-orders.ts';
+import { zendeskTickets } from './zendesk-tickets.ts';
+
+/** Every export that is known. A new one is one file and one line here. */
+export const presets: readonly Preset[] = [
+  taobaoOrders,
+  taobaoItems,
+  tmallNew,
+  jdOrders,
+  youzanOrders,
+  youzanCustomers,
+  pinduoduoOrders,
+  douyinOrders,
+  alibaba1688,
+  wechatShop,
+  pointOfSale,
+  jushuitanOrders,
+  wjxSurvey,
+  shopifyOrders,
+  shopifyCustomers,
+  woocommerceOrders,
+  squareItems,
+  stripePayments,
+  stripeCharges,
+  hubspotDeals,
+  salesforceCases,
+  zendeskTickets,
+];
+
+export { presetJsonSchema, presetSchema, type Preset } from './preset.ts';
+export { presetsPage } from './page.ts';
+export { recognisePresets, spelled } from './recognise.ts';

@@ -1,0 +1,26 @@
+import { preset } from './preset.ts';
+
+export const pointOfSale = preset({
+  id: 'point-of-sale',
+  names: { en: 'Point of sale (银豹, 客如云)', zh: '收银系统（银豹、客如云）' },
+  table: 'transactions',
+  header: ['下单时间', '原价', '实收金额', '会员卡号'],
+  grain: 'order',
+  traps: {
+    en: 'walk-ins without a card are guests; voided sales are left out',
+    zh: '无会员卡者为散客；排除作废单',
+  },
+  columns: {
+    order_id: ['流水号', '单据号', '订单号', '小票号'],
+    customer_id: ['会员卡号', '会员编号'],
+    date: '下单时间',
+    time: '下单时间',
+    list_price: '原价',
+    amount: '实收金额',
+    store_id: ['门店', '门店名称', '机构名称'],
+    payment_method: ['支付方式', '付款方式'],
+    status: ['单据状态', '订单状态'],
+  },
+  nothing: { 会员卡号: ['散客', '非会员', '-', '0', '无'] },
+  where: { void: "单据状态 not like '%作废%'", cancelled: "订单状态 not like '%取消%'" },
+});

@@ -1,0 +1,40 @@
+import { normaliseHeader } from '../tables/index.ts';
+import type { Preset } from './preset.ts';
+
+/**
+ * The presets whose columns a header has, without those that a more demanding one contains. One is an answer, several
+ * are a question.
+ */
+export function recognisePresets(presets: readonly Preset[], header: readonly string[]): Preset[] {
+  const has = new Set(header.map(normaliseHeader));
+  const fits = ({ header: needed, without = [] }: Preset) =>
+    needed.every((name) => has.has(normaliseHeader(name))) &&
+    !without.some((name) => has.has(normaliseHeader(name)));
+  const fitting = presets.filter(fits);
+  return fitting.filter((one) => !fitting.some((other) => other !== one && isPart(one.header, other.header)));
+}
+
+const isPart = (some: readonly string[], all: readonly string[]): boolean =>
+  some.length < all.length && some.every((name) => all.includes(name));
+
+/** A header with the spelling of the preset where only case, width, blanks or signs differ, so that its expressions hold. */
+export function spelled(
+  { header, columns, filledOnce = [], zero = [], nothing = {}, shop }: Preset,
+  file: readonly string[],
+): string[] {
+  const entries = Object.values(columns).flat();
+  const names = [
+    ...header,
+    ...entries,
+    ...filledOnce,
+    ...zero,
+    ...Object.keys(nothing),
+    ...(shop === undefined ? [] : [shop]),
+  ];
+  const known = new Map(names.map((name) => [normaliseHeader(name), name]));
+  const taken = new Set(file);
+  return file.map((name) => {
+    const own = known.get(normaliseHeader(name)) ?? name;
+    return own !== name && taken.has(own) ? name : own;
+  });
+}

@@ -1,0 +1,29 @@
+import { preset } from './preset.ts';
+
+export const wechatShop = preset({
+  id: 'wechat-shop',
+  names: { en: 'WeChat shop orders', zh: '微信小店订单' },
+  table: 'transactions',
+  header: ['订单号', '下单时间', '实付金额'],
+  onlyAsked: true,
+  grain: 'line',
+  traps: {
+    en: 'the header says too little to be recognised; an order with several goods repeats what was paid: counted once',
+    zh: '表头特征不足，需指定；多商品订单实付重复出现：只计一次',
+  },
+  columns: {
+    order_id: '订单号',
+    customer_id: ['用户openid', 'openid', '买家ID', '下单人手机号', '收件人手机号', '收件人手机'],
+    date: '下单时间',
+    time: '下单时间',
+    amount: '实付金额',
+    product_id: ['商品编码', '商品ID', '商品名称'],
+    qty: ['商品数量', '数量'],
+    unit_price: ['商品单价', '商品价格'],
+    status: '订单状态',
+  },
+  where: {
+    cancelled: "订单状态 not like '%取消%' and 订单状态 not like '%关闭%' and 订单状态 not like '待付款%'",
+  },
+  orderTotals: ['amount'],
+});

@@ -1,0 +1,36 @@
+/** How much a belief can be relied on. */
+export type Certainty = 'sure' | 'likely' | 'open';
+
+/** One file as `init` sees it; the engine fills it. */
+export interface InitFile {
+  candidate: { cite: string };
+  header: readonly string[];
+  table: string | null;
+  how: 'said' | 'configured' | 'preset' | 'name' | 'header' | 'words' | null;
+  candidates: readonly string[];
+  preset: string | null;
+  presets: readonly string[];
+  columns: readonly {
+    column: string;
+    from: string;
+    by: 'preset' | 'configured' | 'name' | 'question' | 'words';
+  }[];
+  missing: readonly string[];
+  ambiguous: readonly { column: string; headers: readonly string[] }[];
+  values: {
+    rows: number;
+    dateOrder: { value: 'ymd' | 'dmy' | 'mdy' | null; certainty: Certainty; say: string | null };
+    decimal: { value: 'plain' | 'point' | 'comma'; certainty: Certainty; say: string | null };
+    currency: { value: string | null; certainty: Certainty; several: readonly string[] };
+    grain: { value: 'order' | 'line'; repeatsTotal: boolean; certainty: Certainty } | null;
+    scales: readonly {
+      item: string;
+      from: string;
+      scale: string | null;
+      certainty: Certainty;
+      notApplicable: number;
+    }[];
+  } | null;
+  trouble: { sentence: string; remedy: string } | null;
+  noBuyer: { en: string; zh: string } | null;
+}

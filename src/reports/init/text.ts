@@ -1,0 +1,224 @@
+import type { SurveyQuestion } from '../../core/survey-questions.ts';
+import { quiet, type Block } from '../people/block.ts';
+import type { Lang } from '../people/lang.ts';
+import { numbers } from '../people/numbers.ts';
+import { printable } from '../people/printable.ts';
+import { chalkStyle, type Style } from '../people/style.ts';
+import { terminalBlocks, terminalWidth } from '../people/terminal-blocks.ts';
+import type { Certainty, InitFile } from './init-report.ts';
+import { initWords } from './words.ts';
+
+interface Options {
+  lang: Lang;
+  width?: number;
+  style?: Style;
+}
+
+interface Line {
+  what: string;
+  belief: string;
+  certainty: Certainty;
+  why: string;
+}
+
+/** What `init` believes of each file, with how sure it is and what would settle the rest. */
+export function initText(files: readonly InitFile[], options: Options): string {
+  const { lang } = options;
+  const words = initWords(lang);
+  const blocks = files.flatMap((file): Block[] => {
+    const table = file.table ?? words.unknownTable;
+    const rows = file.values === null ? '' : ` · ${words.rows(numbers(lang).whole(file.values.rows))}`;
+    return [
+      { kind: 'heading', text: `${printable(file.candidate.cite)} → ${table}${rows}` },
+      tableOf(lines(file, lang), lang),
+      { kind: 'space' },
+    ];
+  });
+  return terminalBlocks(blocks, terminalWidth(options.width), options.style ?? chalkStyle());
+}
+
+/** What must still be said, file by file; empty where nothing is open. */
+export function openLines(files: readonly InitFile[], lang: Lang): string[] {
+  return files.flatMap((file) =>
+    lines(file, lang)
+      .filter(({ certainty, why }) => certainty === 'open' && why !== '')
+      .map(({ what, why }) => `${printable(file.candidate.cite)} · ${what}: ${why}`),
+  );
+}
+
+function tableOf(found: readonly Line[], lang: Lang): Block {
+  const { heads, ...words } = initWords(lang);
+  const [what, belief, confidence] = heads;
+  return {
+    kind: 'table',
+    table: {
+      columns: [
+        { head: what, align: 'left' },
+        { head: belief, align: 'left', shrinkTo: 24 },
+        { head: confidence, align: 'left', shrinkTo: 20 },
+      ],
+      rows: found.map((line) => ({
+        cells: [
+          line.what,
+          printable(line.belief),
+          [words[line.certainty], line.why].filter((part) => part !== '').join(': '),
+        ],
+        indent: 2,
+        ...(line.certainty === 'open' ? { tone: 'warning' as const } : {}),
+      })),
+    },
+  };
+}
+
+function lines(file: InitFile, lang: Lang): Line[] {
+  const words = initWords(lang);
+  const { what } = words;
+  if (file.trouble !== null)
+    return [
+      { what: what.unread, belief: file.trouble.sentence, certainty: 'open', why: file.trouble.remedy },
+    ];
+  if (file.presets.length > 1)
+    return [
+      {
+        what: what.table,
+        belief: words.couldBe(file.presets.join(', ')),
+        certainty: 'open',
+        why: words.sayPreset,
+      },
+    ];
+  if (file.table === null) {
+    const belief =
+      file.candidates.length === 0
+        ? file.header.slice(0, 8).join(', ')
+        : words.couldBe(file.candidates.join(', '));
+    return [
+      { what: what.table, belief, certainty: 'open', why: words.sayTable(printable(file.candidate.cite)) },
+    ];
+  }
+  const preset = file.preset === null ? '' : ` (${words.preset(file.preset)})`;
+  const found: Line[] = [
+    {
+      what: what.table,
+      belief: file.table + preset,
+      certainty: file.how === 'words' ? 'likely' : 'sure',
+      why: file.how === null ? '' : words.how[file.how],
+    },
+  ];
+  if (file.noBuyer !== null)
+    return [...found, { what: what.unread, belief: file.noBuyer[lang], certainty: 'open', why: '' }];
+  return [...found, ...columnLines(file, lang), ...valueLines(file, lang)];
+}
+
+function columnLines(file: InitFile, lang: Lang): Line[] {
+  const words = initWords(lang);
+  const scales = new Map(file.values?.scales.map((scale) => [scale.item, scale]));
+  return [
+    ...file.columns.map(({ column, from, by }): Line => {
+      const scale = scales.get(column);
+      const proposed = by === 'question' || by === 'words';
+      const certainty = proposed ? 'likely' : 'sure';
+      if (scale === undefined) return { what: column, belief: from, certainty, why: words.by[by] };
+      if (scale.scale === null) return { what: column, belief: from, certainty: 'open', why: words.noScale };
+      const [low, high] = scale.scale.split('-').map(Number);
+      const details = [
+        words.scale(scale.scale),
+        ...((low ?? 0) > (high ?? 0) ? [words.downwards] : []),
+        ...(scale.notApplicable > 0 ? [words.notApplicable(scale.notApplicable)] : []),
+      ];
+      return {
+        what: column,
+        belief: `${from} · ${details.join(' · ')}`,
+        certainty: scale.certainty === 'sure' ? certainty : scale.certainty,
+        why: words.by[by],
+      };
+    }),
+    ...file.ambiguous.map(({ column, headers }): Line => ({
+      what: column,
+      belief: words.couldBe(headers.join(', ')),
+      certainty: 'open',
+      why: words.sayColumn(column),
+    })),
+    ...file.missing.map((column): Line => ({
+      what: column,
+      belief: '–',
+      certainty: 'open',
+      why: words.sayColumn(column),
+    })),
+  ];
+}
+
+function valueLines({ values, table }: InitFile, lang: Lang): Line[] {
+  if (values === null) return [];
+  const words = initWords(lang);
+  const { dateOrder, decimal, currency, grain } = values;
+  const found: Line[] = [];
+  if (dateOrder.certainty === 'open')
+    found.push({
+      what: words.what.dates,
+      belief: dateOrder.say ?? '',
+      certainty: 'open',
+      why: words.sayDateOrder,
+    });
+  else if (dateOrder.value !== null)
+    found.push({
+      what: words.what.dates,
+      belief: words.dates[dateOrder.value],
+      certainty: dateOrder.certainty,
+      why: '',
+    });
+  if (decimal.certainty === 'open')
+    found.push({
+      what: words.what.numbers,
+      belief: decimal.say ?? '',
+      certainty: 'open',
+      why: words.sayDecimal,
+    });
+  else if (decimal.value !== 'plain')
+    found.push({
+      what: words.what.numbers,
+      belief: words.numbers[decimal.value],
+      certainty: decimal.certainty,
+      why: '',
+    });
+  if (table === 'transactions') {
+    const several = currency.several.length > 1;
+    found.push({
+      what: words.what.currency,
+      belief: several ? currency.several.join(', ') : (currency.value ?? '–'),
+      certainty: currency.certainty,
+      why: several ? words.sayCurrencies : currency.value === null ? words.sayCurrency : '',
+    });
+  }
+  if (grain !== null)
+    found.push({
+      what: words.what.grain,
+      belief: [words.grain[grain.value], ...(grain.repeatsTotal ? [words.repeatsTotal] : [])].join(' · '),
+      certainty: grain.certainty,
+      why: '',
+    });
+  return found;
+}
+
+/** The questionnaire of `init --survey`. */
+export function surveyText(questions: readonly SurveyQuestion[], options: Options): string {
+  const { lang } = options;
+  const { survey } = initWords(lang);
+  const blocks: Block[] = [
+    { kind: 'text', text: [survey.title] },
+    { kind: 'space' },
+    {
+      kind: 'table',
+      table: {
+        columns: [
+          { head: survey.code, align: 'left' },
+          { head: survey.question, align: 'left', shrinkTo: 30 },
+          { head: survey.scale, align: 'left' },
+        ],
+        rows: questions.map((each) => ({ cells: [each.item, each[lang], each.scale.join('–')] })),
+      },
+    },
+    { kind: 'space' },
+    { kind: 'text', text: [quiet(survey.how)] },
+  ];
+  return terminalBlocks(blocks, terminalWidth(options.width), options.style ?? chalkStyle());
+}

@@ -1,0 +1,143 @@
+import type { Lang } from '../people/lang.ts';
+import type { InitFile } from './init-report.ts';
+
+type How = Exclude<InitFile['how'], null>;
+type By = InitFile['columns'][number]['by'];
+
+interface Words {
+  heads: readonly [what: string, belief: string, confidence: string];
+  rows: (count: string) => string;
+  sure: string;
+  likely: string;
+  open: string;
+  what: { table: string; dates: string; numbers: string; currency: string; grain: string; unread: string };
+  how: Record<How, string>;
+  by: Record<By, string>;
+  preset: (id: string) => string;
+  dates: Record<'ymd' | 'dmy' | 'mdy', string>;
+  numbers: Record<'plain' | 'point' | 'comma', string>;
+  grain: Record<'order' | 'line', string>;
+  repeatsTotal: string;
+  scale: (scale: string) => string;
+  downwards: string;
+  noScale: string;
+  notApplicable: (count: number) => string;
+  unknownTable: string;
+  couldBe: (names: string) => string;
+  sayTable: (file: string) => string;
+  sayPreset: string;
+  sayColumn: (column: string) => string;
+  sayDateOrder: string;
+  sayDecimal: string;
+  sayCurrency: string;
+  sayCurrencies: string;
+  sayScale: string;
+  toSettle: string;
+  survey: { title: string; code: string; question: string; scale: string; how: string };
+}
+
+const en: Words = {
+  heads: ['what', 'belief', 'confidence'],
+  rows: (count) => `${count} rows`,
+  sure: 'sure',
+  likely: 'likely',
+  open: 'open',
+  what: {
+    table: 'table',
+    dates: 'dates',
+    numbers: 'numbers',
+    currency: 'currency',
+    grain: 'one row is',
+    unread: 'not read',
+  },
+  how: {
+    said: 'you said so',
+    configured: 'by the configuration',
+    preset: 'by its columns',
+    name: 'by the file name',
+    header: 'by its columns',
+    words: 'by the words in its columns',
+  },
+  by: {
+    preset: 'preset',
+    configured: 'configured',
+    name: 'known name',
+    question: 'by the question',
+    words: 'by its words',
+  },
+  preset: (id) => `preset ${id}`,
+  dates: { ymd: 'year first', dmy: 'day first', mdy: 'month first' },
+  numbers: { plain: 'plain', point: 'decimal point', comma: 'decimal comma' },
+  grain: { order: 'an order', line: 'an order line' },
+  repeatsTotal: 'the total of the order stands on every line: counted once',
+  scale: (scale) => `scale ${scale}`,
+  downwards: 'the question says the opposite: turned round',
+  noScale: 'answers are words: export them as scores',
+  notApplicable: (count) => `${count} × not applicable`,
+  unknownTable: 'unknown',
+  couldBe: (names) => `could be ${names}`,
+  sayTable: (file) => `say it: TABLE=${file}`,
+  sayPreset: 'say it with --preset',
+  sayColumn: (column) => `say it in "columns": {"${column}": "…"}`,
+  sayDateOrder: 'say it with --date-order dmy or mdy',
+  sayDecimal: 'say it with --decimal point or comma',
+  sayCurrency: 'say it with "currency" if it matters',
+  sayCurrencies: 'pick one with "where": {"one currency": "…"}',
+  sayScale: 'say it in "scale"',
+  toSettle: 'To settle:',
+  survey: {
+    title:
+      'Eight questions that settle most loyalty types. Keep the code in the title of each column of the export.',
+    code: 'code',
+    question: 'question',
+    scale: 'answer',
+    how: 'Ask also for the customer number; export with response_id and date. 1 = not at all, 7 = fully; recommend 0–10.',
+  },
+};
+
+const zh: Words = {
+  heads: ['项目', '判断', '把握'],
+  rows: (count) => `${count} 行`,
+  sure: '确定',
+  likely: '可能',
+  open: '待定',
+  what: { table: '表', dates: '日期', numbers: '数字', currency: '币种', grain: '每行是', unread: '未读取' },
+  how: {
+    said: '由您指定',
+    configured: '按配置',
+    preset: '按列识别',
+    name: '按文件名',
+    header: '按表头',
+    words: '按列名中的词',
+  },
+  by: { preset: '预设', configured: '配置', name: '已知列名', question: '按题目', words: '按词' },
+  preset: (id) => `预设 ${id}`,
+  dates: { ymd: '年在前', dmy: '日在前', mdy: '月在前' },
+  numbers: { plain: '普通', point: '小数点', comma: '小数逗号' },
+  grain: { order: '一个订单', line: '一个订单行' },
+  repeatsTotal: '订单总额在每行重复：只计一次',
+  scale: (scale) => `量表 ${scale}`,
+  downwards: '反向题：已倒转',
+  noScale: '答案为文字：请按分值导出',
+  notApplicable: (count) => `不适用 ${count} 个`,
+  unknownTable: '未知',
+  couldBe: (names) => `可能是 ${names}`,
+  sayTable: (file) => `请指明：表名=${file}`,
+  sayPreset: '请用 --preset 指明',
+  sayColumn: (column) => `请写明 "columns": {"${column}": "…"}`,
+  sayDateOrder: '请用 --date-order dmy 或 mdy 指明',
+  sayDecimal: '请用 --decimal point 或 comma 指明',
+  sayCurrency: '如需要，请写明 "currency"',
+  sayCurrencies: '请用 "where": {"单一币种": "…"} 选定一种',
+  sayScale: '请写明 "scale"',
+  toSettle: '待确认：',
+  survey: {
+    title: '八个问题，足以判断大多数忠诚类型。导出时请在每列标题中保留代码。',
+    code: '代码',
+    question: '题目',
+    scale: '答案',
+    how: '另请询问客户编号；导出须含答卷编号与日期。1 = 完全不同意，7 = 完全同意；推荐题为 0–10。',
+  },
+};
+
+export const initWords = (lang: Lang): Words => ({ en, zh })[lang];

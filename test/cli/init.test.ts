@@ -1,0 +1,174 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, it } from 'vitest';
+import { run as runProgram } from '../../src/cli/run.ts';
+import { surveyItems, surveyQuestions } from '../../src/core/index.ts';
+import { scratch } from './run.ts';
+
+const fixture = (path: string) =>
+  readFileSync(fileURLToPath(new URL(`../../fixtures/platforms/${path}`, import.meta.url)));
+const places: ReturnType<typeof scratch>[] = [];
+const placeWith = (files: Parameters<typeof scratch>[0]) => {
+  const place = scratch(files);
+  places.push(place);
+  return place;
+};
+afterAll(() => places.forEach((place) => place.remove()));
+
+const configOf = (folder: string, name = 'loyalty.config.json') =>
+  JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as Record<string, unknown>;
+
+it('shows what it believes, writes a configuration, and the configuration reads the files', async () => {
+  const place = placeWith({
+    'orders_export.csv': fixture('shopify-orders/orders_export.csv'),
+    '答卷.csv': fixture('wjx-survey/答卷.csv'),
+  });
+  const shown = await place.run(['init', '.']);
+  expect(shown.exitCode).toBe(0);
+  expect(shown.stdout).toContain('transactions (preset shopify-orders)');
+  expect(shown.stdout).toMatch(/sc_proc +4、换一家对我来说很麻烦 · scale 1-7 · 1 × not applicable +likely/);
+  expect(configOf(place.folder)).toEqual({
+    $schema: './loyalty.config.schema.json',
+    timezone: 'UTC',
+    currency: 'USD',
+    tables: {
+      transactions: { files: ['orders_export.csv'] },
+      surveys: {
+        files: ['答卷.csv'],
+        columns: {
+          customer_id: '1、您的会员号',
+          sat_overall: '2、总体满意度',
+          recommend: '3、您会向朋友推荐我们吗？(0-10分)',
+          sc_proc: '4、换一家对我来说很麻烦',
+          text: '5、您还想说什么？',
+        },
+        scale: { sat_overall: '1-7', recommend: '0-10', sc_proc: '1-7' },
+      },
+    },
+  });
+  expect(existsSync(`${place.folder}/loyalty.config.schema.json`)).toBe(true);
+  const { stdout, exitCode } = await place.run(['score', '.', '-f', 'json']);
+  expect(exitCode).toBe(0);
+  const report = JSON.parse(stdout) as {
+    inputs: { table: string; rows: number }[];
+    findings: { rule: string }[];
+  };
+  expect(report.inputs.map(({ table, rows }) => [table, rows])).toEqual([
+    ['surveys', 3],
+    ['transactions', 9],
+  ]);
+  // "(跳过)" is no answer, and not one that could not be read either.
+  expect(report.findings.filter(({ rule }) => rule.startsWith('cell.'))).toEqual([]);
+});
+
+it('never overwrites without --force, and asks nothing where nobody can answer', async () => {
+  const place = placeWith({
+    'orders.csv': 'customer_id,date,amount\nA,05/01/2024,3\n',
+    'loyalty.config.json': '{}',
+  });
+  const refused = await place.run(['init', 'orders.csv']);
+  expect([refused.exitCode, readFileSync(`${place.folder}/loyalty.config.json`, 'utf8')]).toEqual([2, '{}']);
+  const forced = await place.run(['init', 'orders.csv', '--force']);
+  expect(forced.exitCode).toBe(0);
+  expect(forced.stderr).toContain('say it with --date-order dmy or mdy');
+  expect(configOf(place.folder)['dateOrder']).toBeUndefined();
+});
+
+it('writes what the options settle', async () => {
+  const place = placeWith({ 'orders.csv': 'customer_id;date;amount\nA;05/01/2024;1,234\n' });
+  const argv = [
+    'init',
+    'orders.csv',
+    '--date-order',
+    'mdy',
+    '--decimal',
+    'comma',
+    '--timezone',
+    'Europe/Paris',
+  ];
+  expect((await place.run(argv)).exitCode).toBe(0);
+  expect(configOf(place.folder)).toMatchObject({
+    dateOrder: 'mdy',
+    decimal: 'comma',
+    timezone: 'Europe/Paris',
+  });
+});
+
+it('sees totals that stand on every line of an order, and turned-round questions', async () => {
+  const lines = Array.from(
+    { length: 12 },
+    (_, n) => `c${n % 3},2024-01-${10 + (n >> 1)},o${n >> 1},p${n % 2},${50 + (n >> 1)}`,
+  );
+  const place = placeWith({
+    'orders.csv': `customer_id,date,order_id,product_id,amount\n${lines.join('\n')}\n`,
+    'survey.csv':
+      'response_id,customer_id,date,I am not satisfied overall,I trust them\n1,c0,2024-02-01,2,7\n2,c1,2024-02-01,7,1\n',
+  });
+  expect((await place.run(['init', '.'])).exitCode).toBe(0);
+  expect(configOf(place.folder)['tables']).toMatchObject({
+    transactions: { orderTotals: ['amount'] },
+    surveys: { scale: { sat_overall: '7-1', trust: '1-7' } },
+  });
+  const { stdout } = await place.run(['score', '.', '-f', 'json']);
+  const { reconciliation } = JSON.parse(stdout) as { reconciliation: { amount: string } };
+  // 50 + 51 + … + 55, each once
+  expect(reconciliation.amount).toBe('315.00');
+});
+
+it('leaves out who cannot be scored, and says why', async () => {
+  const place = placeWith({ 'orders.csv': fixture('douyin-orders/orders.csv') });
+  const { exitCode, stdout, stderr } = await place.run(['init', 'orders.csv']);
+  expect(exitCode).toBe(1);
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain('encrypted form only');
+  expect(stderr).toContain('No file can be used as it is');
+});
+
+it('asks on a terminal, and takes the answers', async () => {
+  const place = placeWith({
+    'a.csv': 'kunde no,bought on,sum\nA,05/01/2024,3\n',
+  });
+  const asked: string[] = [];
+  const answers = ['transactions', 'kunde no', 'bought on', 'sum'];
+  const stdin = Object.assign(new Readable({ read() {} }), { isTTY: true });
+  const stderr = Object.assign(
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        const text = chunk.toString();
+        if (text.includes('?')) {
+          asked.push(text);
+          stdin.push(`${answers.shift() ?? ''}\n`);
+        }
+        done();
+      },
+    }),
+    { isTTY: true },
+  );
+  const exitCode = await runProgram(['init', 'a.csv', '--date-order', 'dmy'], {
+    cwd: place.folder,
+    env: {},
+    stdin,
+    stdout: new Writable({ write: (_chunk, _encoding, done) => done() }),
+    stderr,
+    now: () => new Date('2026-11-22T12:00:00Z'),
+    signal: new AbortController().signal,
+  });
+  expect(asked.length).toBeGreaterThanOrEqual(4);
+  expect(exitCode).toBe(0);
+  expect(configOf(place.folder)['tables']).toEqual({
+    transactions: {
+      files: ['a.csv'],
+      columns: { customer_id: 'kunde no', date: 'bought on', amount: 'sum' },
+    },
+  });
+});
+
+it('prints eight questions with item codes, in both languages', async () => {
+  const place = placeWith({});
+  expect(surveyQuestions).toHaveLength(8);
+  for (const { item, en, zh } of surveyQuestions) {
+    expect(surveyItems).toHaveProperty(item);
+    expect((await place.run(['init', '--survey'])).stdout).toContain(en.slice(0, 20));
+    expect((await place.run(['init', '--survey', '--lang', 'zh'])).stdout).toContain(zh.slice(0, 8));
+  }
+});

@@ -1,0 +1,103 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { afterAll, expect, it } from 'vitest';
+import { scratch } from './run.ts';
+
+const utc = (...parts: [number, number, number, number?, number?]) => new Date(Date.UTC(...parts));
+
+/** As shops keep them: a title, a blank row, ids as text, dates as dates, and one row of each trouble. */
+const orders = [
+  ['2024年订单明细'],
+  [],
+  ['客户编号', '下单时间', '实付金额', '备注'],
+  ['007', utc(2024, 0, 5, 8, 3), 12.5, 'two\nlines'],
+  ['007', '2024年2月6日', '¥１，２３４.50', null],
+  [],
+  ['A1', 'soon', 3, null],
+  [613_000_000_000_000_000, utc(2024, 2, 1), 1, null],
+  ['A1', utc(2024, 2, 5), 0.1 + 0.2, null],
+];
+const refunds = [
+  ['customer_id', 'date', 'amount'],
+  ['007', utc(2024, 2, 2), 5],
+];
+const place = scratch({
+  'orders.xlsx': Buffer.from(
+    await writeXlsx({
+      sheets: [
+        { name: '说明', rows: [['see the other sheets']], hidden: true },
+        { name: '订单', rows: orders },
+        { name: 'refunds', rows: refunds },
+      ],
+    }),
+  ),
+  'archive.xlsx': Buffer.from('504b0304140000000000000000000000', 'hex'),
+  'locked.xlsx': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+});
+afterAll(place.remove);
+
+interface Report {
+  inputs: { path: string; table: string; records: number; rows: number; rejected: number; blank: number }[];
+  reconciliation: { amount: string };
+  findings: {
+    rule: string;
+    file: string;
+    line: number | null;
+    column: string | null;
+    value: string | null;
+  }[];
+}
+
+it('reads the first sheet that people see, and names the rows of the sheet', async () => {
+  const { stdout, exitCode } = await place.run(['score', 'orders.xlsx', '--format', 'json']);
+  expect(exitCode).toBe(0);
+  const { inputs, findings, reconciliation } = JSON.parse(stdout) as Report;
+  expect(inputs).toMatchObject([
+    { path: 'orders.xlsx#订单', table: 'transactions', records: 6, rows: 3, rejected: 2, blank: 1 },
+  ]);
+  // 12.50 + 1234.50 + 3 + 1 + 0.30
+  expect(reconciliation.amount).toBe('1251.30');
+  expect(findings.map(({ rule, line, value }) => [rule, line, value])).toEqual([
+    ['id.scientific', 8, '6.13E+17'],
+    ['cell.date', 7, 'soon'],
+    ['sheet.unread', null, 'refunds'],
+  ]);
+});
+
+it('keeps rejected rows with their cells', async () => {
+  const argv = [
+    'score',
+    'orders.xlsx',
+    '--on-error',
+    'quarantine',
+    '--quarantine',
+    'bad.csv',
+    '-o',
+    'out.csv',
+  ];
+  expect((await place.run(argv)).exitCode).toBe(0);
+  const { readFileSync } = await import('node:fs');
+  const kept = readFileSync(`${place.folder}/bad.csv`, 'utf8');
+  expect(kept).toContain(
+    '"orders.xlsx#订单","7","3","cell.date","下单时间","soon","""A1"",""soon"",""3"",""""',
+  );
+});
+
+it('reads several sheets of one workbook, each by its name', async () => {
+  const { stdout } = await place.run(['score', 'orders.xlsx#订单', 'orders.xlsx#refunds', '-f', 'json']);
+  const { inputs, findings } = JSON.parse(stdout) as Report;
+  expect(inputs.map(({ path, table }) => [path, table])).toEqual([
+    ['orders.xlsx#refunds', 'refunds'],
+    ['orders.xlsx#订单', 'transactions'],
+  ]);
+  expect(findings.some(({ rule }) => rule === 'sheet.unread')).toBe(false);
+});
+
+it.each([
+  ['orders.xlsx#nope', 'has no sheet `nope`; its sheets are `订单`, `refunds`'],
+  ['archive.xlsx', 'is not an Excel workbook that can be read'],
+  ['locked.xlsx', 'is an old or a locked Excel file'],
+])('refuses %s', async (input, sentence) => {
+  const { stderr, exitCode } = await place.run(['score', input]);
+  expect(exitCode).toBe(3);
+  expect(stderr).toContain(sentence);
+});
