@@ -6,6 +6,7 @@ const none = totalsOf([], periodOf('week', 20_000));
 const totals = {
   ...none,
   base: 100,
+  withUs: 92,
   flows: { ...none.flows, lost: { customers: 8, value: 800, squares: 80_000, fresh: 0 } },
 };
 const hold = (...texts: string[]) => holdTo(boundsOf(texts), totals, 5);
@@ -17,7 +18,15 @@ it.each(['churn_rate>0.05', 'churn_rate > 5%', 'lost>=8', 'new_customers<1', 'va
   },
 );
 
-it.each(['churn_rate>0.08', 'churn_rate>8%', 'lost>8', 'lost<8', 'won_back<=-1'])('%s is kept', (bound) => {
+it.each([
+  'late_rate>0',
+  'at_risk_rate>0',
+  'churn_rate>0.08',
+  'churn_rate>8%',
+  'lost>8',
+  'lost<8',
+  'won_back<=-1',
+])('%s is kept', (bound) => {
   expect(() => hold(bound)).not.toThrow();
 });
 

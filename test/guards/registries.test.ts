@@ -6,11 +6,13 @@ import {
   codeNames,
   families,
   factors,
+  flows,
   indicators,
   latenessNames,
   levelNames,
   lifeCycleNames,
   measures,
+  metrics,
   patterns,
   richFacts,
   signals,
@@ -23,7 +25,7 @@ import {
 } from '../../src/core/index.ts';
 import { rules } from '../../src/findings/rules.ts';
 import { measureSql, sqlOfMeasure } from '../../src/engine/measures/index.ts';
-import { scoreColumns } from '../../src/reports/index.ts';
+import { diffColumns, reportColumns, scoreColumns } from '../../src/reports/index.ts';
 import { columnsOf, tables } from '../../src/tables/index.ts';
 import { filesOf, textOf } from './files.ts';
 
@@ -68,6 +70,8 @@ const registries: Record<string, Entry[]> = {
   })),
   factors: factors.map(({ id, names, about }) => ({ id, texts: [names, about] })),
   'type notes': named(typeNotes),
+  flows: flows.map(({ id, names: texts, about }) => ({ id, texts: [texts, about] })),
+  'numbers of reports': metrics.map(({ id, names: texts }) => ({ id, texts: [texts] })),
 };
 /** Closed lists of the textbook, and what belongs to an entry of another list. */
 const names: Record<string, Entry[]> = {
@@ -87,6 +91,14 @@ const names: Record<string, Entry[]> = {
     texts: [{ en, zh }, about],
   })),
 };
+for (const [of, columns] of [
+  ['report', reportColumns],
+  ['diff', diffColumns],
+] as const)
+  names[`columns of ${of}`] = columns.map(({ name, en, zh, about }) => ({
+    id: name,
+    texts: [{ en, zh }, about],
+  }));
 const commands = program({} as Context).commands.map((command) => command.name());
 
 const chinese = /\p{Script=Han}/u;
@@ -116,7 +128,7 @@ describe('every entry is mentioned by a test', () => {
 });
 
 describe('the README tells of', () => {
-  const readme = textOf('README.md') + textOf('src/core/README.md');
+  const readme = textOf('README.md') + textOf('src/core/README.md') + textOf('src/cli/README.md');
   it.each([
     ['commands', commands.map((name) => `loyalty ${name}`)],
     ['measures', measures.map(({ id }) => id)],
@@ -127,6 +139,7 @@ describe('the README tells of', () => {
     ['factors', factors.map(({ id }) => id)],
     ['types', Object.keys(typeNames).slice(0, 7)],
     ['thresholds', Object.keys(thresholdTable)],
+    ['numbers of reports', metrics.map(({ id }) => id)],
     ['columns of score', scoreColumns({ byCategory: false, rfm: true }).map(({ name }) => name)],
   ])('%s', (_, ids) => {
     expect(ids.filter((id) => !mentions(readme, id))).toEqual([]);
