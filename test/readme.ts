@@ -10,21 +10,25 @@ import type { Context } from '../src/cli/context.ts';
 import { program } from '../src/cli/program.ts';
 import {
   allTypes,
+  causes,
+  causeSignals,
   factors,
   indicators,
   measureOf,
   measures,
   metrics,
   patterns,
+  plays,
   richFacts,
   signals,
   sources,
   thresholdTable,
   typeNames,
   type FactorPart,
+  type Play,
   type Signal,
 } from '../src/core/index.ts';
-import { reportColumns, scoreColumns } from '../src/reports/index.ts';
+import { churnColumns, reportColumns, scoreColumns } from '../src/reports/index.ts';
 import { tables } from '../src/tables/index.ts';
 import { run } from './cli/run.ts';
 import { missingTable, unlocksTable } from './unlocks-tables.ts';
@@ -70,6 +74,48 @@ const lists: Record<string, () => string[][]> = {
       ]),
     ];
   },
+  'columns of churn': () => [
+    ['column', '', 'meaning'],
+    ...churnColumns({ byCategory: false }).map(({ name, zh, about }) => [code(name), zh, about.en]),
+  ],
+  causes: () => [
+    ['cause', '', 'meaning', 'needs', 'could be contradicted by', 'usually ended by', 'avoidable'],
+    ...causes.map(({ id, names, about, gates, defeaters, usualInitiator, avoidable }) => [
+      code(id),
+      names.zh,
+      about.en,
+      gates.map((gate) => gate.names.en).join('; '),
+      defeaters.map((group) => group.map((source) => sources[source].label.en).join(' or ')).join('; '),
+      usualInitiator,
+      avoidable,
+    ]),
+  ],
+  'cause signals': () => [
+    ['signal', '', 'family', 'weight', 'measure', 'for', 'against'],
+    ...causeSignals.map((signal) => [
+      `${code(signal.id)} ${signal.names.en}`,
+      signal.names.zh,
+      signal.family,
+      String(signal.weight),
+      measureOf(signal),
+      ...(['for', 'against'] as const).map(
+        (side) =>
+          causes
+            .filter((cause) => cause[side].some(({ id }) => id === signal.id))
+            .map(({ id }) => id)
+            .join(', ') || '–',
+      ),
+    ]),
+  ],
+  plays: () => [
+    ['what', '', 'do', 'do not'],
+    ...Object.entries<Play>(plays).map(([id, { label, sentence, dont }]) => [
+      `${code(id)} ${label.en}`,
+      label.zh,
+      sentence.en,
+      dont.en,
+    ]),
+  ],
   measures: () => [
     ['', 'measure', '', 'how', 'source'],
     ...measures.map(({ id, names, definition, source }) => [id, names.en, names.zh, definition.en, source]),

@@ -43,11 +43,15 @@ export function judgeChurnOf(
   hash: ((id: string) => string) | null,
   learned: Learned,
 ): JudgeChurn {
+  const inPlay = measured.facts.richNames;
   return (row) => {
     const raw = measured.facts.at(row);
     const facts = hash === null ? raw : { ...raw, customerId: hash(raw.customerId) };
     const population = measured.populationOf(facts.category);
-    return { facts, churn: assessChurnMeasured(facts, population, { thresholds, outlookOf, learned }) };
+    return {
+      facts,
+      churn: assessChurnMeasured(facts, population, { thresholds, outlookOf, learned, inPlay }),
+    };
   };
 }
 

@@ -14,6 +14,7 @@ const named = 5;
 export class TypeTally {
   readonly #thresholds: Thresholds;
   readonly #types = new Map<string, Count>();
+  readonly #former = new Map<string, { customers: number; value12m: number }>();
   readonly #next = new Map<SourceId, number>();
   readonly #fragile: FragileCustomer[] = [];
   #fragileCustomers = 0;
@@ -36,6 +37,14 @@ export class TypeTally {
       this.#undetermined++;
       return;
     }
+    // What has ended is no strength to build on.
+    if (loyalty.ending !== null) {
+      const gone = this.#former.get(loyalty.type) ?? { customers: 0, value12m: 0 };
+      gone.customers++;
+      gone.value12m += value12m;
+      this.#former.set(loyalty.type, gone);
+      return;
+    }
     const count = this.#types.get(loyalty.type) ?? { established: 0, indicated: 0, value12m: 0 };
     count[loyalty.state === 'established' ? 'established' : 'indicated']++;
     count.value12m += value12m;
@@ -47,7 +56,10 @@ export class TypeTally {
     }
   }
 
-  summary(): Pick<ScoreSummary, 'types' | 'undetermined' | 'fragile' | 'next' | 'indexed' | 'coverage'> {
+  summary(): Pick<
+    ScoreSummary,
+    'types' | 'former' | 'undetermined' | 'fragile' | 'next' | 'indexed' | 'coverage'
+  > {
     const least = this.#thresholds['cell.min'];
     return {
       types: [...this.#types]
@@ -59,7 +71,12 @@ export class TypeTally {
           const isTelling = [established, indicated].every((part) => part === 0 || part >= least);
           return { type, customers, value12m, ...(isTelling ? { established, indicated } : noParts) };
         })
-        .sort((a, b) => (b.customers ?? 0) - (a.customers ?? 0) || (a.type < b.type ? -1 : 1)),
+        .sort(largestFirst),
+      former: [...this.#former]
+        .map(([type, { customers, value12m }]) =>
+          customers < least ? { type, customers: null, value12m: null } : { type, customers, value12m },
+        )
+        .sort(largestFirst),
       undetermined: this.#undetermined,
       fragile:
         this.#fragileCustomers === 0
@@ -80,5 +97,10 @@ export class TypeTally {
     if (this.#fragile.length > named) this.#fragile.pop();
   }
 }
+
+const largestFirst = (
+  a: { type: string; customers: number | null },
+  b: { type: string; customers: number | null },
+): number => (b.customers ?? 0) - (a.customers ?? 0) || (a.type < b.type ? -1 : 1);
 
 const noParts = { established: null, indicated: null } as const;

@@ -76,7 +76,9 @@ export function assessMeasured(
   const level = levelOf(facts, population, thresholds);
   const loyalty = headlineOf(of, pattern.compatible);
   const scores = scoreAll(indicators, of);
-  const action = actionOf(of, level, lifecycle, loyalty.type);
+  // What no longer holds them keeps nobody: who left is treated as who left.
+  const motive = loyalty.ending === null ? loyalty.type : 'ended';
+  const action = actionOf(of, level, lifecycle, motive);
   return new Judgement(of, {
     customerId: facts.customerId,
     category: facts.category,
@@ -90,7 +92,7 @@ export function assessMeasured(
     code: code(facts, thresholds),
     lifecycle,
     step: step(of),
-    why: why(of, level, lifecycle, loyalty.type),
+    why: why(of, level, lifecycle, motive),
     action,
     collectNext: collectNext(of, loyalty),
     priority: priority(facts, action, thresholds),

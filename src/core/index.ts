@@ -96,6 +96,8 @@ export { signals } from './signals/index.ts';
 export { surveyQuestions, type SurveyQuestion } from './survey-questions.ts';
 export type { TypeGrounds } from './types/grounds.ts';
 export type { Headline } from './types/headline.ts';
+export type { Ending } from './types/former.ts';
+export { triggerNames, type TriggerId } from './types/triggers.ts';
 export { allTypes, extensions, loyaltyTypes, type LoyaltyType } from './types/index.ts';
 export { typeNotes, type TypeNote } from './types/notes.ts';
 export {

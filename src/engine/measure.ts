@@ -73,7 +73,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   const currency = await oneCurrency(engine, asOf.day);
   const lines = await describeLines(engine);
 
-  await prepareKeys(engine, tables, asOf.day);
+  await prepareKeys(engine, tables, asOf.day, options.byCategory);
   await engine.run(runSettingsSql(asOf.day, thresholds));
   const hasReturns = await exists(engine, 'SELECT 1 FROM read_lines WHERE reason = 0 AND amount < 0');
   await (hasReturns ? runStep(engine, ground.returns) : engine.run(noReturnsSql));
@@ -85,8 +85,10 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   const rfmTable = options.rfm ? await measureRfm(engine) : null;
   const orders = options.countOrders && lines.hasOrders ? await countOrders(engine) : null;
   await engine.run('DROP VIEW lines');
+  await engine.run('DROP TABLE IF EXISTS keyed_lines');
   // As large as the lines themselves; what comes later reads what was made of it.
-  await engine.run('DROP TABLE IF EXISTS sold_lines');
+  await engine.run('DROP VIEW IF EXISTS sold_lines');
+  await engine.run('DROP TABLE IF EXISTS item_lines');
   await engine.run('DROP VIEW elsewhere_lines');
   if (options.keepRecords !== true) await engine.run('DROP TABLE read_lines');
 
@@ -153,8 +155,8 @@ const noContractsSql = 'CREATE TABLE contract_ends (customer_key INTEGER, catego
 const noReturnsSql =
   'CREATE TABLE day_returns (customer_key INTEGER, category_key INTEGER, day DATE, of_day DECIMAL(38, 4), matched DECIMAL(38, 4))';
 
-async function runRichStep(engine: Engine, { file, relation }: RichStep): Promise<void> {
-  await runStep(engine, { file, relation, as: 'TABLE' });
+async function runRichStep(engine: Engine, { file, relation, as = 'TABLE' }: RichStep): Promise<void> {
+  await runStep(engine, { file, relation, as });
 }
 
 /** The facts of bare orders, and beside them those of every richer measure that ran, relation by relation. */

@@ -12,9 +12,11 @@ import { shopifyOrders } from './shopify-orders.ts';
 import { squareItems } from './square-items.ts';
 import { stripeCharges } from './stripe-charges.ts';
 import { stripePayments } from './stripe-payments.ts';
+import { surveymonkey } from './surveymonkey.ts';
 import { taobaoItems } from './taobao-items.ts';
 import { taobaoOrders } from './taobao-orders.ts';
 import { tmallNew } from './tmall-new.ts';
+import { typeform } from './typeform.ts';
 import { wechatShop } from './wechat-shop.ts';
 import { wjxSurvey } from './wjx-survey.ts';
 import { woocommerceOrders } from './woocommerce-orders.ts';
@@ -37,6 +39,8 @@ export const presets: readonly Preset[] = [
   pointOfSale,
   jushuitanOrders,
   wjxSurvey,
+  surveymonkey,
+  typeform,
   shopifyOrders,
   shopifyCustomers,
   woocommerceOrders,

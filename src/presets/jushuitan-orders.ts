@@ -2,7 +2,7 @@ import { preset } from './preset.ts';
 
 export const jushuitanOrders = preset({
   id: 'jushuitan-orders',
-  names: { en: '聚水潭 ERP orders', zh: '聚水潭 ERP 订单' },
+  names: { en: 'Jushuitan ERP orders', zh: '聚水潭 ERP 订单' },
   table: 'transactions',
   header: ['线上订单号', '店铺', '买家账号', '付款日期', '已付金额'],
   grain: 'line',

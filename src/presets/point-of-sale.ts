@@ -2,7 +2,7 @@ import { preset } from './preset.ts';
 
 export const pointOfSale = preset({
   id: 'point-of-sale',
-  names: { en: 'Point of sale (银豹, 客如云)', zh: '收银系统（银豹、客如云）' },
+  names: { en: 'Tills (Pospal, Keruyun)', zh: '收银系统（银豹、客如云）' },
   table: 'transactions',
   header: ['下单时间', '原价', '实收金额', '会员卡号'],
   grain: 'order',

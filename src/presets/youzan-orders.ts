@@ -7,7 +7,7 @@ export const youzanOrders = preset({
   header: ['订单号', '买家付款时间', '订单实付金额', '买家手机号', '归属店铺'],
   grain: 'order',
   traps: {
-    en: 'refunds are taken off; 分销员 stands there twice and is not read; closed orders are left out',
+    en: 'refunds are taken off; the column of the distributor stands there twice and is not read; closed orders are left out',
     zh: '已扣除退款；“分销员”列重复出现，不读取；排除已关闭订单',
   },
   columns: {

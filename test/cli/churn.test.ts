@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { leavers } from '../../fixtures/stories/leaving.ts';
 import { root } from '../guards/files.ts';
 import { run, scratch, type Outcome } from './run.ts';
 
@@ -191,5 +192,29 @@ describe('loyalty churn, end by end', () => {
     const { exitCode, stderr: said } = await world.run(['churn', '.', ...options]);
     expect(exitCode).toBe(2);
     expect(said).toContain(message);
+  });
+});
+
+describe('customers of whom it is known why they left', () => {
+  const found = new Map<string, readonly string[]>();
+  beforeAll(async () => {
+    const { stdout } = await run(['churn', retail, '--format', 'ndjson']);
+    for (const line of stdout.trimEnd().split('\n')) {
+      const row = JSON.parse(line) as Record<string, string | null>;
+      found.set(row['customer_id'] ?? '', [
+        row['cause'] ?? 'stays',
+        row['sub_cause'] ?? '',
+        row['initiator'] ?? '',
+      ]);
+    }
+  }, 60_000);
+
+  it.each(leavers.map((each) => [each.id, each] as const))('%s', (id, { cause, subCause, initiator }) => {
+    expect(found.get(id)).toEqual([cause, subCause ?? '', initiator]);
+  });
+
+  it('has every cause and every way in which it can end', () => {
+    expect(new Set(leavers.map(({ cause }) => cause)).size).toBe(6);
+    expect(new Set(leavers.map(({ initiator }) => initiator)).size).toBe(6);
   });
 });

@@ -116,6 +116,17 @@ it('sees totals that stand on every line of an order, and turned-round questions
   expect(reconciliation.amount).toBe('315.00');
 });
 
+it('works out what a line comes to where no column says it', async () => {
+  const place = placeWith({
+    'lines.csv':
+      'InvoiceNo,StockCode,Quantity,InvoiceDate,UnitPrice,CustomerID\n536365,A,6,2010-12-01 08:26:00,2.55,17850\n',
+  });
+  expect((await place.run(['init', 'lines.csv'])).exitCode).toBe(0);
+  const { stdout } = await place.run(['score', 'lines.csv', '-f', 'json']);
+  // 6 × 2.55
+  expect((JSON.parse(stdout) as { reconciliation: { amount: string } }).reconciliation.amount).toBe('15.30');
+});
+
 it('leaves out who cannot be scored, and says why', async () => {
   const place = placeWith({ 'orders.csv': fixture('douyin-orders/orders.csv') });
   const { exitCode, stdout, stderr } = await place.run(['init', 'orders.csv']);

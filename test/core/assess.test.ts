@@ -26,6 +26,7 @@ describe('assess', () => {
         mix: [],
         notes: [],
         candidates: ['premium', 'reliance', 'inertia', 'convenience', 'monopoly', 'price', 'incentive'],
+        ending: null,
         isFragile: false,
       },
       indicators: {

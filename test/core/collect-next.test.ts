@@ -37,7 +37,7 @@ it('asks who never bought', () => {
 });
 
 describe('the missing source that takes most from the types still open', () => {
-  const none = { state: 'compatible', opinion: null, notes: [], isFragile: false } as const;
+  const none = { state: 'compatible', opinion: null, notes: [], ending: null, isFragile: false } as const;
   const open = (candidates: TypeId[]) => ({ ...none, type: 'undetermined', mix: [], candidates }) as const;
   const on = (sources: SourceId[], facts: Partial<Facts> = {}) => customer({ ...steady, ...facts }, sources);
 

@@ -71,9 +71,61 @@ it('survey and behaviour stand side by side and are not mixed', () => {
   const found = scoreOf('trust', { itemTrust: 20, promisesKept: 1 });
   expect([found.survey, found.behaviour]).toEqual([20, 100]);
   expect(found.parts).toEqual([
-    { fact: 'itemTrust', value: 20, score: 20 },
-    { fact: 'promisesKept', value: 1, score: 100 },
+    { fact: 'itemTrust', value: 20, score: 20, n: 1, sources: ['surveys'] },
+    { fact: 'promisesKept', value: 1, score: 100, n: null, sources: ['promises'] },
   ]);
+});
+
+describe('how much it rests on', () => {
+  it('answers, and the interval of their mean', () => {
+    // 70 ± 4.303 · 10/√3 = 24.84
+    const found = scoreOf('satisfaction', { itemSatOverall: 80, itemDisconfirm: 70, itemIdeal: 60 });
+    expect([found.survey, found.answers]).toEqual([70, 3]);
+    expect(found.interval?.low).toBeCloseTo(70 - 24.843, 2);
+    expect(found.interval?.high).toBeCloseTo(70 + 24.843, 2);
+    // Two answers: 70 ± 12.706 · 14.142/√2 = 127.06 is all of the scale.
+    expect(scoreOf('brand_image', { itemImage: 80, itemQuality: 60 }).interval).toEqual({
+      low: 0,
+      high: 100,
+    });
+    expect(scoreOf('brand_image', { itemImage: 80, itemQuality: 80 }).interval).toEqual({
+      low: 80,
+      high: 80,
+    });
+    // One answer has no scatter; three classes of switching costs are three questions.
+    expect(scoreOf('trust', { itemTrust: 70 })).toMatchObject({ answers: 1, interval: null });
+    expect(scoreOf('switching_cost', { itemScProc: 9, itemScFin: 10, itemScRel: 11 })).toMatchObject({
+      answers: 3,
+      interval: null,
+    });
+  });
+
+  it('observations of what is scored, where they are told', () => {
+    // 4 promises and the 12 purchases of the customer; how they pay is shown and not scored.
+    expect(
+      scoreOf('trust', { promisesKept: 1, promisesDue: 4, billingComplaints: 0, storedPaymentShare: 1 }),
+    ).toMatchObject({ answers: 0, observations: 16 });
+    expect(scoreOf('brand_image', { reviewScore: 75 }).observations).toBeNull();
+  });
+
+  it('the sources that are there', () => {
+    const { parts } = factorScore(
+      factors[0] as (typeof factors)[number],
+      customer({ faultsPerHundred: 2 }, ['orders', 'refunds']),
+    );
+    expect(parts).toEqual([{ fact: 'faultsPerHundred', value: 2, score: 98, n: 12, sources: ['refunds'] }]);
+  });
+
+  it.each<[FactorId, Partial<Facts>, number | null]>([
+    ['satisfaction', { itemSatOverall: 80, gapSatisfaction: 20 }, 20],
+    ['trust', { itemTrust: 80, gapTrust: -5 }, -5],
+    ['affection', { itemAffect: 80, gapAffection: 1 }, 1],
+    ['belonging', { itemBelong: 80, gapBelonging: 0 }, 0],
+    ['brand_image', { itemImage: 80, gapBrandImage: 7 }, 7],
+    ['brand_image', { itemImage: 80 }, null],
+  ])('the gap to the best rival: %s %j', (id, facts, gap) => {
+    expect(scoreOf(id, facts).gap).toBe(gap);
+  });
 });
 
 describe('switching cost', () => {
@@ -117,8 +169,8 @@ it('own circumstances are shown and never scored', () => {
   const found = scoreOf('own_circumstances', { walletTrend: -0.4, lifeEvent: 1 });
   expect([found.survey, found.behaviour]).toEqual([null, null]);
   expect(found.parts).toEqual([
-    { fact: 'walletTrend', value: -0.4, score: null },
-    { fact: 'lifeEvent', value: 1, score: null },
+    { fact: 'walletTrend', value: -0.4, score: null, n: null, sources: ['wallet'] },
+    { fact: 'lifeEvent', value: 1, score: null, n: null, sources: ['customer_records'] },
   ]);
   expect(factors.find(({ id }) => id === 'own_circumstances')?.isControl).toBe(true);
   expect(factors.filter(({ isControl }) => isControl === true)).toHaveLength(1);

@@ -3,29 +3,39 @@ import type { Context } from '../../src/cli/context.ts';
 import { program } from '../../src/cli/program.ts';
 import {
   actions,
+  attitudes,
+  causes,
+  causeSignals,
+  churnWhys,
   codeNames,
   families,
   factors,
   flows,
   indicators,
+  initiators,
   latenessNames,
   levelNames,
   lifeCycleNames,
   measures,
   metrics,
   patterns,
+  plays,
+  reasonTags,
   richFacts,
   signals,
   sources,
   stepNames,
   thresholdTable,
+  triggerNames,
   typeNames,
   typeNotes,
   whys,
+  type Play,
 } from '../../src/core/index.ts';
 import { rules } from '../../src/findings/rules.ts';
 import { measureSql, sqlOfMeasure } from '../../src/engine/measures/index.ts';
-import { diffColumns, reportColumns, scoreColumns } from '../../src/reports/index.ts';
+import { presets } from '../../src/presets/index.ts';
+import { churnColumns, diffColumns, reportColumns, scoreColumns } from '../../src/reports/index.ts';
 import { columnsOf, tables } from '../../src/tables/index.ts';
 import { filesOf, textOf } from './files.ts';
 
@@ -54,6 +64,7 @@ const labelled = (
 /** What is added to as the product grows: each entry needs a test of its own. */
 const registries: Record<string, Entry[]> = {
   tables: tables.map(({ id, names, about }) => ({ id, texts: [names, about] })),
+  presets: presets.map(({ id, names, traps }) => ({ id, texts: [names, traps] })),
   measures: measures.map(({ id, names, definition, unit, nullWhen }) => ({
     id,
     texts: [names, definition, unit, nullWhen],
@@ -72,6 +83,11 @@ const registries: Record<string, Entry[]> = {
   'type notes': named(typeNotes),
   flows: flows.map(({ id, names: texts, about }) => ({ id, texts: [texts, about] })),
   'numbers of reports': metrics.map(({ id, names: texts }) => ({ id, texts: [texts] })),
+  'cause signals': causeSignals
+    .filter(({ id }) => !/^(stated|coded|heard)\./.test(id))
+    .map(({ id, names: texts }) => ({ id, texts: [texts] })),
+  causes: causes.map(({ id, names: texts, about }) => ({ id, texts: [texts, about] })),
+  initiators: initiators.map(({ id, names: texts, about }) => ({ id, texts: [texts, about] })),
 };
 /** Closed lists of the textbook, and what belongs to an entry of another list. */
 const names: Record<string, Entry[]> = {
@@ -82,10 +98,24 @@ const names: Record<string, Entry[]> = {
   steps: named(stepNames),
   latenesses: named(latenessNames),
   families: named(families),
+  triggers: named(triggerNames),
   facts: Object.entries(richFacts).map(([id, { names: texts }]) => ({ id, texts: [texts] })),
   'columns of tables': tables.flatMap((table) =>
     columnsOf(table).map(({ name, en, zh }) => ({ id: `${table.id}.${name}`, texts: [{ en, zh }] })),
   ),
+  plays: Object.entries<Play>(plays).map(([id, { label, sentence, dont, watch }]) => ({
+    id,
+    texts: [label, sentence, dont, watch],
+  })),
+  'reasons for leaving': named(
+    Object.fromEntries(Object.entries(reasonTags).map(([id, tag]) => [id, tag.names])),
+  ),
+  'churn whys': labelled(churnWhys),
+  attitudes: Object.entries(attitudes).map(([id, { names: texts, play }]) => ({ id, texts: [texts, play] })),
+  'columns of churn': churnColumns({ byCategory: true }).map(({ name, en, zh, about }) => ({
+    id: name,
+    texts: [{ en, zh }, about],
+  })),
   'columns of score': scoreColumns({ byCategory: true, rfm: true }).map(({ name, en, zh, about }) => ({
     id: name,
     texts: [{ en, zh }, about],
@@ -140,6 +170,10 @@ describe('the README tells of', () => {
     ['types', Object.keys(typeNames).slice(0, 7)],
     ['thresholds', Object.keys(thresholdTable)],
     ['numbers of reports', metrics.map(({ id }) => id)],
+    ['columns of churn', churnColumns({ byCategory: false }).map(({ name }) => name)],
+    ['causes', causes.map(({ id }) => id)],
+    ['cause signals', causeSignals.map(({ id }) => id)],
+    ['plays', Object.keys(plays)],
     ['columns of score', scoreColumns({ byCategory: false, rfm: true }).map(({ name }) => name)],
   ])('%s', (_, ids) => {
     expect(ids.filter((id) => !mentions(readme, id))).toEqual([]);

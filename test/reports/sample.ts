@@ -58,6 +58,7 @@ const undetermined: Assessment['loyalty'] = {
   mix: [],
   notes: [],
   candidates: [],
+  ending: null,
   isFragile: false,
 };
 
@@ -211,6 +212,7 @@ export function report(changes: Partial<ScoreReport> = {}): ScoreReport {
       indexed: 20000,
       coverage: 1 / 6,
       types: [],
+      former: [],
       undetermined: 23570,
       fragile: null,
       next: [],

@@ -58,6 +58,8 @@ export interface ChurnOptions {
   outlookOf?: OutlookOf;
   /** What own contacts have taught. */
   learned?: Learned;
+  /** The rich facts that any customer has, so that nobody looks for others in each of them. */
+  inPlay?: ReadonlySet<string>;
 }
 
 /**
@@ -94,10 +96,16 @@ export function assessChurn(
 export function assessChurnMeasured(
   facts: Facts,
   population: Population,
-  { thresholds = defaultThresholds, outlookOf = silenceOnly, learned = {} }: ChurnOptions,
+  { thresholds = defaultThresholds, outlookOf = silenceOnly, learned = {}, inPlay }: ChurnOptions,
 ): ChurnAssessment {
   const lateness = latenessOf(facts, population, thresholds);
-  const of: Case = { facts, population, lateness, thresholds };
+  const of: Case = {
+    facts,
+    population,
+    lateness,
+    thresholds,
+    ...(inPlay === undefined ? {} : { inPlay }),
+  };
   const outlook = outlookOf(of);
   const state = churnStateOf(of, outlook);
   const isGone = state === 'churned' || state === 'lapsed';

@@ -30,7 +30,7 @@ export const subCauseNames: Readonly<Record<SubCauseId, Names>> = {
     keyof typeof reasonTags,
     Names
   >),
-  price: { en: 'price, unresolved', zh: '价格（未查明）' },
+  price_unresolved: { en: 'price, unresolved', zh: '价格（未查明）' },
   fraud: { en: 'documented fraud', zh: '有据可查的欺诈' },
   arrears: { en: 'arrears without a dispute', zh: '无争议的长期欠款' },
   last_straw: { en: 'built up over time', zh: '长期积累的不满' },

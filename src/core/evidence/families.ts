@@ -16,7 +16,6 @@ export const families = {
   engagement: { en: 'engagement', zh: '互动' },
   text: { en: 'own words', zh: '文字表达' },
   constraint: { en: 'obstacles', zh: '限制' },
-  record: { en: 'records', zh: '档案' },
   experiment: { en: 'natural experiments', zh: '自然实验' },
 } as const satisfies Record<string, Names>;
 

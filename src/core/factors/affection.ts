@@ -6,5 +6,6 @@ export const affection: Factor = {
   names: { en: 'affection', zh: '客户情感' },
   about: { en: 'Whether the customer would miss us.', zh: '客户是否会想念我们。' },
   survey: [answer('itemAffect')],
-  behaviour: [share('engagementPercentile'), shown('praiseTexts'), shown('customerContacts')],
+  gap: 'gapAffection',
+  behaviour: [share('engagementPercentile', 'contacts'), shown('praiseTexts'), shown('customerContacts')],
 };

@@ -6,5 +6,6 @@ export const belonging: Factor = {
   names: { en: 'belonging', zh: '客户归属感' },
   about: { en: 'Whether the customer feels to be one of ours.', zh: '客户是否有归属感。' },
   survey: [answer('itemBelong')],
+  gap: 'gapBelonging',
   behaviour: [share('membershipActive'), upTo('membershipMonths', 24), upTo('communityActs', 12)],
 };

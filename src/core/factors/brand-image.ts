@@ -6,5 +6,6 @@ export const brandImage: Factor = {
   names: { en: 'brand image', zh: '品牌形象' },
   about: { en: 'What the customer thinks of our name.', zh: '客户对品牌的看法。' },
   survey: [answer('itemImage'), answer('itemQuality')],
+  gap: 'gapBrandImage',
   behaviour: [answer('reviewScore')],
 };

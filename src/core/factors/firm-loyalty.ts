@@ -9,5 +9,10 @@ export const firmLoyalty: Factor = {
   names: { en: "the firm's loyalty to the customer", zh: '企业对客户的忠诚度' },
   about: { en: 'How faithful we are to the customer.', zh: '企业对客户有多忠诚。' },
   survey: [],
-  behaviour: [fairness, share('promisesKept'), upTo('careContacts', 4), shown('managerMonths')],
+  behaviour: [
+    fairness,
+    share('promisesKept', 'promisesDue'),
+    upTo('careContacts', 4),
+    shown('managerMonths'),
+  ],
 };

@@ -9,7 +9,14 @@ import { satisfaction } from './satisfaction.ts';
 import { switchingCost } from './switching-cost.ts';
 import { trust } from './trust.ts';
 
-export { factorScore, type Factor, type FactorId, type FactorPart, type FactorScore } from './factor.ts';
+export {
+  factorScore,
+  type Factor,
+  type FactorId,
+  type FactorPart,
+  type FactorScore,
+  type FactorValue,
+} from './factor.ts';
 
 /** The eight factors of the textbook, in its order. */
 export const factors: readonly Factor[] = [
@@ -24,7 +31,7 @@ export const factors: readonly Factor[] = [
 ];
 
 /** What is known of the factors of one customer; those of which nothing is known are left out. */
-export function factorsOf(of: Pick<Case, 'facts'>): FactorScore[] {
+export function factorsOf(of: Pick<Case, 'facts' | 'population'>): FactorScore[] {
   return factors.map((factor) => factorScore(factor, of)).filter(({ parts }) => parts.length > 0);
 }
 

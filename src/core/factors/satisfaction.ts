@@ -6,5 +6,6 @@ export const satisfaction: Factor = {
   names: { en: 'satisfaction', zh: '客户满意度' },
   about: { en: 'How content the customer is.', zh: '客户的满意程度。' },
   survey: [answer('itemSatOverall'), answer('itemDisconfirm'), answer('itemIdeal')],
-  behaviour: [perHundred('faultsPerHundred'), share('promisesKept')],
+  gap: 'gapSatisfaction',
+  behaviour: [perHundred('faultsPerHundred'), share('promisesKept', 'promisesDue')],
 };

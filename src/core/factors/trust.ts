@@ -6,5 +6,10 @@ export const trust: Factor = {
   names: { en: 'trust', zh: '客户信任' },
   about: { en: 'Whether the customer believes in us.', zh: '客户是否信任我们。' },
   survey: [answer('itemTrust')],
-  behaviour: [share('promisesKept'), shown('storedPaymentShare'), perHundred('billingComplaints')],
+  gap: 'gapTrust',
+  behaviour: [
+    share('promisesKept', 'promisesDue'),
+    shown('storedPaymentShare', 'purchases'),
+    perHundred('billingComplaints'),
+  ],
 };

@@ -54,6 +54,13 @@ export const prices = {
     'purchases before those price rises',
     '涨价前的购买次数',
   ),
+  priceRiseDaysAgo: fact(
+    'M09',
+    'days',
+    ['item_prices'],
+    'days since own prices rose and they fell',
+    '本企业涨价而减少购买距今天数',
+  ),
   priceGapCorrelation: fact(
     'M06',
     'balance',

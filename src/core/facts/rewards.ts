@@ -71,6 +71,13 @@ export const rewards = {
     'rate after the rewards ended against controls',
     '奖励取消后购买率（相对对照组）',
   ),
+  programmeCutDaysAgo: fact(
+    'M10',
+    'days',
+    ['campaigns'],
+    'days since the rewards ended and they fell',
+    '奖励取消而减少购买距今天数',
+  ),
   giftPurchaseShare: fact(
     'M10',
     'share',

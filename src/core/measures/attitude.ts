@@ -7,8 +7,8 @@ export const attitudeMeasures: readonly Measure[] = [
     aliases: ['A', 'attitude', 'satisfaction'],
     names: { en: 'attitude', zh: '态度' },
     definition: {
-      en: 'Mean of the answers about us on overall satisfaction, recommendation, trust and affection, each rescaled from its own scale to −1–1 and weighing half after each year of age; the four weigh the same. Beside it the latest answer to every question, 0–100. Transactions never enter, and neither does the tone of complaints.',
-      zh: '客户对本企业总体满意、推荐、信任、喜爱四类题的回答，按各自量表换算为 −1–1 后取平均；每过一年权重减半，四类题权重相同。另列每道题最近一次的回答（0–100）。交易数据与投诉语气均不计入。',
+      en: 'Mean of the answers about us on overall satisfaction, recommendation, trust and affection, each rescaled from its own scale to −1–1 and weighing half after each year of age; the four weigh the same. Beside it the latest answer to every question, 0–100. Transactions never enter. Neither does the tone of complaints: words have no scale that could stand beside answers, a complaint counts already as a failure met and as voice (M16), and who hid the complaints would raise the attitude.',
+      zh: '客户对本企业总体满意、推荐、信任、喜爱四类题的回答，按各自量表换算为 −1–1 后取平均；每过一年权重减半，四类题权重相同。另列每道题最近一次的回答（0–100）。交易数据不计入。投诉语气也不计入：文字没有可与作答并列的量表，投诉已作为遭遇的失误与发声计算（M16），而且删去投诉记录反会抬高态度。',
     },
     unit: { en: 'balance; score', zh: '正负度；分' },
     range: '−1–1; answers 0–100',
@@ -24,8 +24,8 @@ export const attitudeMeasures: readonly Measure[] = [
     aliases: ['RA', 'relative attitude'],
     names: { en: 'attitude relative to rivals', zh: '相对态度' },
     definition: {
-      en: 'Own rating minus that of the best rival the customer rated, as a share of the scale: on satisfaction, else quality, else recommendation, whichever first rates both within 365 days. The latest rating of each brand counts.',
-      zh: '客户对本企业的评分减去其评价最高的竞争品牌的评分，占量表的比例：依次取满意、质量、推荐中 365 天内两者皆有评分的第一题；每个品牌取最近一次评分。',
+      en: 'Own rating minus that of the best rival the customer rated, as a share of the scale: on satisfaction, else quality, else recommendation, whichever first rates both within 365 days. The latest rating of each brand counts. Beside it, for the factors of loyalty, the points (of 100) by which we are rated above the rival that comes off best on their own questions.',
+      zh: '客户对本企业的评分减去其评价最高的竞争品牌的评分，占量表的比例：依次取满意、质量、推荐中 365 天内两者皆有评分的第一题；每个品牌取最近一次评分。另按各忠诚因素自身的题目，列出本企业高于表现最佳竞争品牌的分数（满分 100）。',
     },
     unit: { en: 'balance', zh: '正负度' },
     range: '−1–1',

@@ -40,8 +40,8 @@ export const pricesMeasures: readonly Measure[] = [
     aliases: ['PRR', 'price rise', 'price rises'],
     names: { en: 'response to own price rises', zh: '对本企业涨价的反应' },
     definition: {
-      en: 'Purchases in a category within two clocks after a list price rose by at least 3 % for good (median of 4 weeks against the 4 before), by those within four clocks before, divided by the same ratio of customers of the category who met no rise. Exposed is who bought the product, and twice in the category, in the four clocks before. Several rises count together.',
-      zh: '标价持续上涨至少 3%（其后 4 周中位数对比之前 4 周）后两个购买周期内的品类购买次数，与之前四个周期内次数之比，再除以该品类中未遇涨价客户的同一比值。之前四个周期内买过该商品且在该品类购买两次以上者为受影响者。多次涨价合并计算。',
+      en: 'Purchases in a category within two clocks after a list price rose by at least 3 % for good (median of 4 weeks against the 4 before), by those within four clocks before, divided by the same ratio of customers of the category who met no rise. Exposed is who bought the product, and twice in the category, in the four clocks before. Several rises count together; of who stayed away from the last one on its day is told.',
+      zh: '标价持续上涨至少 3%（其后 4 周中位数对比之前 4 周）后两个购买周期内的品类购买次数，与之前四个周期内次数之比，再除以该品类中未遇涨价客户的同一比值。之前四个周期内买过该商品且在该品类购买两次以上者为受影响者。多次涨价合并计算；对自最近一次起未再回来者另列其日期。',
     },
     unit: { en: 'ratio', zh: '比值' },
     range: '0 and more; 1 as customers who met no rise',

@@ -22,7 +22,7 @@ export function action(
   { facts, population, lateness, thresholds }: Case,
   level: Level | null,
   stage: LifeCycleStage,
-  motive: Headline['type'] = 'undetermined',
+  motive: Headline['type'] | 'ended' = 'undetermined',
 ): ActionCode {
   // Who likes us and is held back is not let go.
   if (motive === 'latent' && lateness.state !== 'late') return 'remove_obstacle';
@@ -48,7 +48,7 @@ export function action(
 }
 
 /** What keeps, or turns into more, a loyalty of this motive. */
-export const actionByMotive: Partial<Record<Headline['type'], ActionCode>> = {
+export const actionByMotive: Partial<Record<Headline['type'] | 'ended', ActionCode>> = {
   monopoly: 'improve_quality',
   locked: 'improve_quality',
   inertia: 'give_a_reason',

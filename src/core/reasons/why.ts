@@ -13,7 +13,7 @@ export function why(
   of: Case,
   level: Level | null,
   stage: LifeCycleStage,
-  motive: Headline['type'] = 'undetermined',
+  motive: Headline['type'] | 'ended' = 'undetermined',
 ): WhyCode[] {
   const { facts, population, thresholds } = of;
   const codes: WhyCode[] = [];

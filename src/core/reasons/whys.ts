@@ -152,6 +152,13 @@ export const whys = {
     label: { en: 'no loyalty', zh: '没有忠诚' },
     sentence: { en: 'Buys seldom and does not like us.', zh: '很少购买，也不喜欢我们。' },
   },
+  motive_ended: {
+    label: { en: 'what held them has ended', zh: '留下的原因已不存在' },
+    sentence: {
+      en: 'What they stayed for has ended; they left or buy far less since.',
+      zh: '其留下的原因已不存在，此后离开或大幅减少购买。',
+    },
+  },
   motive_mixed: {
     label: { en: 'several motives', zh: '多种动机' },
     sentence: { en: 'More than one motive is well supported.', zh: '不止一种动机有充分依据。' },

@@ -3,6 +3,7 @@ import { judge, type Verdict } from '../evidence/hypothesis.ts';
 import type { Opinion } from '../evidence/opinion.ts';
 import { states, type State } from '../evidence/state.ts';
 import type { TypeId } from '../ids.ts';
+import { endingOf, type Ending } from './former.ts';
 import { extensions, loyaltyTypes, type LoyaltyType } from './index.ts';
 import { notesOn, type TypeNote } from './notes.ts';
 
@@ -19,6 +20,11 @@ export interface Headline {
   notes: readonly TypeNote[];
   /** Types that are still possible, the most believed first. */
   candidates: readonly TypeId[];
+  /**
+   * What ended it, and how many days ago; null while it lasts. Of a mix only when all of it ended. A type with an ending
+   * was theirs in the time before: no strength to build on.
+   */
+  ending: Ending | null;
   /** Loyalty that is no strength: it lasts only as long as something holds the customer. */
   isFragile: boolean;
 }
@@ -48,6 +54,12 @@ export function headlineOf(of: Case, compatible: readonly TypeId[]): Headline {
     second !== undefined &&
     first.belief - second.belief < of.thresholds['evidence.lead'];
   const type = first === undefined ? 'undetermined' : isMixed ? 'mixed' : first.type.id;
+  const mix = isMixed
+    ? leaders
+        .filter(({ belief }) => first.belief - belief < of.thresholds['evidence.lead'])
+        .map((each) => each.type)
+    : [];
+  const ending = endingOfAll(isMixed ? mix : first === undefined ? [] : [first.type], of);
   return {
     type,
     state: first?.state ?? bestOf(judged),
@@ -55,15 +67,23 @@ export function headlineOf(of: Case, compatible: readonly TypeId[]): Headline {
       first === undefined
         ? null
         : { belief: first.belief, disbelief: first.disbelief, uncertainty: first.uncertainty },
-    mix: isMixed
-      ? leaders
-          .filter(({ belief }) => first.belief - belief < of.thresholds['evidence.lead'])
-          .map((each) => each.type.id)
-      : [],
-    notes: notesOn(type, of),
+    mix: mix.map(({ id }) => id),
+    notes: notesOn(type, of, ending !== null),
     candidates: candidatesOf(judged, compatible),
-    isFragile: !isMixed && first?.type.isFragile === true,
+    ending,
+    isFragile: !isMixed && ending === null && first?.type.isFragile === true,
   };
+}
+
+/** The last ending, where all types have one. */
+function endingOfAll(types: readonly LoyaltyType[], of: Case): Ending | null {
+  let last: Ending | null = null;
+  for (const type of types) {
+    const one = endingOf(type, of);
+    if (one === null) return null;
+    if (last === null || one.daysAgo < last.daysAgo) last = one;
+  }
+  return last;
 }
 
 /** Written out: spreading a verdict for each type of each customer would cost more than judging it. */

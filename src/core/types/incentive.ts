@@ -13,6 +13,7 @@ import { programmeCut } from '../signals/reward/programme-cut.ts';
 import { redeemsAtOnce } from '../signals/reward/redeems-at-once.ts';
 import { silentBetween } from '../signals/reward/silent-between.ts';
 import { enoughPurchases, rewardsVary } from './gates.ts';
+import { rewardsEnded } from './triggers.ts';
 import type { LoyaltyType } from './type.ts';
 
 /**
@@ -24,6 +25,7 @@ export const incentive: LoyaltyType = {
   names: { en: 'incentive', zh: '激励忠诚' },
   about: { en: 'Buys while a reward runs, and not otherwise.', zh: '有奖励时购买，没有则不买。' },
   ends: { en: 'the end of the rewards, or better ones elsewhere', zh: '奖励结束，或别处奖励更好' },
+  endedBy: [rewardsEnded],
   isFragile: false,
   gates: [rewardsVary, enoughPurchases],
   for: [

@@ -1,3 +1,5 @@
+import type { Case } from '../condition.ts';
+import { below } from '../condition.ts';
 import { factAtLeast, factAtMost } from '../evidence/conditions.ts';
 import type { Gate } from '../evidence/gate.ts';
 import { content } from '../signals/attitude/content.ts';
@@ -11,7 +13,8 @@ import { realOptions } from '../signals/choice/real-options.ts';
 import { stayedAfterEntry } from '../signals/choice/stayed-after-entry.ts';
 import { wayOut } from '../signals/choice/way-out.ts';
 import { voice } from '../signals/failure/voice.ts';
-import { keepsBuying, unhappy } from './gates.ts';
+import { unhappy } from './gates.ts';
+import { daysSince, drivenAwayBy, keptBuyingUntil, rivalCame, termEnded } from './triggers.ts';
 import type { LoyaltyType } from './type.ts';
 
 /** Nobody else is there, or the contract makes leaving practically impossible. */
@@ -20,6 +23,31 @@ export const captive: Gate = {
   names: { en: 'no way out', zh: '无法离开' },
   when: [[factAtMost('viableSuppliers', 'choice.none')], [factAtLeast('lock', 'lock.captive')]],
 };
+
+const endedBy = [rivalCame, termEnded];
+
+/** No way out now, or none until a rival came or the minimum term ended. */
+const wasCaptive: Gate = {
+  ...captive,
+  when: [
+    ...captive.when,
+    [drivenAwayBy(rivalCame), factAtMost('suppliersBeforeEntry', 'choice.none')],
+    [drivenAwayBy(termEnded), factAtLeast('termEndLock', 'lock.captive')],
+  ],
+};
+
+/** Rivals of whom the first one drew away: those before it. */
+function rivalsThen(of: Case): number | null {
+  const { viableSuppliers = null, suppliersBeforeEntry: before = null } = of.facts;
+  if (before === null || daysSince(rivalCame, of) === null) return viableSuppliers;
+  return Math.min(before, viableSuppliers ?? before);
+}
+
+/** The lock of who left when the contract let them: as long as it held. */
+function lockThen(of: Case): number | null {
+  const { lock = null, termEndLock = null } = of.facts;
+  return daysSince(termEnded, of) === null ? lock : (termEndLock ?? lock);
+}
 
 /**
  * Monopoly loyalty 垄断忠诚: keeps using, dissatisfied, because for this customer nobody else is there or leaving is
@@ -33,9 +61,23 @@ export const monopoly: LoyaltyType = {
     zh: '虽不满意仍留下，因为别无选择或实际上无法离开。',
   },
   ends: { en: 'a viable alternative, or the end of the contract', zh: '出现可行的替代者，或合同到期' },
+  endedBy,
   isFragile: true,
-  gates: [keepsBuying, unhappy, captive],
-  for: [noSupplier, localDominance, locked, unhappyFullUse, answersForced, voice, wayOut],
-  against: [realOptions, neighboursLeave, content, stayedAfterEntry],
+  gates: [keptBuyingUntil(endedBy), unhappy, wasCaptive],
+  for: [
+    { ...noSupplier, read: rivalsThen },
+    localDominance,
+    { ...locked, read: lockThen },
+    unhappyFullUse,
+    answersForced,
+    voice,
+    wayOut,
+  ],
+  against: [
+    { ...realOptions, when: [below('M13', 'lock', lockThen, 'lock.loose')] },
+    neighboursLeave,
+    content,
+    stayedAfterEntry,
+  ],
   defeaters: [['market', 'competitor_events']],
 };

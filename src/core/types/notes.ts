@@ -29,19 +29,28 @@ export const typeNotes = {
     en: 'held by the contract, not by the market',
     zh: '受合同而非市场限制',
   },
+  former: {
+    en: 'former: what held them has ended, and they left or buy far less since',
+    zh: '曾经如此：留下的原因已不存在，此后离开或大幅减少购买',
+  },
   kin: { en: 'staff or family of staff', zh: '员工或其亲友' },
 } as const satisfies Record<string, Names>;
 
 export type TypeNote = keyof typeof typeNotes;
 
-/** Notes on a customer whose headline is `type`. */
-export function notesOn(type: TypeId | 'mixed' | 'undetermined', of: Case): TypeNote[] {
+/** Notes on a customer whose headline is `type`, `ended` where what held them is over. */
+export function notesOn(
+  type: TypeId | 'mixed' | 'undetermined',
+  of: Case,
+  ended: boolean = false,
+): TypeNote[] {
   const { facts, thresholds } = of;
-  const notes: TypeNote[] = [];
+  const notes: TypeNote[] = ended ? ['former'] : [];
   const attitude = facts.attitude ?? null;
   if (type === 'inertia' && attitude !== null && attitude > thresholds['attitude.unfavourable'])
     notes.push('habitual_indifferent');
-  if (type === 'monopoly' && facts.viableSuppliers !== 0) notes.push('contract_lock');
+  const hadRivals = facts.viableSuppliers !== 0 && !(ended && facts.suppliersBeforeEntry === 0);
+  if (type === 'monopoly' && hadRivals) notes.push('contract_lock');
   const isPleased = attitude !== null && attitude >= thresholds['attitude.neutral'];
   if (isPleased && gateStatus(captive, of) === 'met' && gateStatus(keepsBuying, of) === 'met')
     notes.push('captive_content');

@@ -14,6 +14,7 @@ import { stayedAfterOwnRise } from '../signals/price/stayed-after-own-rise.ts';
 import { couponsNotCuts } from '../signals/reward/coupons-not-cuts.ts';
 import { rewardsNotPrices } from '../signals/reward/rewards-not-prices.ts';
 import { enoughPurchases, pricesVary } from './gates.ts';
+import { pricesRose, rivalCut } from './triggers.ts';
 import type { LoyaltyType } from './type.ts';
 
 /** Price loyalty 价格忠诚: goes where the price is lowest; the form of the saving does not matter. */
@@ -22,6 +23,7 @@ export const price: LoyaltyType = {
   names: { en: 'price', zh: '价格忠诚' },
   about: { en: 'Buys where the price is lowest.', zh: '哪里便宜在哪里买。' },
   ends: { en: 'a lower price elsewhere', zh: '别处更低的价格' },
+  endedBy: [pricesRose, rivalCut],
   isFragile: false,
   gates: [pricesVary, enoughPurchases],
   for: [

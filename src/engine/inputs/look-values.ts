@@ -10,7 +10,7 @@ import { cell, strictRelation } from './raw.ts';
 import type { ReadOptions } from './read.ts';
 import { findDateOrder, findDecimal } from './styles.ts';
 import { isReversed, scaleOfAnswers } from './survey-proposals.ts';
-import { notApplicable } from './wide-surveys.ts';
+import { notApplicable, secondHeader } from './wide-surveys.ts';
 
 /** The scale of one question. */
 export interface ScaleBelief {
@@ -207,7 +207,9 @@ async function answersOf(look: Look, source: Source, { engine }: ReadOptions): P
     if (!(column in surveyItems) || index < 0) continue;
     const text = `clean(${cell(index)})`;
     const number = `TRY_CAST(${text} AS DOUBLE)`;
-    const silent = [...notApplicable, '-3', '-2'].map((word) => `${text} = ${quoteText(word)}`).join(' OR ');
+    const anyOf = (words: readonly string[]) =>
+      words.map((word) => `${text} = ${quoteText(word)}`).join(' OR ');
+    const silent = anyOf([...notApplicable, '-3', '-2']);
     const [row] = await engine.rows<{
       low: number | null;
       high: number | null;
@@ -215,7 +217,7 @@ async function answersOf(look: Look, source: Source, { engine }: ReadOptions): P
       silent: string;
     }>(
       `SELECT min(${number}) FILTER (NOT (${silent})) AS low, max(${number}) FILTER (NOT (${silent})) AS high,
-         count(*) FILTER (${text} IS NOT NULL AND ${number} IS NULL AND NOT (${silent})) AS words,
+         count(*) FILTER (${text} IS NOT NULL AND ${number} IS NULL AND NOT (${silent} OR ${anyOf(secondHeader)})) AS words,
          count(*) FILTER (${silent}) AS silent FROM ${strictRelation(source).relation}`,
     );
     const { low = null, high = null } = row ?? {};

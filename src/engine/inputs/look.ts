@@ -190,24 +190,43 @@ const orderWords: readonly (readonly [column: string, words: RegExp])[] = [
   ['order_id', /(order|invoice|receipt|订单|单据|小票).*(id|no|nr|number|号|编号)$/i],
 ];
 
+/** Words of columns that sound like those of an order and are about something else. */
+const otherWords = /updated|synced|birth|scheduled|lifetime|spent|threshold|refund|balance|count/i;
+
 /** Orders whose columns have names of their own: what their words say, where only one column says it. */
 function proposeOrders(look: Look, { header }: Source): boolean {
-  const has = (name: string) => look.columns.some(({ column }) => column === name);
-  const found = orderWords.flatMap(([column, words]) => {
-    if (has(column)) return [];
-    const taken = new Set(look.columns.map(({ from }) => from));
-    const [from, ...more] = header.filter((name) => !taken.has(name) && words.test(name));
-    return from === undefined || more.length > 0 ? [] : [{ column, from, by: 'words' as const }];
-  });
-  const needed = ['customer_id', 'date', 'amount'];
-  const missing = needed.filter((name) => !has(name) && !found.some(({ column }) => column === name));
-  if (
-    look.table === null &&
-    (missing.length > 0 || new Set(found.map(({ from }) => from)).size < found.length)
-  )
-    return false;
+  const known = look.table === null ? knownOrderColumns(header) : [];
+  const found: ColumnBelief[] = [];
+  const has = (name: string) => [...look.columns, ...known, ...found].some(({ column }) => column === name);
+  for (const [column, words] of orderWords) {
+    if (has(column)) continue;
+    const taken = new Set([...look.columns, ...known, ...found].map(({ from }) => from));
+    const fitting = header.filter((name) => !taken.has(name) && words.test(name) && !otherWords.test(name));
+    const [from, ...more] = fitting;
+    if (from !== undefined && more.length === 0) found.push({ column, from, by: 'words' });
+  }
+  const computed = has('amount') ? null : priceTimesQuantity([...look.columns, ...known]);
+  if (computed !== null) found.push({ column: 'amount', from: computed, by: 'words' });
+  const missing = ['customer_id', 'date', 'amount'].filter((name) => !has(name));
+  // A customer, a day and a sum may be anything: an order number makes them orders.
+  if (look.table === null && (!has('order_id') || missing.length > 0)) return false;
   look.table = 'transactions';
-  look.columns.push(...found);
+  look.columns.push(...known, ...found);
   look.missing = missing;
   return true;
+}
+
+function knownOrderColumns(header: readonly string[]): ColumnBelief[] {
+  const { matched } = matchColumns(tableById('transactions'), header);
+  return [...matched].map(([column, index]) => ({ column, from: header[index] ?? '', by: 'name' }));
+}
+
+/** What a line comes to where no column says it. */
+function priceTimesQuantity(columns: readonly ColumnBelief[]): string | null {
+  const [price, quantity] = ['unit_price', 'qty'].map(
+    (name) => columns.find(({ column }) => column === name)?.from,
+  );
+  if (price === undefined || quantity === undefined) return null;
+  const quoted = (name: string) => (/^[A-Za-z_]\w*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`);
+  return `${quoted(quantity)} * ${quoted(price)}`;
 }

@@ -15,11 +15,11 @@ export async function leaveOutOverlaps(engine: Engine, files: readonly ReadFile[
   if (shared?.found !== true) return;
   const keys = ['order_key', 'customer_id', 'day', 'product_key'];
   await engine.run(
-    `CREATE OR REPLACE TABLE overlaps AS SELECT ${keys.join(', ')}, max(file) AS last_file
+    `CREATE OR REPLACE TABLE later_lines AS SELECT ${keys.join(', ')}, max(file) AS last_file
      FROM read_lines WHERE order_key IS NOT NULL AND day IS NOT NULL
      GROUP BY ALL HAVING min(file) <> max(file)`,
   );
-  const [some] = await engine.rows<{ count: string }>('SELECT count(*) AS count FROM overlaps');
+  const [some] = await engine.rows<{ count: string }>('SELECT count(*) AS count FROM later_lines');
   if (Number(some?.count ?? 0) > 0) {
     const codes = orders.map(({ fileNumber, reasons }) => {
       reasons.push({ kind: 'overlap' });
@@ -27,10 +27,10 @@ export async function leaveOutOverlaps(engine: Engine, files: readonly ReadFile[
     });
     await engine.run(
       `UPDATE read_lines SET reason = CASE read_lines.file ${codes.join(' ')} ELSE read_lines.reason END
-       FROM overlaps
-       WHERE read_lines.reason = 0 AND read_lines.file < overlaps.last_file
-         AND ${keys.map((key) => `read_lines.${key} IS NOT DISTINCT FROM overlaps.${key}`).join(' AND ')}`,
+       FROM later_lines
+       WHERE read_lines.reason = 0 AND read_lines.file < later_lines.last_file
+         AND ${keys.map((key) => `read_lines.${key} IS NOT DISTINCT FROM later_lines.${key}`).join(' AND ')}`,
     );
   }
-  await engine.run('DROP TABLE overlaps');
+  await engine.run('DROP TABLE later_lines');
 }

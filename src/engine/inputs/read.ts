@@ -29,7 +29,7 @@ import {
 import { shapingOf } from './shaping.ts';
 import { createLinesSql, lineColumns, lineProjection, makeRoomForRich } from './lines.ts';
 import type { StyleOptions } from './styles.ts';
-import { isWide, notApplicable, shapeOf, unpivot } from './wide-surveys.ts';
+import { isWide, notApplicable, secondHeader, shapeOf, unpivot } from './wide-surveys.ts';
 
 /** What the configuration says about one table. */
 export interface TableSettings {
@@ -136,7 +136,7 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
     const wide = isWide(shape) ? `wide_${table.id}_${fileNumber}` : null;
     if (wide !== null) await engine.run(createTableSql(wide, shape));
     const joins = await lookupsFor(source, table, settings, options, sources, created);
-    const shaping = shapingOf(source, settings, wide === null ? [] : notApplicable);
+    const shaping = shapingOf(source, settings, wide === null ? [] : [...notApplicable, ...secondHeader]);
     const items = itemsOf.get(source) ?? [];
     if (items.length > 0)
       await joinItems(engine, { source, settings, items, into: `items_${fileNumber}`, joins });

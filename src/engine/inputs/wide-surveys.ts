@@ -59,6 +59,9 @@ export const notApplicable: readonly string[] = [
   "Don't know",
 ];
 
+/** What stands below the questions in a second header line. */
+export const secondHeader: readonly string[] = ['Response', 'Open-Ended Response'];
+
 /**
  * The table as which a file is read: another one only for a survey without a column of items in which questions are
  * columns.

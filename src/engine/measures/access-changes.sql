@@ -1,5 +1,6 @@
 -- M14: days on which access changed, from one record of a customer to the next. Worse: our minutes at least doubled. A
--- rival came near: its minutes fell to half or less, or to below ours, while ours did not double.
+-- rival came near: its minutes fell to half or less, or to below ours, while ours did not double. Beside it the
+-- advantage there was before, ln(minutes to the best rival / minutes to us).
 -- Reads known.access; one row per customer and change.
 WITH written AS (
   SELECT customer_key,
@@ -28,10 +29,11 @@ judged AS (
            OR coalesce(
              rival < rival_before AND rival < coalesce(own, own_before) AND rival_before >= coalesce(own_before, own),
              false
-           ) AS rival_near
+           ) AS rival_near,
+         ln(rival_before / own_before) AS advantage_before
   FROM followed
   WHERE day IS NOT NULL
 )
-SELECT customer_key, day, worse, rival_near AND NOT worse AS rival_near
+SELECT customer_key, day, worse, rival_near AND NOT worse AS rival_near, advantage_before
 FROM judged
 WHERE worse OR rival_near

@@ -4,16 +4,46 @@
 -- q is the mean, over the customer's occasions, of the share of deals among the occasions of peers in the same category
 -- and week; with fewer than 5 of these, among their occasions in the category over the whole time. Occasions without
 -- any peers in the category count for the own shares, not for the comparison.
+-- Weeks of customers with the same counts compare alike: each kind (category, week, counts) is compared once.
 -- Reads offer_weeks; run settings. One row per customer (and category).
-WITH weeks AS (
+WITH kinds AS (
   SELECT category_key,
          week,
-         sum(priced)::BIGINT AS priced,
-         sum(halves)::BIGINT AS halves,
-         sum(occasions)::BIGINT AS occasions,
-         sum(couponed)::BIGINT AS couponed
+         mix,
+         count(*) AS customers,
+         (mix & 7)::SMALLINT AS occasions,
+         (mix >> 3 & 7)::SMALLINT AS priced,
+         (mix >> 6 & 7)::SMALLINT AS couponed,
+         (mix >> 9 & 7)::SMALLINT AS full_price,
+         (mix >> 12)::SMALLINT AS halves
   FROM offer_weeks
+  GROUP BY category_key, week, mix
+),
+weeks AS (
+  SELECT category_key,
+         week,
+         sum(priced * customers)::BIGINT AS priced,
+         sum(halves * customers)::BIGINT AS halves,
+         sum(occasions * customers)::BIGINT AS occasions,
+         sum(couponed * customers)::BIGINT AS couponed
+  FROM kinds
   GROUP BY category_key, week
+),
+compared AS (
+  SELECT own.*,
+         CASE WHEN weeks.priced - own.priced >= 5
+           THEN ((weeks.halves - own.halves) / (2 * (weeks.priced - own.priced)))::DECIMAL(18, 12) END AS deals_of_peers,
+         CASE WHEN weeks.occasions - own.occasions >= 5
+           THEN ((weeks.couponed - own.couponed) / (weeks.occasions - own.occasions))::DECIMAL(18, 12) END AS coupons_of_peers
+  FROM kinds AS own
+  JOIN weeks USING (category_key, week)
+),
+-- Weeks that left fewer than 5 occasions to peers.
+few AS (
+  SELECT offer_weeks.customer_key, compared.*
+  FROM offer_weeks
+  JOIN compared USING (category_key, week, mix)
+  WHERE (priced > 0 AND deals_of_peers IS NULL) OR coupons_of_peers IS NULL
 ),
 ever AS (
   SELECT category_key,
@@ -24,36 +54,15 @@ ever AS (
   FROM weeks
   GROUP BY category_key
 ),
-compared AS (
-  SELECT own.*,
-         CASE WHEN weeks.priced - own.priced >= 5
-           THEN ((weeks.halves - own.halves) / (2 * (weeks.priced - own.priced)))::DECIMAL(18, 12) END AS deals_of_peers,
-         CASE WHEN weeks.occasions - own.occasions >= 5
-           THEN ((weeks.couponed - own.couponed) / (weeks.occasions - own.occasions))::DECIMAL(18, 12) END AS coupons_of_peers
-  FROM offer_weeks AS own
-  JOIN weeks USING (category_key, week)
-),
--- A customer has at most seven occasions a week: only weeks with fewer than 12 can leave fewer than 5 to peers.
-thin_weeks AS (
-  SELECT category_key, week, priced, occasions
-  FROM weeks
-  WHERE priced BETWEEN 1 AND 11 OR occasions < 12
-),
-alone AS (
-  SELECT DISTINCT customer_key, category_key
-  FROM offer_weeks AS own
-  JOIN thin_weeks USING (category_key, week)
-  WHERE (own.priced > 0 AND thin_weeks.priced - own.priced < 5) OR thin_weeks.occasions - own.occasions < 5
-),
 own_ever AS (
   SELECT customer_key,
          category_key,
-         sum(priced)::BIGINT AS priced,
-         sum(halves)::BIGINT AS halves,
-         sum(occasions)::BIGINT AS occasions,
-         sum(couponed)::BIGINT AS couponed
+         sum(mix >> 3 & 7)::BIGINT AS priced,
+         sum(mix >> 12)::BIGINT AS halves,
+         sum(mix & 7)::BIGINT AS occasions,
+         sum(mix >> 6 & 7)::BIGINT AS couponed
   FROM offer_weeks
-  SEMI JOIN alone USING (customer_key, category_key)
+  SEMI JOIN few USING (customer_key, category_key)
   GROUP BY customer_key, category_key
 ),
 without_own AS (
@@ -64,34 +73,49 @@ without_own AS (
   FROM own_ever AS own
   JOIN ever USING (category_key)
 ),
-offered AS (
-  SELECT compared.customer_key,
-         unit(compared.category_key) AS category_key,
-         priced,
-         halves,
-         full_price,
-         occasions,
-         couponed,
-         coalesce(compared.deals_of_peers, without_own.deals_of_peers) AS deals_of_peers,
-         coalesce(compared.coupons_of_peers, without_own.coupons_of_peers) AS coupons_of_peers
-  FROM compared
-  LEFT JOIN without_own USING (customer_key, category_key)
+-- What is expected in these by the whole time, and what has no peers even then.
+by_ever AS (
+  SELECT few.customer_key,
+         unit(few.category_key) AS category_key,
+         sum(CASE WHEN few.deals_of_peers IS NULL THEN priced * without_own.deals_of_peers END) AS expected_deals,
+         sum(CASE WHEN few.coupons_of_peers IS NULL THEN occasions * without_own.coupons_of_peers END) AS expected_coupons,
+         sum(priced) FILTER (few.deals_of_peers IS NULL AND without_own.deals_of_peers IS NULL) AS n_deal,
+         sum(halves) FILTER (few.deals_of_peers IS NULL AND without_own.deals_of_peers IS NULL) AS k_deal,
+         sum(occasions) FILTER (few.coupons_of_peers IS NULL AND without_own.coupons_of_peers IS NULL) AS n_coupon,
+         sum(couponed) FILTER (few.coupons_of_peers IS NULL AND without_own.coupons_of_peers IS NULL) AS k_coupon
+  FROM few
+  JOIN without_own USING (customer_key, category_key)
+  GROUP BY ALL
+),
+by_week AS (
+  SELECT customer_key,
+         unit(category_key) AS category_key,
+         sum(priced) AS priced,
+         sum(halves) AS halves,
+         sum(full_price) AS full_price,
+         sum(occasions) AS occasions,
+         sum(couponed) AS couponed,
+         sum((priced * deals_of_peers)::DECIMAL(18, 12)) AS expected_deals,
+         sum((occasions * coupons_of_peers)::DECIMAL(18, 12)) AS expected_coupons
+  FROM offer_weeks
+  JOIN compared USING (category_key, week, mix)
+  GROUP BY ALL
 ),
 pooled AS (
   SELECT customer_key,
          category_key,
-         sum(priced)::BIGINT AS priced,
-         sum(halves)::BIGINT AS halves,
-         sum(full_price)::BIGINT AS full_price,
-         sum(couponed)::BIGINT AS couponed,
-         sum(priced) FILTER (deals_of_peers IS NOT NULL)::BIGINT AS n_deal,
-         sum(halves) FILTER (deals_of_peers IS NOT NULL)::BIGINT / 2 AS k_deal,
-         sum(priced * deals_of_peers)::DOUBLE AS expected_deals,
-         sum(occasions) FILTER (coupons_of_peers IS NOT NULL)::BIGINT AS n_coupon,
-         sum(couponed) FILTER (coupons_of_peers IS NOT NULL)::BIGINT AS k_coupon,
-         sum(occasions * coupons_of_peers)::DOUBLE AS expected_coupons
-  FROM offered
-  GROUP BY customer_key, category_key
+         priced::BIGINT AS priced,
+         halves::BIGINT AS halves,
+         full_price::BIGINT AS full_price,
+         couponed::BIGINT AS couponed,
+         (priced - coalesce(by_ever.n_deal, 0))::BIGINT AS n_deal,
+         (halves - coalesce(by_ever.k_deal, 0))::BIGINT / 2 AS k_deal,
+         (coalesce(by_week.expected_deals, 0) + coalesce(by_ever.expected_deals, 0))::DOUBLE AS expected_deals,
+         (occasions - coalesce(by_ever.n_coupon, 0))::BIGINT AS n_coupon,
+         (couponed - coalesce(by_ever.k_coupon, 0))::BIGINT AS k_coupon,
+         (coalesce(by_week.expected_coupons, 0) + coalesce(by_ever.expected_coupons, 0))::DOUBLE AS expected_coupons
+  FROM by_week
+  LEFT JOIN by_ever USING (customer_key, category_key)
 ),
 rated AS (
   SELECT *, expected_deals / nullif(n_deal, 0) AS q_deal, expected_coupons / nullif(n_coupon, 0) AS q_coupon

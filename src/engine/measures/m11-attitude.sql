@@ -1,6 +1,7 @@
 -- M11 attitude A, −1 to 1: the mean of the answers about us on satisfaction, recommendation, trust and affection,
 -- 0–100 rescaled, each weighing 2^(−age/365 days); items weigh the same. Known with an answer of at most 365 days; older
--- ones enter with their weight. The tone of complaints is left out: a text is no scale, and complaints speak elsewhere.
+-- ones enter with their weight. The tone of complaints is left out: a text is no scale, complaints speak in M16, and
+-- who deleted them would raise the attitude.
 -- Responses and their age are those that answered one of the four; where none did, those that answered anything about
 -- us, so that the other questions are trusted as far as they were asked.
 -- Reads survey_answers; one row per customer with an answer about us.

@@ -2,15 +2,10 @@
 -- which the customer bought there, from 3 on. Two stores on one day are two visits (more are not told apart); goods that
 -- were returned were a visit, too.
 -- Reads store_days; one row per customer (and category).
-WITH days AS (
-  SELECT customer_key, unit(category_key) AS category_key, day, min(place_key) AS place_key, max(place_key) AS other_key
-  FROM store_days
-  GROUP BY ALL
-),
-visits AS (
-  SELECT customer_key, category_key, place_key FROM days
+WITH visits AS (
+  SELECT customer_key, category_key, place_key FROM store_days
   UNION ALL
-  SELECT customer_key, category_key, other_key FROM days WHERE other_key <> place_key
+  SELECT customer_key, category_key, other_key FROM store_days WHERE other_key <> place_key
 ),
 places AS (
   SELECT customer_key, category_key, place_key, count(*) AS visits

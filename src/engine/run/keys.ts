@@ -3,12 +3,17 @@ import type { ReadTables } from '../inputs/read.ts';
 import { quoteName } from '../quote.ts';
 import type { ThresholdName, Thresholds } from '../../core/index.ts';
 import { tableById, type TableId } from '../../tables/index.ts';
-import { richLineSql } from '../inputs/lines.ts';
+import { richLineColumns, richLineSql } from '../inputs/lines.ts';
 import { prepareElsewhere } from './elsewhere.ts';
 import { dateSql } from './sql.ts';
 
 /** Small whole-number keys in order of id, so that results do not depend on the order of records. */
-export async function prepareKeys(engine: Engine, tables: ReadTables, asOfDay: number): Promise<void> {
+export async function prepareKeys(
+  engine: Engine,
+  tables: ReadTables,
+  asOfDay: number,
+  byCategory: boolean,
+): Promise<void> {
   const used = `reason = 0 AND day <= ${dateSql(asOfDay)}`;
   const known = new Set<TableId>(tables.files.map(({ table }) => table.id));
   known.delete('transactions');
@@ -32,14 +37,29 @@ export async function prepareKeys(engine: Engine, tables: ReadTables, asOfDay: n
      FROM (SELECT DISTINCT coalesce(category, '*') AS category FROM read_lines WHERE ${used})`,
   );
   await engine.run(`SET search_path = 'measured,main'`);
+  await engine.run(`CREATE MACRO unit(category_key) AS ${unitSql(byCategory)}`);
+  const rich = Object.entries(richLineColumns).filter(([column]) => tables.transactionColumns.has(column));
+  const columns = [
+    'customer_key',
+    'category_key',
+    'day',
+    'amount',
+    'order_key',
+    'product_key',
+    ...rich.map(([, { name }]) => name),
+  ].join(', ');
+  const keyed = `SELECT ${columns}
+     FROM read_lines
+     JOIN measured.customers USING (customer_id)
+     JOIN measured.categories ON categories.category = coalesce(read_lines.category, '*')
+     WHERE ${used}`;
+  // Bare orders are read once or twice; richer lines so often that finding their keys each time would cost more.
+  if (rich.length > 0) await engine.run(`CREATE TABLE keyed_lines AS ${keyed}`);
   await engine.run(
     `CREATE VIEW lines AS
      SELECT customer_key, category_key, day, amount, order_key, product_key,
        ${richLineSql(tables.transactionColumns).join(', ')}
-     FROM read_lines
-     JOIN measured.customers USING (customer_id)
-     JOIN measured.categories ON categories.category = coalesce(read_lines.category, '*')
-     WHERE ${used}`,
+     FROM ${rich.length > 0 ? 'keyed_lines' : `(${keyed})`}`,
   );
   await prepareElsewhere(engine, tables);
   await engine.run(
@@ -51,6 +71,11 @@ export async function prepareKeys(engine: Engine, tables: ReadTables, asOfDay: n
      LEFT JOIN measured.categories ON categories.category = coalesce(read_lines.category, '*')
      WHERE day <= ${dateSql(asOfDay)}`,
   );
+}
+
+/** SQL of the category in which a line is scored: its own, or -1 where customers are scored as a whole. */
+export function unitSql(byCategory: boolean): string {
+  return byCategory ? 'category_key' : '-1';
 }
 
 /** The settings that measures read, as a table of one row. */
@@ -77,6 +102,7 @@ const settings: readonly (readonly [name: string, type: 'INTEGER' | 'DOUBLE', th
   ['dissatisfied', 'DOUBLE', 'satisfaction.dissatisfied'],
   ['reward_min_windows', 'INTEGER', 'rewards.minWindows'],
   ['response_kept', 'DOUBLE', 'response.kept'],
+  ['response_away', 'DOUBLE', 'response.leftForCut'],
 ];
 
 /** The same in ten-thousandths, so that shares are compared exactly. */

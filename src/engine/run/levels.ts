@@ -1,5 +1,6 @@
 import { weightedMedian, type Thresholds } from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
+import { unitSql } from './keys.ts';
 import { levels, measureSql, rateSteps, type Step } from '../measures/index.ts';
 
 export type LevelName = 'by_customer' | 'by_category';
@@ -25,7 +26,7 @@ export async function enterLevel(engine: Engine, name: LevelName, thresholds: Th
   await engine.run(`CREATE SCHEMA ${name}`);
   await returnToLevel(engine, name);
   await engine.run(`CREATE VIEW units AS ${units[name]}`);
-  await engine.run(`CREATE MACRO unit(category_key) AS ${name === 'by_customer' ? '-1' : 'category_key'}`);
+  await engine.run(`CREATE MACRO unit(category_key) AS ${unitSql(name === 'by_category')}`);
   for (const step of levels[name]) await runStep(engine, step);
   const clocks = await findClocks(engine);
   await storeClocks(engine, clocks, thresholds);

@@ -1,8 +1,9 @@
 import { factors, indicators, isNegativeLock, type FactorScore } from '../../core/index.ts';
 import { messages } from '../messages/index.ts';
-import { strong, type Block, type PeopleRow } from '../people/block.ts';
+import { quiet, strong, type Block, type PeopleRow } from '../people/block.ts';
 import { factName, factValue } from '../people/facts.ts';
 import type { Lang } from '../people/lang.ts';
+import { nameOf } from '../people/names.ts';
 import { numbers } from '../people/numbers.ts';
 import type { ExplainReport } from './explain-report.ts';
 
@@ -71,6 +72,9 @@ function factorBlocks({ row, thresholds }: ExplainReport, lang: Lang): Block[] {
   if (known.length === 0) return [];
   const { decimal } = numbers(lang);
   const shown = (score: number | null) => (score === null ? m.none : decimal(score, 0));
+  const ofN = (n: number | null) => (n === null || n === 0 ? '' : ` (${words.n(n)})`);
+  const band = ({ interval }: FactorScore) =>
+    interval === null ? '' : ` ${decimal(interval.low, 0)}–${decimal(interval.high, 0)}`;
   return [
     { kind: 'space' },
     { kind: 'heading', text: words.factorsTitle },
@@ -81,35 +85,45 @@ function factorBlocks({ row, thresholds }: ExplainReport, lang: Lang): Block[] {
           { head: words.factor, align: 'left' },
           { head: words.survey, align: 'right' },
           { head: words.behaviour, align: 'right' },
-          { head: words.raw, align: 'left', shrinkTo: 24 },
+          { head: words.gap, align: 'right' },
         ],
-        rows: known.map((each): PeopleRow => {
-          const factor = factors.find(({ id }) => id === each.id);
-          return {
-            indent: 2,
-            cells: [
-              factor?.names[lang] ?? each.id,
-              shown(each.survey),
-              shown(each.behaviour),
-              partsOf(each, lang) + (factor?.isControl === true ? `${m.open}${words.control}${m.close}` : ''),
-            ],
-          };
-        }),
+        rows: known.map((each): PeopleRow => ({
+          indent: 2,
+          cells: [
+            nameOfFactor(each, lang),
+            shown(each.survey) + ofN(each.answers) + band(each),
+            shown(each.behaviour) + ofN(each.observations),
+            each.gap === null ? m.none : (each.gap > 0 ? '+' : '') + decimal(each.gap, 0),
+          ],
+        })),
       },
     },
+    ...known.map((each): Block => ({
+      kind: 'text',
+      indent: 4,
+      text: ['  ', quiet(nameOfFactor(each, lang) + m.colon + partsOf(each, lang))],
+    })),
     ...(isNegativeLock({ facts: row.facts, thresholds }) === true
       ? [{ kind: 'text', indent: 2, text: ['  ', strong(words.negativeLock)] } satisfies Block]
       : []),
   ];
 }
 
+const factorOf = (id: string) => factors.find((factor) => factor.id === id);
+
+const nameOfFactor = ({ id }: FactorScore, lang: Lang): string => factorOf(id)?.names[lang] ?? id;
+
+/** The values behind a factor, and what they were measured from. */
 function partsOf({ id, parts, classes }: FactorScore, lang: Lang): string {
   const m = messages(lang);
   const { decimal } = numbers(lang);
   const ofClasses = classes.flatMap(({ id: own, score }) => {
-    const names = factors.find((factor) => factor.id === id)?.classes?.find((each) => each.id === own)?.names;
+    const names = factorOf(id)?.classes?.find((each) => each.id === own)?.names;
     return score === null ? [] : [`${names?.[lang] ?? own} ${decimal(score, 0)}`];
   });
   const ofFacts = parts.map(({ fact, value }) => `${factName(fact, lang)} ${factValue(fact, value, lang)}`);
-  return [...ofClasses, ...ofFacts].join(m.list);
+  const ids = [...new Set(parts.flatMap(({ sources }) => sources))];
+  const from = ids.map((each) => nameOf.collect(each, lang)).join(m.list);
+  const control = factorOf(id)?.isControl === true ? m.open + m.loyalty.control + m.close : '';
+  return [...ofClasses, ...ofFacts].join(m.list) + (from === '' ? '' : ` [${from}]`) + control;
 }

@@ -1,7 +1,9 @@
 import {
   type SourceId,
   sourcesOf,
+  triggerNames,
   measureOf,
+  type Ending,
   type Gate,
   type Reading,
   type Signal,
@@ -11,6 +13,7 @@ import {
 import { messages } from '../messages/index.ts';
 import { quiet, strong, type Block } from '../people/block.ts';
 import { factName, factValue, isYesOrNo } from '../people/facts.ts';
+import { isoDay } from '../people/days.ts';
 import type { Lang } from '../people/lang.ts';
 import { nameOf } from '../people/names.ts';
 import { isTelling } from '../score/type-evidence.ts';
@@ -37,6 +40,7 @@ export function loyaltyBlocks(report: ExplainReport, lang: Lang): Block[] {
     { kind: 'space' },
     { kind: 'heading', text: title(report, lang) },
 
+    ...(loyalty.ending === null ? [] : [item(endedText(loyalty.ending, report, lang), 2)]),
     ...leaders.flatMap((each) => groundsBlocks(each, report, lang)),
     ...loyalty.notes.map((note): Block =>
       item(words.alsoKnow + messages(lang).colon + nameOf.typeNote(note, lang), 2),
@@ -61,18 +65,28 @@ export function loyaltyBlocks(report: ExplainReport, lang: Lang): Block[] {
 
 const isOpen = ({ state }: Verdict) => state !== 'ruled_out' && state !== 'contradicted';
 
-function title({ row: { assessment } }: ExplainReport, lang: Lang): string {
+function title(report: ExplainReport, lang: Lang): string {
   const words = messages(lang).loyalty;
-  const { type, mix, state } = assessment.loyalty;
+  const { type, mix, state, ending } = report.row.assessment.loyalty;
   if (type === 'undetermined') return words.whyUnknown;
-  if (type === 'mixed')
-    return words.mixTitle(
-      list(
-        mix.map((id) => nameOf.type(id, lang)),
-        lang,
-      ),
+  const month = ending === null ? null : dayOf(ending, report).slice(0, 7);
+  if (type === 'mixed') {
+    const types = list(
+      mix.map((id) => nameOf.type(id, lang)),
+      lang,
     );
+    return month === null ? words.mixTitle(types) : words.formerMixTitle(types, month);
+  }
+  if (month !== null) return words.formerTitle(nameOf.type(type, lang), month, words.states[state]);
   return words.whyTitle(nameOf.type(type, lang), words.states[state]);
+}
+
+/** The day on which it ended, ISO. */
+const dayOf = ({ daysAgo }: Ending, { population }: ExplainReport): string =>
+  isoDay(population.asOfDay - daysAgo) ?? '';
+
+function endedText(ending: Ending, report: ExplainReport, lang: Lang): string {
+  return messages(lang).loyalty.ended(triggerNames[ending.by][lang], dayOf(ending, report));
 }
 
 function groundsBlocks(grounds: TypeGrounds, report: ExplainReport, lang: Lang): Block[] {
@@ -119,7 +133,8 @@ function groundsBlocks(grounds: TypeGrounds, report: ExplainReport, lang: Lang):
       lang,
     ),
     { kind: 'text', indent: 2, text: ['  ', quiet(words.massNote)] },
-    item(words.ends + m.colon + type.ends[lang], 2),
+    // What has ended will not end any more.
+    ...(grounds.ending === null ? [item(words.ends + m.colon + type.ends[lang], 2)] : []),
   ];
 }
 
@@ -130,7 +145,11 @@ function gateValues(gate: Gate, { row, population, thresholds }: ExplainReport, 
   const of = { facts, population, thresholds, lateness: assessment.lateness };
   const known = gate.when.flat().flatMap(({ fact, read }) => {
     const value = read(of);
-    const isSaid = value !== null && fact !== 'active' && !(fact === 'contractActive' && value === 0);
+    const isSaid =
+      value !== null &&
+      fact !== 'active' &&
+      fact !== 'drivenAway' &&
+      !(fact === 'contractActive' && value === 0);
     return isSaid ? [{ fact, value: factValue(fact, value, lang) }] : [];
   });
   // One number speaks for itself; several need their names.

@@ -19,6 +19,12 @@ export const loyaltyEn = {
   whyTitle: (type: string, state: string) => `Why they stay: ${type}, ${state}`,
   whyUnknown: 'Why they stay: not determined',
   mixTitle: (types: string) => `Why they stay: more than one motive, ${types}`,
+  formerTitle: (type: string, month: string, state: string) =>
+    `Why they stayed: was ${type}-loyal until ${month}, ${state}`,
+  formerMixTitle: (types: string, month: string) =>
+    `Why they stayed until ${month}: more than one motive, ${types}`,
+  ended: (what: string, day: string) =>
+    `It ended on ${day}: ${what}, and they left or buy far less since. What it needs is judged on the time before.`,
   opinion: (b: number, d: number, u: number) =>
     `belief ${decimal(b, 2)}, against ${decimal(d, 2)}, unknown ${decimal(u, 2)}`,
   ends: 'Would end with',
@@ -65,6 +71,8 @@ export const loyaltyEn = {
   factor: 'factor',
   survey: 'answers',
   behaviour: 'behaviour',
+  gap: 'against rivals',
+  n: (count: number) => `n ${whole(count)}`,
   negativeLock:
     'Negative lock: leaving costs money and the customer does not like us. What holds is no loyalty.',
   control: 'explains, never lowers a score',
@@ -80,6 +88,8 @@ export const loyaltyEn = {
   fewerThan: (count: number) => `< ${whole(count)}`,
   suppressed: (count: number) =>
     `Groups of fewer than ${whole(count)} customers are not counted out: persons could be recognised.`,
+  formerLine: 'no longer, for what held them has ended',
+  formerOne: (type: string, customers: string) => `${type} ${customers}`,
   fragileTitle: (customers: number, value: string) =>
     `fragile: ${many(customers, 'customer')} with a high index who are held, not won (${value} a year)`,
   fragileOne: (id: string, type: string, value: string, ends: string) =>

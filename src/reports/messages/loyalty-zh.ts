@@ -19,6 +19,9 @@ export const loyaltyZh: typeof loyaltyEn = {
   whyTitle: (type, state) => `为何留下：${type}，${state}`,
   whyUnknown: '为何留下：未定',
   mixTitle: (types) => `为何留下：不止一种动机，${types}`,
+  formerTitle: (type, month, state) => `曾为何留下：${type}，直到 ${month}，${state}`,
+  formerMixTitle: (types, month) => `曾为何留下（直到 ${month}）：不止一种动机，${types}`,
+  ended: (what, day) => `于 ${day} 结束：${what}，此后离开或大幅减少购买。必要条件按此前的情况判断。`,
   opinion: (b, d, u) => `支持 ${decimal(b, 2)}，反对 ${decimal(d, 2)}，未知 ${decimal(u, 2)}`,
   ends: '何时会结束',
   needed: '必要条件',
@@ -62,6 +65,8 @@ export const loyaltyZh: typeof loyaltyEn = {
   factor: '因素',
   survey: '作答',
   behaviour: '行为',
+  gap: '对比竞争品牌',
+  n: (count) => `n ${whole(count)}`,
   negativeLock: '负面锁定：离开要花钱，而客户并不喜欢我们。这不是忠诚。',
   control: '仅作解释，不降低任何得分',
 
@@ -75,6 +80,8 @@ export const loyaltyZh: typeof loyaltyEn = {
   },
   fewerThan: (count) => `不足 ${whole(count)}`,
   suppressed: (count) => `不足 ${whole(count)} 位客户的分组不列出人数，以免识别个人。`,
+  formerLine: '已不再（留下的原因已不存在）',
+  formerOne: (type, customers) => `${type} ${customers}`,
   fragileTitle: (customers, value) =>
     `脆弱：${whole(customers)} 位客户忠诚度高，但只是被留住（每年 ${value}）`,
   fragileOne: (id, type, value, ends) => `${id} · ${type} · 每年 ${value} · 至${ends}为止`,

@@ -26,6 +26,7 @@ export const rulesEn = {
     repeat: 'repeat patronage R',
     active: 'still there',
     neverBought: 'never bought',
+    drivenAway: 'driven away by what ended it',
     left: 'has left',
     obstacles: 'obstacles on record',
     silenceDays: 'days without a purchase',

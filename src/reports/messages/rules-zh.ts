@@ -27,6 +27,7 @@ export const rulesZh: typeof rulesEn = {
     repeat: '重复购买程度 R',
     active: '仍在购买',
     neverBought: '从未购买',
+    drivenAway: '因其终止而离开',
     left: '已离开',
     obstacles: '有记录的限制',
     silenceDays: '未购买天数',

@@ -73,6 +73,7 @@ function measured({ population, summary }: ScoreReport): object {
     groups: summary.groups,
     patterns: summary.patterns,
     types: summary.types,
+    former: summary.former,
     undetermined: summary.undetermined,
     fragile: summary.fragile,
     collectNext: summary.next,

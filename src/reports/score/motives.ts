@@ -10,7 +10,7 @@ import type { ScoreReport } from './score-report.ts';
 /** Why customers stay: by type with what to do about it, and those whose loyalty is held, not won. Empty where no type is indicated. */
 export function motiveBlocks(report: ScoreReport, lang: Lang): Block[] {
   const { summary, currency, thresholds } = report;
-  if (summary.types.length === 0) return [];
+  if (summary.types.length === 0) return formerBlocks(report, lang);
   const m = messages(lang);
   const words = m.loyalty;
   const { whole, moneyColumn } = numbers(lang);
@@ -55,8 +55,24 @@ export function motiveBlocks(report: ScoreReport, lang: Lang): Block[] {
       },
     },
     ...(isSuppressed ? [{ kind: 'text', text: [quiet(words.suppressed(least))] } satisfies Block] : []),
+    ...formerBlocks(report, lang),
     ...fragileBlocks(report, lang),
   ];
+}
+
+/** Whom what held them drove away when it ended: counted apart, for they are no strength to build on. */
+function formerBlocks({ summary: { former }, thresholds }: ScoreReport, lang: Lang): Block[] {
+  if (former.length === 0) return [];
+  const m = messages(lang);
+  const words = m.loyalty;
+  const { whole } = numbers(lang);
+  const items = former.map(({ type, customers }) =>
+    words.formerOne(
+      type === 'mixed' ? words.mixed : nameOf.type(type, lang),
+      customers === null ? words.fewerThan(thresholds['cell.min']) : whole(customers),
+    ),
+  );
+  return [{ kind: 'items', label: words.formerLine + m.colon, items }];
 }
 
 function fragileBlocks({ summary: { fragile } }: ScoreReport, lang: Lang): Block[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sources, states } from '../../core/index.ts';
+import { sources, states, triggerNames } from '../../core/index.ts';
 import { flatShape, publish } from '../flat/schema.ts';
 import { scoreColumns } from './columns.ts';
 
@@ -53,6 +53,10 @@ const typeGrounds = z.object({
   belief: share,
   disbelief: share,
   uncertainty: share,
+  endedBy: z.enum(Object.keys(triggerNames) as [string, ...string[]]).nullable(),
+  endedDaysAgo: count
+    .nullable()
+    .meta({ description: 'Days since what held them ended and drove them away; null while it lasts.' }),
   gates: z.record(z.string(), z.enum(['met', 'failed', 'unknown'])),
   for: z.array(reading),
   against: z.array(reading),
@@ -63,9 +67,27 @@ const typeGrounds = z.object({
 });
 const factor = z.object({
   id: z.string(),
-  survey: z.number().nullable(),
+  survey: z.number().nullable().meta({ description: 'Mean of the latest answers, 0–100.' }),
+  answers: count,
+  interval: z
+    .object({ low: z.number(), high: z.number() })
+    .nullable()
+    .meta({ description: '95 % interval of the mean of two answers or more.' }),
+  gap: z.number().nullable().meta({ description: 'Points above the best rival on the same questions.' }),
   behaviour: z.number().nullable(),
-  parts: z.array(z.object({ fact: z.string(), value: z.number(), score: z.number().nullable() })),
+  observations: z
+    .number()
+    .nullable()
+    .meta({ description: 'What the behavioural score rests on, all together.' }),
+  parts: z.array(
+    z.object({
+      fact: z.string(),
+      value: z.number(),
+      score: z.number().nullable(),
+      n: z.number().nullable(),
+      sources: z.array(source),
+    }),
+  ),
   classes: z.array(z.object({ id: z.string(), score: z.number().nullable() })),
 });
 
@@ -107,6 +129,15 @@ const population = z.object({
       }),
     )
     .meta({ description: 'Groups that are too small have no numbers.' }),
+  former: z
+    .array(
+      z.object({
+        type: z.string(),
+        customers: count.nullable(),
+        value12m: z.number().nullable(),
+      }),
+    )
+    .meta({ description: 'Types of those whom what held them drove away when it ended; not among `types`.' }),
   undetermined: count,
   fragile: z
     .object({

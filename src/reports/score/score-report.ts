@@ -96,6 +96,8 @@ export interface ScoreSummary {
     indicated: number | null;
     value12m: number | null;
   }[];
+  /** Types of those whom what held them drove away when it ended; small groups without numbers. */
+  former: { type: string; customers: number | null; value12m: number | null }[];
   /** Rows of which no type is indicated. */
   undetermined: number;
   /** High index, but held by something: monopoly, inertia, lock. Null when there are none. */

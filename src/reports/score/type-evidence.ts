@@ -2,12 +2,14 @@ import { measureOf, sourcesOf, type Reading, type TypeGrounds } from '../../core
 
 /** What was weighed for the types of which anything is known, for machines. */
 export function typeEvidence(grounds: readonly TypeGrounds[]): object[] {
-  return grounds.filter(isTelling).map(({ type, verdict, gates, unchecked, ...sides }) => ({
+  return grounds.filter(isTelling).map(({ type, ending, verdict, gates, unchecked, ...sides }) => ({
     type: type.id,
     state: verdict.state,
     belief: verdict.belief,
     disbelief: verdict.disbelief,
     uncertainty: verdict.uncertainty,
+    endedBy: ending?.by ?? null,
+    endedDaysAgo: ending?.daysAgo ?? null,
     gates: Object.fromEntries(gates.map(({ gate, status }) => [gate.id, status])),
     for: fired(sides.for),
     against: fired(sides.against),

@@ -43,7 +43,7 @@ describe('weights', () => {
     ['competitive.match-refused', 1, { matchRefused: 1 }],
     ['competitive.wallet-shift', 1, { walletShift: -0.4 }],
     ['competitive.buys-elsewhere', 1, { elsewhereAfter: 1 }],
-    ['competitive.price', 1.5, { ...said('price'), destinationKnown: 1 }],
+    ['competitive.price', 1.5, { ...said('price_unresolved'), destinationKnown: 1 }],
     ['competitive.no-rival', 1, { rivalLeavers: 0, shareOfWallet: 0.9 }],
     ['competitive.category-left', 2, { categoryStopped: 1 }],
     ['fault.unresolved', 2, { unresolvedBefore: 1 }],
@@ -53,7 +53,7 @@ describe('weights', () => {
     ['fault.broken-promise', 1, { promisesBroken: 1 }],
     ['fault.own-price-rise', 1, { ownPriceRise: 0.05 }],
     ['fault.loyalty-penalty', 0.5, { loyaltyPenalty: 1.2 }],
-    ['fault.price', 1.5, { ...said('price'), ownPriceRise: 0.08 }],
+    ['fault.price', 1.5, { ...said('price_unresolved'), ownPriceRise: 0.08 }],
     ['fault.all-well', 1.5, { failuresBefore: 0, leavingSatisfaction: 100 }],
     ['malicious.fraud', 4, { fraudDocumented: 1 }],
     ['malicious.bad-debt', 1.5, { arrearsDays: 91, dunningContacts: 3 }],
@@ -123,9 +123,9 @@ describe('price', () => {
   it.each([
     ['own rise', { ownPriceRise: 0.08 }, 'fault', 'pricing'],
     ['a rival is named', { destinationKnown: 1 }, 'competitive', 'rival_offer'],
-    ['neither', {}, 'unknown', 'price'],
+    ['neither', {}, 'unknown', 'price_unresolved'],
   ] as const)('too expensive, %s', (_, facts, cause, subCause) => {
-    expect(causeOf(gone({ ...said('price'), ...facts }))).toMatchObject({ cause, subCause });
+    expect(causeOf(gone({ ...said('price_unresolved'), ...facts }))).toMatchObject({ cause, subCause });
   });
 });
 
@@ -205,7 +205,9 @@ describe('the last straw', () => {
 
 describe('conflicts', () => {
   it('shows what was said, coded and found where they do not agree', () => {
-    expect(causeOf(gone({ ...said('price'), ...coded('moved'), unresolvedBefore: 1 })).conflict).toEqual({
+    expect(
+      causeOf(gone({ ...said('price_unresolved'), ...coded('moved'), unresolvedBefore: 1 })).conflict,
+    ).toEqual({
       stated: [],
       coded: ['natural'],
       found: 'fault',

@@ -51,7 +51,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'price increase|hidden fee|extra charges|not worth|涨价|乱收费|隐形收费|不值|性价比低|套路|先涨后降'.split(
       '|',
     ),
-  price: 'too expensive|太贵'.split('|'),
+  price_unresolved: 'too expensive|太贵'.split('|'),
   ethics:
     'cheated|lied|pushy|privacy|scandal|false advertising|欺骗|受骗|虚假宣传|强制消费|泄露隐私|丑闻|套路深'.split(
       '|',
@@ -112,13 +112,13 @@ describe('traps', () => {
     ['客服小王走了', ['person_left']],
     ['客户走了', []],
     ['no longer need it', ['no_need']],
-    ['I did not move, you are too expensive', ['price']],
+    ['I did not move, you are too expensive', ['price_unresolved']],
     ['not because of the price but because your staff is rude', ['encounter']],
     ['It was not the quality, however I found it cheaper elsewhere', ['rival_offer']],
     ['搬家了，不过主要是质量差', ['moved', 'core']],
     ['並不是因為漲價，而是客戶經理離職', ['person_left']],
     ['競爭對手更優惠', ['rival_offer']],
-    ['ＴＯＯ ＥＸＰＥＮＳＩＶＥ', ['price']],
+    ['ＴＯＯ ＥＸＰＥＮＳＩＶＥ', ['price_unresolved']],
     ['can’t complain about the quality, but we are moving abroad', ['moved']],
     ['other: my adviser left', ['person_left']],
     ['太贵，别家便宜', ['rival_offer']],
@@ -154,7 +154,7 @@ describe('words that are not in the list', () => {
 
 it('codes of staff are read as codes first', () => {
   expect(reasonsInCode('COMPETITOR')).toEqual(['rival_offer']);
-  expect(reasonsInCode('PRICE_TOO_HIGH')).toEqual(['price']);
+  expect(reasonsInCode('PRICE_TOO_HIGH')).toEqual(['price_unresolved']);
   expect(reasonsInCode('service')).toEqual(['encounter']);
   expect(reasonsInCode('non-payment')).toEqual(['bad_faith']);
   expect(reasonsInCode('其他')).toEqual(['not_said']);

@@ -58,6 +58,7 @@ describe('outcomes outside the seven', () => {
       mix: [],
       notes: [],
       candidates: [],
+      ending: null,
       isFragile: false,
     });
   });
@@ -169,6 +170,7 @@ describe('notes beside a type', () => {
       'latent_candidate',
       'premium_candidate',
       'contract_lock',
+      'former',
       'kin',
     ]);
   });

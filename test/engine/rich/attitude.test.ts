@@ -57,6 +57,43 @@ describe('M11 attitude', () => {
   });
 });
 
+describe('M12 gap to the best rival', () => {
+  test('own minus rival on the questions rated for both, the rival that comes off best', async () => {
+    const { a, b } = await asked(
+      'r1,A,2024-06-01,sat_overall,8,0,10,',
+      'r1,A,2024-06-01,ideal,6,0,10,',
+      'r1,A,2024-06-01,disconfirm,9,0,10,',
+      // Nord is rated on two of the three: (80 − 60 + 60 − 50)/2 = 15; Sund on one: 80 − 70 = 10.
+      'r1,A,2024-06-01,sat_overall,6,0,10,Nord',
+      'r1,A,2024-06-01,ideal,5,0,10,Nord',
+      'r1,A,2024-06-01,sat_overall,7,0,10,Sund',
+      // The latest day counts: 40 − (50 + 70)/2 = −20.
+      'r1,A,2024-06-01,trust,4,0,10,',
+      'r0,A,2024-05-01,trust,9,0,10,',
+      'r1,A,2024-06-01,trust,5,0,10,Nord',
+      'r2,A,2024-06-01,trust,7,0,10,Nord',
+      'r0,A,2024-05-01,trust,0,0,10,Nord',
+      // Quality and image are one factor; nobody rated both on image.
+      'r1,A,2024-06-01,quality,7,1,7,',
+      'r1,A,2024-06-01,quality,4,1,7,Nord',
+      'r1,A,2024-06-01,image,1,1,7,Nord',
+      // Older than 365 days, and rated for one only.
+      'r9,A,2023-06-30,affect,9,0,10,',
+      'r9,A,2023-06-30,affect,1,0,10,Nord',
+      'r1,A,2024-06-01,belong,1,0,10,Nord',
+      'r1,B,2024-06-01,trust,1,0,10,',
+    );
+    expect(a).toMatchObject({
+      gapSatisfaction: 10,
+      gapTrust: -20,
+      gapBrandImage: 50,
+      gapAffection: null,
+      gapBelonging: null,
+    });
+    expect(b?.gapTrust).toBeNull();
+  });
+});
+
 describe('M12 relative attitude', () => {
   test('ours minus the best rival on the first item that rates both', async () => {
     // Satisfaction rates only us. Quality: ours 80 (latest), Blue 60, Red 90 in May and 70 in June: .80 − .70 = .10.

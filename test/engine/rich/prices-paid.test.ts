@@ -102,6 +102,9 @@ describe('M09 own price rises', () => {
     expect(clockDays).toBe(7);
     expect(of('Y')).toMatchObject({ priceRiseResponse: 1, priceRisePurchases: 4 });
     expect(of('X')).toMatchObject({ priceRiseResponse: 0.5, priceRisePurchases: 4 });
+    // Prices rose on 11 March, 41 days ago. X bought once since; Y six times in 42 days, as before.
+    expect(of('X').priceRiseDaysAgo).toBe(41);
+    expect(of('Y').priceRiseDaysAgo).toBeNull();
     expect(of('C0')).toMatchObject({ priceRiseResponse: null, priceRisePurchases: 0 });
     const { of: ofCategory } = await run(world(20), { byCategory: true });
     expect(ofCategory('X/tea').priceRiseResponse).toBe(0.5);

@@ -44,6 +44,9 @@ describe('M10: rewards that ended', () => {
     expect(facts.get('l0')?.programmeCutResponse).toBe(0);
     expect(facts.get('x')?.programmeCutResponse).toBeCloseTo(0.5, 10);
     expect(facts.get('y')?.programmeCutResponse).toBeCloseTo(1, 10);
+    // 49 days since 21 February. x bought once in them, y five times: 5/49 a day is more than 70 % of 4/40.
+    for (const id of ['l0', 'x']) expect(facts.get(id)?.programmeCutDaysAgo).toBe(49);
+    for (const id of ['y', 'k0']) expect(facts.get(id)?.programmeCutDaysAgo ?? null).toBeNull();
     for (const id of ['once', 'k0']) expect(facts.get(id)?.programmeCutResponse ?? null).toBeNull();
     // Twelve exposed, 48 purchases before and 3 after, against 80 and 40, scaled to 48 and 24: ratio .125, z = -3.2.
     expect(population.provenExperiments).toEqual(['reward.programme-cut']);

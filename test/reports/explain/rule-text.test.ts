@@ -83,7 +83,7 @@ test.each([
     'variation of the own gaps (CV) < 0.5 [regularity.clockworkVariation] and share of the',
   ],
   ['fault_tolerance', 'empty when  no failure to judge by yet: never tested'],
-  ['trust', 'answers    answer: trust'],
+  ['trust', 'points of trust above the best rival'],
   ['motive_price', 'reason\nBuys where the price is lowest.'],
   ['win_back', 'worth acting now  25 % [priority.winBack] of the value of the last 12 months'],
   ['habit.clockwork', 'speaks      in full at 0.5 [regularity.clockworkVariation] and below'],

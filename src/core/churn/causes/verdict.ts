@@ -108,12 +108,12 @@ function unnamed(of: Case): SubCauseId | null {
   const set = (of.facts.statedReasons ?? 0) | (of.facts.codedReasons ?? 0);
   if (hasReason(set, 'payment_failed')) return 'payment_failed';
   if (hasReason(set, 'withdrawn')) return 'withdrawn';
-  return priceContext(of) === 'open' ? 'price' : null;
+  return priceContext(of) === 'open' ? 'price_unresolved' : null;
 }
 
 function triggerOf({ facts }: Case): SubCauseId {
   const set = (facts.statedReasons ?? 0) | (facts.codedReasons ?? 0);
-  return hasReason(set, 'pricing') || hasReason(set, 'price') || (facts.billDisputes ?? 0) > 0
+  return hasReason(set, 'pricing') || hasReason(set, 'price_unresolved') || (facts.billDisputes ?? 0) > 0
     ? 'pricing'
     : 'core';
 }

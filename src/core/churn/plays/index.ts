@@ -53,6 +53,6 @@ function winBackOf({ cause, subCause }: Why, initiator: InitiatorId): PlayId {
     case 'other':
       return subCause === 'person_left' ? 'second_contact' : 'invite_personally';
     case 'unknown':
-      return subCause === 'price' ? 'ask_about_price' : 'ask_why';
+      return subCause === 'price_unresolved' ? 'ask_about_price' : 'ask_why';
   }
 }

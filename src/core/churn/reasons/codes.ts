@@ -17,7 +17,7 @@ const codes: Readonly<Partial<Record<ReasonTagId, readonly string[]>>> = {
   response: listed('complaint, support, unresolved complaint, 投诉, 售后'),
   inconvenience: listed('distance, convenience, inconvenience, waiting, 距离, 便利'),
   pricing: listed('price increase, fees, charges, 涨价, 收费'),
-  price: listed('price, pricing, cost, expensive, price too high, 价格, 费用'),
+  price_unresolved: listed('price, pricing, cost, expensive, price too high, 价格, 费用'),
   ethics: listed('trust, privacy, image, ethics, 信任, 隐私'),
   bad_faith: listed(
     'fraud, nonpayment, non payment, arrears, bad debt, abuse, risk, malicious, 欺诈, 欠费, 恶意, 恶意流失, 风控',

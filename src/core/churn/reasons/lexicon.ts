@@ -248,7 +248,7 @@ export const reasonLexicon = {
       没归属感, 没有归属感, 没感情, 没有感情, 没什么感情, 不被重视, 不受重视, 没有存在感, 没意思, 没兴趣了, 腻了,
       在哪买都行, 在哪都行, 在哪买都一样, 哪家都行, 没有留下的理由`),
   },
-  price: {
+  price_unresolved: {
     en: listed(`
       too expensive, expensive, too dear, too costly, price too high, prices too high, price is too high,
       prices are too high, high price*, high cost*, cost too much, costs too much, costs a lot, overpriced,

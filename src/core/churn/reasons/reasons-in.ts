@@ -22,8 +22,8 @@ export function reasonsIn(text: string, lexicon: ReasonLexicon = reasonLexicon):
   const isSaid = (tag: ReasonTagId) => reasonTags[tag].cause !== null;
   const isPriceTold = tags.some((tag) => tag === 'pricing' || tag === 'rival_offer' || tag === 'no_means');
   return tags.filter((tag) => {
-    if (tag === 'not_said') return !tags.some((other) => isSaid(other) || other === 'price');
-    return tag !== 'price' || !isPriceTold;
+    if (tag === 'not_said') return !tags.some((other) => isSaid(other) || other === 'price_unresolved');
+    return tag !== 'price_unresolved' || !isPriceTold;
   });
 }
 
@@ -36,7 +36,7 @@ export function reasonMentions(text: string, lexicon: ReasonLexicon = reasonLexi
  * Which reasons a code says that staff picked from a list: whole codes first, then its words.
  *
  * @example
- * reasonsInCode('PRICE_TOO_HIGH'); // => ['price']
+ * reasonsInCode('PRICE_TOO_HIGH'); // => ['price_unresolved']
  */
 export function reasonsInCode(code: string, lexicon: ReasonLexicon = reasonLexicon): ReasonTagId[] {
   const words = code

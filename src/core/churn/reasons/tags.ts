@@ -30,7 +30,7 @@ export const reasonTags = {
   bad_faith: tag('malicious', 'fraud or bad faith', '欺诈或恶意'),
   person_left: tag('other', 'followed a person who left', '人员离职带走'),
   weak_tie: tag('other', 'no tie to us', '联系薄弱'),
-  price: tag(null, 'too expensive, against what is not said', '嫌贵（未说与谁相比）'),
+  price_unresolved: tag(null, 'too expensive, against what is not said', '嫌贵（未说与谁相比）'),
   payment_failed: tag('technical', 'payment failed', '支付失败'),
   withdrawn: tag('withdrawal', 'we ended the product or the region', '企业停止供应'),
   not_said: tag(null, 'no reason given', '未说明原因'),

@@ -4,7 +4,7 @@ import { flag, moreThanChance, undocumented } from './shared.ts';
 export const portedOut: CauseSignal = {
   id: 'competitive.ported-out',
   names: { en: 'ported out to a named rival', zh: '携号转网至已知竞争者' },
-  family: 'record',
+  family: 'choice',
   weight: 4,
   isDecisive: true,
   fact: 'portedOut',
@@ -16,7 +16,7 @@ export const portedOut: CauseSignal = {
 export const destination: CauseSignal = {
   id: 'competitive.destination',
   names: { en: 'went to a known rival', zh: '去向为已知竞争者' },
-  family: 'record',
+  family: 'choice',
   weight: 2,
   fact: 'destinationKnown',
   ramp: { from: 'count.one' },

@@ -7,7 +7,7 @@ import { hasReason } from '../reasons/sets.ts';
 export const fraud: CauseSignal = {
   id: 'malicious.fraud',
   names: { en: 'fraud, with a reference', zh: '有据可查的欺诈' },
-  family: 'record',
+  family: 'constraint',
   weight: 4,
   isDecisive: true,
   fact: 'fraudDocumented',
@@ -28,7 +28,7 @@ export function isBadDebt({ facts, thresholds }: Case): boolean | null {
 export const badDebt: CauseSignal = {
   id: 'malicious.bad-debt',
   names: { en: 'long in arrears, contacted, nothing disputed', zh: '长期欠款，已多次联系，且无争议' },
-  family: 'record',
+  family: 'constraint',
   weight: 1.5,
   fact: 'arrearsDays',
   ramp: { from: 'count.one' },
@@ -41,7 +41,7 @@ export const badDebt: CauseSignal = {
 export const defamation: CauseSignal = {
   id: 'malicious.defamation',
   names: { en: 'defamation, before a court', zh: '经法院认定的诋毁' },
-  family: 'record',
+  family: 'constraint',
   weight: 1,
   fact: 'legalCases',
   ramp: { from: 'count.one' },
@@ -82,7 +82,7 @@ export const technicalFailure: CauseSignal = {
 export const paidUp: CauseSignal = {
   id: 'malicious.paid-up',
   names: { en: 'owes nothing', zh: '没有欠款' },
-  family: 'record',
+  family: 'constraint',
   weight: 1,
   fact: 'arrearsOpen',
   ramp: { from: 'count.none', falling: true },

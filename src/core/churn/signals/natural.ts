@@ -4,7 +4,7 @@ import { isOver, undocumented } from './shared.ts';
 export const died: CauseSignal = {
   id: 'natural.died',
   names: { en: 'died, on record', zh: '档案：已去世' },
-  family: 'record',
+  family: 'constraint',
   weight: 4,
   isDecisive: true,
   fact: 'diedOnRecord',
@@ -16,7 +16,7 @@ export const died: CauseSignal = {
 export const closedDown: CauseSignal = {
   id: 'natural.closed-down',
   names: { en: 'closed down or bankrupt, on record', zh: '档案：停业或破产' },
-  family: 'record',
+  family: 'constraint',
   weight: 4,
   isDecisive: true,
   fact: 'closedOnRecord',
@@ -28,7 +28,7 @@ export const closedDown: CauseSignal = {
 export const movedAway: CauseSignal = {
   id: 'natural.moved-away',
   names: { en: 'moved away, on record', zh: '档案：已搬走' },
-  family: 'record',
+  family: 'constraint',
   weight: 2,
   fact: 'movedOnRecord',
   ramp: { from: 'count.one' },

@@ -4,7 +4,7 @@ import { flag, moreThanChance } from './shared.ts';
 export const managerLeft: CauseSignal = {
   id: 'other.manager-left',
   names: { en: 'the account manager had left', zh: '客户经理已离职' },
-  family: 'record',
+  family: 'engagement',
   weight: 1.5,
   fact: 'managerLeftDays',
   ramp: { from: 'count.one' },
@@ -20,7 +20,7 @@ export const managerLeft: CauseSignal = {
 export const managerToRival: CauseSignal = {
   id: 'other.manager-to-rival',
   names: { en: 'the account manager went to a rival', zh: '客户经理去了竞争者' },
-  family: 'record',
+  family: 'engagement',
   weight: 0.5,
   fact: 'managerToRival',
   ramp: { from: 'count.one' },
@@ -73,7 +73,7 @@ export const noBelonging: CauseSignal = {
 export const managerServes: CauseSignal = {
   id: 'other.manager-serves',
   names: { en: 'the account manager still serves', zh: '客户经理仍在服务' },
-  family: 'record',
+  family: 'engagement',
   weight: 2,
   fact: 'managerServes',
   ramp: { from: 'count.one' },

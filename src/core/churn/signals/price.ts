@@ -7,8 +7,8 @@ import { isGiven } from './reasons.ts';
 /** "Too expensive" alone: a named or seen rival makes it competitive, an own rise a fault, neither leaves it open. */
 export function priceContext(of: Case): 'rival' | 'own_rise' | 'open' | null {
   const { facts, thresholds } = of;
-  const isHeard = hasReason(facts.heardReasons ?? 0, 'price');
-  if (isGiven(of, ['price']) !== true && !isHeard) return null;
+  const isHeard = hasReason(facts.heardReasons ?? 0, 'price_unresolved');
+  if (isGiven(of, ['price_unresolved']) !== true && !isHeard) return null;
   const rivals = [
     facts.destinationKnown,
     facts.portedOut,
@@ -21,7 +21,7 @@ export function priceContext(of: Case): 'rival' | 'own_rise' | 'open' | null {
 }
 
 const given = (of: Case, context: 'rival' | 'own_rise') => {
-  const known = isGiven(of, ['price']);
+  const known = isGiven(of, ['price_unresolved']);
   return known === null ? null : flag(known && priceContext(of) === context);
 };
 

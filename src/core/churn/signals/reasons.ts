@@ -11,7 +11,7 @@ type Channel = 'stated' | 'coded' | 'heard';
  */
 const channels = {
   stated: { fact: 'statedReasons', family: 'text', weight: 1.5, en: 'said', zh: '自述' },
-  coded: { fact: 'codedReasons', family: 'record', weight: 1, en: 'code', zh: '代码' },
+  coded: { fact: 'codedReasons', family: 'text', weight: 1, en: 'code', zh: '代码' },
   heard: { fact: 'heardReasons', family: 'text', weight: 1, en: 'said before', zh: '此前说过' },
 } as const;
 

@@ -47,4 +47,12 @@ export const attitudeSteps: readonly RichStep[] = [
     needs: [['rival_ratings']],
     gives: ['relativeAttitude', 'relativeWaves', 'relativeAgeDays', 'rivalsRated'],
   },
+  {
+    file: 'm12-factor-gaps',
+    relation: 'factor_gaps',
+    measures: ['M12'],
+    stage: 'customer',
+    needs: [['rival_ratings']],
+    gives: ['gapSatisfaction', 'gapTrust', 'gapAffection', 'gapBelonging', 'gapBrandImage'],
+  },
 ];

@@ -34,6 +34,14 @@ export const choiceSteps: readonly RichStep[] = [
     ],
   },
   {
+    file: 'm13-main-market',
+    relation: 'main_markets',
+    measures: ['M13'],
+    stage: 'unit',
+    needs: [['market'], ['customer_records']],
+    gives: [],
+  },
+  {
     file: 'm13-market',
     relation: 'choice_sets',
     measures: ['M13'],

@@ -8,6 +8,7 @@ import { serviceSteps } from './service.ts';
 import { churnSteps } from './churn.ts';
 import { voiceSteps } from './voice.ts';
 import type { RichStep } from './step.ts';
+import { tenseSteps } from './tense.ts';
 
 export type { RichStep };
 
@@ -20,6 +21,7 @@ export const richSteps: readonly RichStep[] = [
   ...choiceSteps,
   ...voiceSteps,
   ...serviceSteps,
+  ...tenseSteps,
   ...churnSteps,
 ];
 

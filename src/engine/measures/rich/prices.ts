@@ -13,17 +13,10 @@ export const pricesSteps: readonly RichStep[] = [
   {
     file: 'sold-lines',
     relation: 'sold_lines',
+    as: 'VIEW',
     measures: [],
     stage: 'lines',
     needs: [['item_prices', 'coupons', 'stores']],
-    gives: [],
-  },
-  {
-    file: 'priced-occasions',
-    relation: 'priced_occasions',
-    measures: ['M07'],
-    stage: 'lines',
-    needs: [['item_prices', 'coupons']],
     gives: [],
   },
   {
@@ -50,6 +43,15 @@ export const pricesSteps: readonly RichStep[] = [
       'couponOpportunity',
       'couponPurchases',
     ],
+  },
+  { file: 'items', relation: 'items', measures: [], stage: 'lines', needs: [['item_prices']], gives: [] },
+  {
+    file: 'item-lines',
+    relation: 'item_lines',
+    measures: ['M08', 'M09'],
+    stage: 'lines',
+    needs: [['item_prices']],
+    gives: [],
   },
   {
     file: 'product-weeks',

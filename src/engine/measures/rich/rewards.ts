@@ -37,7 +37,7 @@ export const rewardsSteps: readonly RichStep[] = [
     relation: 'response_clocks',
     measures: [],
     stage: 'unit',
-    needs: [['campaigns', 'competitor_events', 'access']],
+    needs: [['campaigns', 'competitor_events', 'access', 'item_prices']],
     gives: [],
   },
   ...(

@@ -4,6 +4,8 @@ import type { RichFactName, SourceId } from '../../../core/index.ts';
 export interface RichStep {
   file: string;
   relation: string;
+  /** A table where nothing else is said; a view is worked out again wherever it is read. */
+  as?: 'TABLE' | 'VIEW';
   /** The measures of the catalogue that it computes, for `loyalty explain --measure`. */
   measures: readonly string[];
   /**

@@ -29,22 +29,24 @@ type Parts = Factor['survey'];
 export const factorRules = kindOf<Factor>(
   'factor',
   byId(factors),
-  ({ names, about, survey, behaviour, classes = [], isControl = false }, lang) => {
+  ({ names, about, survey, gap, behaviour, classes = [], isControl = false }, lang) => {
     const words = messages(lang).rules;
     return {
       title: names[lang],
       about: [about[lang], ...(isControl ? [words.control] : [])],
       rows: [
         [words.survey, partsText(survey, lang)],
+        ...(gap === undefined ? [] : [[messages(lang).loyalty.gap, nameOfFact(gap, lang)] as const]),
         [words.behaviour, partsText(behaviour, lang)],
         ...classes.map((each) => [each.names[lang], partsText(each.parts, lang)] as const),
       ],
     };
   },
-  ({ names, about, survey, behaviour, classes = [], isControl = false }) => ({
+  ({ names, about, survey, gap, behaviour, classes = [], isControl = false }) => ({
     names,
     about,
     survey: survey.map(({ fact }) => fact),
+    gap: gap ?? null,
     behaviour: behaviour.map(({ fact }) => fact),
     classes: classes.map(({ id, names: texts, parts }) => ({
       id,
