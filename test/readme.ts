@@ -16,6 +16,7 @@ import {
   indicators,
   measureOf,
   measures,
+  metrics,
   patterns,
   plays,
   richFacts,
@@ -27,7 +28,7 @@ import {
   type Play,
   type Signal,
 } from '../src/core/index.ts';
-import { churnColumns, scoreColumns } from '../src/reports/index.ts';
+import { churnColumns, reportColumns, scoreColumns } from '../src/reports/index.ts';
 import { tables } from '../src/tables/index.ts';
 import { run } from './cli/run.ts';
 import { missingTable, unlocksTable } from './unlocks-tables.ts';
@@ -175,6 +176,20 @@ const lists: Record<string, () => string[][]> = {
         ...classes.map((each) => `${each.names.en}: ${each.parts.map(partText).join(', ')}`),
       ].join('; ') || '–',
     ]),
+  ],
+  'numbers of reports': () => [
+    ['number', '', '', 'unit', 'good news'],
+    ...metrics.map(({ id, names, unit, better }) => [
+      code(id),
+      names.en,
+      names.zh,
+      unit,
+      better === null ? '' : better,
+    ]),
+  ],
+  'columns of report': () => [
+    ['column', '', 'meaning'],
+    ...reportColumns.map(({ name, zh, about }) => [code(name), zh, about.en]),
   ],
   'what each export unlocks': unlocksTable,
   'what is lost without': missingTable,

@@ -141,7 +141,7 @@ export const isContactable = ({ state, leftOut }: ChurnAssessment): boolean =>
  * What became of earlier contacts, by the action that is advised for whom and the cause: the look-back of who was
  * contacted ends with that contact, so that who came back is judged as they were.
  */
-function outcomesOf(measured: Measured, thresholds: Thresholds): Outcome[] {
+export function outcomesOf(measured: Measured, thresholds: Thresholds): Outcome[] {
   if (measured.populationOf(null).sources?.includes('outcomes') !== true) return [];
   const cells = new Map<string, { -readonly [Key in keyof Outcome]: Outcome[Key] }>();
   const seen = new Set<string>();

@@ -197,3 +197,16 @@ export function memoryOption(text: string | undefined): string {
     );
   return text;
 }
+
+export function limitOption(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 0)
+    throw new LoyaltyError(
+      'usage',
+      'usage.limit',
+      `--limit \`${text}\` is not a number of customers.`,
+      'Write it like --limit 50.',
+    );
+  return limit;
+}

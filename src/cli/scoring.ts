@@ -34,6 +34,8 @@ export interface ScoringOptions {
   churn?: { lexicon: ReasonLexicon };
   /** How rows are written, where they are all that is wanted: then nobody is assessed twice. */
   writer?: ((context: ScoreContext) => RowWriter<ScoreRow>) | null;
+  /** What was measured already, where somebody needed it before. */
+  measured?: Measured;
 }
 
 /** A report that can also be asked for one customer, by the id in the files. */
@@ -54,7 +56,8 @@ export async function scoreSession(
   context: Context,
 ): Promise<Scored> {
   const hash = options.hashIds ? idHasher(context) : null;
-  const measured = await measure({ ...session, ...options, model: options.model ?? 'combined' });
+  const measured =
+    options.measured ?? (await measure({ ...session, ...options, model: options.model ?? 'combined' }));
   if (measured.facts.length === 0) throw nobody(measured);
   const judge = judgeOf(measured, session.thresholds, hash);
   const columns: ScoreContext = {
@@ -240,6 +243,7 @@ export function notesOf({ tables }: Session, measured: Measured): ScoreReport['n
   return notes;
 }
 
+/** Replaces ids by keyed hashes. */
 export function idHasher(context: Context): (id: string) => string {
   const key = hashKey(context);
   return (id) => createHmac('sha256', key).update(id).digest('hex').slice(0, 32);

@@ -46,6 +46,7 @@ export {
 export { nps, type Nps } from './nps.ts';
 export { ownRegularity } from './own-regularity.ts';
 export { patterns, type Pattern } from './patterns/index.ts';
+export * from './periods/index.ts';
 export { priority } from './priority.ts';
 export { actionByMotive } from './reasons/action.ts';
 export { actions, type ActionCode } from './reasons/actions.ts';

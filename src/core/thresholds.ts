@@ -3,6 +3,7 @@ import { behaviour } from './thresholds/behaviour.ts';
 import { churn } from './thresholds/churn.ts';
 import { evidence } from './thresholds/evidence.ts';
 import { models } from './thresholds/models.ts';
+import { periods } from './thresholds/periods.ts';
 import { signals } from './thresholds/signals.ts';
 import { legal, type Threshold } from './thresholds/threshold.ts';
 
@@ -18,6 +19,7 @@ export const thresholdTable = {
   ...evidence,
   ...signals,
   ...churn,
+  ...periods,
 } as const satisfies Record<string, Threshold>;
 
 export type ThresholdName = keyof typeof thresholdTable;

@@ -31,6 +31,10 @@ export interface MeasureOptions {
   model?: ForecastModel | null;
   /** Whether distinct orders are to be counted: it takes a pass over all lines. */
   countOrders: boolean;
+  /** Whether the records are wanted again, to look from another day. */
+  keepRecords?: boolean;
+  /** Only what these sources give is measured, where not everything is wanted. */
+  only?: readonly SourceId[];
   /** Whether it is asked who left and why; `lexicon` says what words mean there. */
   churn?: { lexicon: ReasonLexicon };
 }
@@ -78,7 +82,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   await (hasReturns ? runStep(engine, ground.returns) : engine.run(ground.noReturnsSql));
   await runStep(engine, ground.occasions);
   const hasOwn = parts.some(({ reason, records }) => reason === 'used' && records > 0);
-  const sources = sourcesIn(tables, hasOwn);
+  const sources = sourcesIn(tables, hasOwn).filter((id) => options.only?.includes(id) ?? true);
   await prepareKnown(engine, tables);
   for (const step of stepsFor(sources, 'lines', asked)) await runRichStep(engine, step);
   const rfmTable = options.rfm ? await measureRfm(engine) : null;
@@ -89,7 +93,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   await engine.run('DROP VIEW IF EXISTS sold_lines');
   await engine.run('DROP TABLE IF EXISTS item_lines');
   await engine.run('DROP VIEW elsewhere_lines');
-  await engine.run('DROP TABLE read_lines');
+  if (options.keepRecords !== true) await engine.run('DROP TABLE read_lines');
 
   const categories = await countOf(engine, 'categories');
   const whole = await enterLevel(engine, 'by_customer', thresholds);

@@ -59,6 +59,16 @@ export {
   type ValidateReport,
 } from './validate/validate-report.ts';
 export { scoreTerminal } from './score/terminal.ts';
+export { buildReport } from './report/build.ts';
+export type * from './report/report.ts';
+export { reportBrief } from './report/brief.ts';
+export { reportMarkdown, reportTerminal } from './report/text.ts';
+export { reportCsv, reportJson } from './report/rows.ts';
+export { reportColumns } from './report/columns.ts';
+export { reportHtml, type HtmlOptions } from './report/html/html.ts';
+export { buildDiff, type Diff, type DiffSide } from './diff/diff.ts';
+export { diffColumns } from './diff/columns.ts';
+export { diffCsv, diffJson, diffMarkdown, diffTerminal } from './diff/text.ts';
 export type { InitFile } from './init/init-report.ts';
 export { initText, openLines, surveyText } from './init/text.ts';
 export { initWords } from './init/words.ts';

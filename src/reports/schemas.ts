@@ -2,3 +2,4 @@
 export { callListRowSchema, callListSchema, churnRowSchema, churnSchema } from './churn/schema.ts';
 export { evaluateSchema } from './evaluate/schema.ts';
 export { scoreRowSchema, scoreSchema } from './score/schema.ts';
+export { diffSchema, reportSchema } from './report/schema.ts';

@@ -11,12 +11,14 @@ import {
   codeNames,
   families,
   factors,
+  flows,
   indicators,
   initiators,
   latenessNames,
   levelNames,
   lifeCycleNames,
   measures,
+  metrics,
   patterns,
   plays,
   reasonTags,
@@ -34,7 +36,7 @@ import {
 import { rules } from '../../src/findings/rules.ts';
 import { measureSql, sqlOfMeasure } from '../../src/engine/measures/index.ts';
 import { presets } from '../../src/presets/index.ts';
-import { churnColumns, scoreColumns } from '../../src/reports/index.ts';
+import { churnColumns, diffColumns, reportColumns, scoreColumns } from '../../src/reports/index.ts';
 import { columnsOf, tables } from '../../src/tables/index.ts';
 import { filesOf, textOf } from './files.ts';
 
@@ -81,6 +83,8 @@ const registries: Record<string, Entry[]> = {
   })),
   factors: factors.map(({ id, names, about }) => ({ id, texts: [names, about] })),
   'type notes': named(typeNotes),
+  flows: flows.map(({ id, names: texts, about }) => ({ id, texts: [texts, about] })),
+  'numbers of reports': metrics.map(({ id, names: texts }) => ({ id, texts: [texts] })),
   'cause signals': causeSignals
     .filter(({ id }) => !/^(stated|coded|heard)\./.test(id))
     .map(({ id, names: texts }) => ({ id, texts: [texts] })),
@@ -119,6 +123,14 @@ const names: Record<string, Entry[]> = {
     texts: [{ en, zh }, about],
   })),
 };
+for (const [of, columns] of [
+  ['report', reportColumns],
+  ['diff', diffColumns],
+] as const)
+  names[`columns of ${of}`] = columns.map(({ name, en, zh, about }) => ({
+    id: name,
+    texts: [{ en, zh }, about],
+  }));
 const commands = program({} as Context).commands.map((command) => command.name());
 
 const chinese = /\p{Script=Han}/u;
@@ -148,7 +160,7 @@ describe('every entry is mentioned by a test', () => {
 });
 
 describe('the README tells of', () => {
-  const readme = textOf('README.md') + textOf('src/core/README.md');
+  const readme = textOf('README.md') + textOf('src/core/README.md') + textOf('src/cli/README.md');
   it.each([
     ['commands', commands.map((name) => `loyalty ${name}`)],
     ['measures', measures.map(({ id }) => id)],
@@ -159,6 +171,7 @@ describe('the README tells of', () => {
     ['factors', factors.map(({ id }) => id)],
     ['types', Object.keys(typeNames).slice(0, 7)],
     ['thresholds', Object.keys(thresholdTable)],
+    ['numbers of reports', metrics.map(({ id }) => id)],
     ['columns of churn', churnColumns({ byCategory: false }).map(({ name }) => name)],
     ['causes', causes.map(({ id }) => id)],
     ['cause signals', causeSignals.map(({ id }) => id)],

@@ -14,6 +14,8 @@ const outputs = [
   'call-list',
   'call-list-row',
   'evaluate',
+  'report',
+  'diff',
 ] as const;
 
 interface SchemaOptions extends Omit<CommonOptions, 'output'> {
@@ -58,6 +60,8 @@ async function schemaText(
         'call-list': schemas.callListSchema,
         'call-list-row': schemas.callListRowSchema,
         evaluate: schemas.evaluateSchema,
+        report: schemas.reportSchema,
+        diff: schemas.diffSchema,
       }[options.output](),
     );
   }

@@ -9,6 +9,7 @@ import {
   formatFor,
   languageOf,
   modelOption,
+  limitOption,
   withCommonOptions,
   withDataOptions,
   type DataOptions,
@@ -120,19 +121,6 @@ function remark(
   chalk.level = colorLevel(options, context.stderr, context);
   const text = reports.scoreRemarks(report, lang, { verbose: options.verbose === true });
   if (text !== '') context.stderr.write(text);
-}
-
-function limitOption(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const limit = Number(text);
-  if (!Number.isInteger(limit) || limit < 0)
-    throw new LoyaltyError(
-      'usage',
-      'usage.limit',
-      `--limit \`${text}\` is not a number of customers.`,
-      'Write it like --limit 50.',
-    );
-  return limit;
 }
 
 function widthOf(context: Context): { width?: number } {

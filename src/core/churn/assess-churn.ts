@@ -107,7 +107,7 @@ export function assessChurnMeasured(
     ...(inPlay === undefined ? {} : { inPlay }),
   };
   const outlook = outlookOf(of);
-  const state = churnStateOf(of, outlook);
+  const state = churnStateOf(of);
   const isGone = state === 'churned' || state === 'lapsed';
   const isLeaving = isGone || state === 'at_risk';
   const why = isLeaving ? causeOf(of) : null;

@@ -1,42 +1,29 @@
 import { boughtOnce } from '../bought-once.ts';
 import { tempo } from '../clock/tempo.ts';
 import type { Case } from '../condition.ts';
-import type { Thresholds } from '../thresholds.ts';
 import type { ChurnState } from './ids.ts';
-import type { Outlook } from './outlook.ts';
 
 /**
  * Whether a customer is still there.
  *
  * - *churned*: the end is observed: all contracts over, or an exit on record, and nothing bought since
- * - *lapsed*: silent for too long, an estimate: beyond the limit of the own regularity, or P < .2
- * - *at_risk*: late, or P < .5; or spending moves elsewhere, or falls from period to period
+ * - *lapsed*: silent beyond the limit of the own regularity, an estimate
+ * - *at_risk*: late by the own rhythm; or spending moves elsewhere, or falls from period to period
  * - *active*: the rest of those who bought or hold a contract
  * - *not_assessable*: nothing was ever bought or held, or purchases of the kind are too rare to be missed
  *
- * @source model §8.1; the bounds of P are our choice
+ * The chance of buying again stands beside it: models of it know no regularity, and would give a customer like clockwork
+ * the patience due to one at random.
+ *
+ * @source model §8.1, by M05
  */
-export function churnStateOf(of: Case, outlook: Outlook): ChurnState {
-  const { facts, thresholds } = of;
+export function churnStateOf(of: Case): ChurnState {
+  const { facts } = of;
   if (facts.terminated || (facts.exitDay ?? null) !== null) return 'churned';
   if (facts.contractActive === 1) return isLeavingQuietly(of) || asksForTheDoor(of) ? 'at_risk' : 'active';
   if (facts.purchases === 0) return 'not_assessable';
-  const byPurchases = worse(bySilence(of), byModel(outlook, thresholds));
+  const byPurchases = bySilence(of);
   return byPurchases === 'active' && isLeavingQuietly(of) ? 'at_risk' : byPurchases;
-}
-
-/** From bad to good: the silence rule knows how regular a customer is, the model what others did after such a silence. */
-const order: readonly ChurnState[] = ['lapsed', 'at_risk', 'active'];
-
-function worse(bySilence: ChurnState, byModel: ChurnState | null): ChurnState {
-  if (byModel === null || bySilence === 'not_assessable') return bySilence;
-  return order.find((state) => state === bySilence || state === byModel) ?? bySilence;
-}
-
-function byModel({ pAlive }: Outlook, thresholds: Thresholds): ChurnState | null {
-  if (pAlive === null) return null;
-  if (pAlive >= thresholds['alive.active']) return 'active';
-  return pAlive >= thresholds['alive.lapsed'] ? 'at_risk' : 'lapsed';
 }
 
 /** Each customer is held against the own rhythm. */

@@ -1,6 +1,7 @@
 import { churnEn } from './churn-en.ts';
 import { evaluateEn, modelEn } from './evaluate-en.ts';
 import { loyaltyEn } from './loyalty-en.ts';
+import { reportEn } from './report-en.ts';
 import { rulesEn } from './rules-en.ts';
 import { validateEn } from './validate-en.ts';
 import { numbers } from '../people/numbers.ts';
@@ -123,6 +124,14 @@ export const en = {
       'The orders have a status, and rows of every status are counted. To leave cancelled ones out, set `where` in loyalty.config.json.',
     no_clock: () =>
       'Too few customers bought twice to know the usual gap between purchases; each is judged by own gaps alone.',
+    short_history: (v) =>
+      `The data begin on ${v('date')}, less than a year before: some who count as new may have bought before.`,
+    missing_customers: (v) =>
+      `Customers known at the start that are no longer in the files: ${v('count')}. They are counted neither as lost nor as with us.`,
+    history_foreign: (v) =>
+      `${v('file')} in the history is no snapshot of loyalty; it was left as it is and not used.`,
+    history_thresholds: (v) =>
+      `The snapshot of ${v('date')} was made with other thresholds; that day was worked out anew from the data.`,
   } satisfies Record<string, (values: NoteValues) => string>,
 
   inputs: {
@@ -218,6 +227,7 @@ export const en = {
   loyalty: loyaltyEn,
   rules: rulesEn,
   validate: validateEn,
+  report: reportEn,
 
   facts: {
     purchases: 'purchases',

@@ -1,6 +1,7 @@
 import { churnZh } from './churn-zh.ts';
 import { evaluateZh, modelZh } from './evaluate-zh.ts';
 import { loyaltyZh } from './loyalty-zh.ts';
+import { reportZh } from './report-zh.ts';
 import { rulesZh } from './rules-zh.ts';
 import { validateZh } from './validate-zh.ts';
 import { numbers } from '../people/numbers.ts';
@@ -118,6 +119,10 @@ export const zh: Messages = {
     status_unused: () =>
       '订单带有状态，目前各种状态的行都计入。如需排除已取消的订单，请在 loyalty.config.json 中设置 where。',
     no_clock: () => '买过两次的客户太少，无法得知惯常购买间隔；各客户只按自身间隔判断。',
+    short_history: (v) => `数据始于 ${v('date')}，不足一年：部分“新客户”可能此前已购买。`,
+    missing_customers: (v) => `期初已知而数据中不再出现的客户：${v('count')}。既不计为流失，也不计为客户。`,
+    history_foreign: (v) => `历史文件夹中的 ${v('file')} 不是 loyalty 的快照；保持原样，未使用。`,
+    history_thresholds: (v) => `${v('date')} 的快照所用阈值不同；该日已按数据重新计算。`,
   },
 
   inputs: {
@@ -207,6 +212,7 @@ export const zh: Messages = {
   loyalty: loyaltyZh,
   rules: rulesZh,
   validate: validateZh,
+  report: reportZh,
 
   facts: {
     purchases: '购买次数',

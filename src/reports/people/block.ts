@@ -18,10 +18,29 @@ export type Block =
   /** A label and items in a row, broken between items only where they fit. */
   | { kind: 'items'; label?: string; items: readonly (string | Span)[]; separator?: string }
   | { kind: 'heading'; text: string }
+  /** Prose that stands for itself, not an item of a list. */
+  | { kind: 'paragraph'; text: Text }
+  /** How a number went, period by period. */
+  | { kind: 'series'; series: Series }
+  /** Numbers side by side. */
+  | { kind: 'bars'; bars: readonly Bar[]; title: string }
   /** A preformatted listing, shown as it is. */
   | { kind: 'code'; text: string }
   | { kind: 'space' }
   | { kind: 'table'; table: PeopleTable };
+
+export interface Series {
+  title: string;
+  points: readonly { label: string; value: number | null }[];
+  show: (value: number) => string;
+}
+
+export interface Bar {
+  label: string;
+  value: number;
+  shown: string;
+  tone?: Tone;
+}
 
 export interface PeopleTable {
   columns: readonly PeopleColumn[];

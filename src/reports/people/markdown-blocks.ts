@@ -1,4 +1,5 @@
 import { escapeMarkdown, markdownLine } from '../flat/markdown.ts';
+import { seriesText } from './series-text.ts';
 import { separator, type Block, type PeopleTable, type Text } from './block.ts';
 
 /** Blocks as Markdown: lines of text as a list, tables as tables. */
@@ -6,7 +7,7 @@ export function markdownBlocks(blocks: readonly Block[]): string {
   let result = '';
   let previous: Block['kind'] = 'space';
   for (const block of blocks) {
-    if (block.kind === 'space') {
+    if (block.kind === 'space' || block.kind === 'bars') {
       previous = 'space';
       continue;
     }
@@ -19,10 +20,15 @@ export function markdownBlocks(blocks: readonly Block[]): string {
   return result;
 }
 
-function show(block: Exclude<Block, { kind: 'space' }>): string {
+/** Bars are left out: the table beside them has the same numbers. */
+function show(block: Exclude<Block, { kind: 'space' | 'bars' }>): string {
   switch (block.kind) {
     case 'heading':
       return `## ${escapeMarkdown(block.text)}\n`;
+    case 'paragraph':
+      return `${markdownText(block.text).trim()}\n`;
+    case 'series':
+      return show(seriesText(block.series));
     case 'code':
       return `${block.text.replace(/^/gm, '    ').trimEnd()}\n`;
     case 'text':
@@ -37,7 +43,7 @@ function show(block: Exclude<Block, { kind: 'space' }>): string {
   }
 }
 
-const isItem = (kind: Block['kind']): boolean => kind === 'text' || kind === 'items';
+const isItem = (kind: Block['kind']): boolean => kind === 'text' || kind === 'items' || kind === 'series';
 
 export function markdownText(text: Text): string {
   return text

@@ -9,6 +9,8 @@ import {
   type PeopleTable,
   type Text,
 } from './block.ts';
+import { seriesText } from './series-text.ts';
+import { bar } from './sparkline.ts';
 import type { Style } from './style.ts';
 
 /** Width to write for: 100 cells where nothing is known, never less than 80, and no more than is good to read. */
@@ -47,6 +49,21 @@ function lines(block: Block, width: number, style: Style): string[] {
         .flatMap((item) => broken(item, width - itemIndent));
       const text: Text = [quiet(label), ...items.flat()];
       return toneLines(text, () => wrapPieces([label, ...pieces], width - itemIndent), '', itemIndent, style);
+    }
+    case 'paragraph':
+      return toneLines(block.text, (plain) => wrap(plain, width), '', 0, style);
+    case 'series':
+      return lines(seriesText(block.series), width, style);
+    case 'bars': {
+      const most = Math.max(0, ...block.bars.map(({ value }) => value));
+      const room = Math.max(...block.bars.map(({ label }) => displayWidth(label)), 0);
+      const amounts = Math.max(...block.bars.map(({ shown }) => displayWidth(shown)), 0);
+      return block.bars.map(({ label, value, shown, tone }) => {
+        const pad = ' '.repeat(room - displayWidth(label));
+        const lead = ' '.repeat(amounts - displayWidth(shown));
+        const drawn = bar(most === 0 ? 0 : value / most, Math.max(10, width - room - amounts - 6));
+        return `  ${label}${pad}  ${lead}${shown} ${style(drawn, tone ?? 'plain')}`;
+      });
     }
     case 'table':
       return tableLines(block.table, width, style);

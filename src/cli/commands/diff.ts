@@ -1,0 +1,100 @@
+import chalk from 'chalk';
+import { Command, Option } from 'commander';
+import { LoyaltyError } from '../../errors.ts';
+import { shown } from '../../printable.ts';
+import type { SnapshotHead } from '../../history/index.ts';
+import type { Context } from '../context.ts';
+import {
+  colorLevel,
+  formatFor,
+  languageOf,
+  limitOption,
+  withCommonOptions,
+  type CommonOptions,
+} from '../options.ts';
+import { deliver } from '../output.ts';
+
+const formats = ['table', 'md', 'csv', 'json'] as const;
+
+interface DiffOptions extends CommonOptions {
+  history?: string;
+  limit?: string;
+  failOn?: string[];
+}
+
+export function diffCommand(context: Context): Command {
+  const command = new Command('diff')
+    .description('who moved between two snapshots of a history, and why')
+    .argument('<before>', 'a snapshot of the history, or its date with --history')
+    .argument('<after>', 'a later one')
+    .option('--history <folder>', 'where the snapshots of the dates are')
+    .option('--limit <n>', 'customers that the table and md formats list (default: 20)')
+    .option('--excel', 'CSV that Excel opens correctly (with a byte-order mark)')
+    .addOption(
+      new Option(
+        '--fail-on <bound>',
+        "exit 1 when a number crosses a bound, like 'churn_rate>0.05'; may be repeated",
+      ).argParser((text: string, all: string[] | undefined) => [...(all ?? []), text]),
+    )
+    .action((before: string, after: string, options: DiffOptions) => diff([before, after], options, context));
+  return withCommonOptions(command, formats);
+}
+
+async function diff(cites: readonly [string, string], options: DiffOptions, context: Context): Promise<void> {
+  const [{ boundsOf, holdTo }, { readSnapshots }, reports, { dayOfIso }, { defaultThresholds }] =
+    await Promise.all([
+      import('../fail-on.ts'),
+      import('../snapshots.ts'),
+      import('../../reports/index.ts'),
+      import('../../engine/index.ts'),
+      import('../../core/index.ts'),
+    ]);
+  const bounds = boundsOf(options.failOn ?? []);
+  const format = formatFor(options, formats, context) as (typeof formats)[number];
+  const limit = limitOption(options.limit);
+  const [from, to] = await readSnapshots(cites, options.history ?? null, context);
+  refuseUnlike(from, to);
+  const sideOf = (of: typeof from) => ({ ...of, day: dayOfIso(of.asOf) ?? 0 });
+  const least = defaultThresholds['cell.min'];
+  const { diff: built, totals } = reports.buildDiff(sideOf(from), sideOf(to), least);
+  const lang = languageOf(options, undefined, context);
+  chalk.level = options.output === undefined ? colorLevel(options, context.stdout, context) : 0;
+  const { columns: width } = context.stdout as { columns?: number };
+  const people = {
+    lang,
+    least,
+    ...(limit === null ? {} : { limit }),
+    ...(width === undefined ? {} : { width }),
+  };
+  const chunks = {
+    table: () => [reports.diffTerminal(built, people)],
+    md: () => [reports.diffMarkdown(built, people)],
+    csv: () => reports.diffCsv(built, { excel: options.excel === true }),
+    json: () => reports.diffJson(built),
+  }[format]();
+  await deliver(chunks, options.output ?? null, context);
+  holdTo(bounds, totals, least);
+}
+
+function refuseUnlike(from: SnapshotHead, to: SnapshotHead): void {
+  const usage = (code: string, sentence: string, remedy: string) =>
+    new LoyaltyError('usage', code, sentence, remedy);
+  if (from.asOf >= to.asOf)
+    throw usage(
+      'diff.order',
+      `The first snapshot is of ${shown(from.asOf)}, the second of ${shown(to.asOf)}.`,
+      'Name the earlier one first.',
+    );
+  if (from.ids !== to.ids)
+    throw usage(
+      'diff.ids',
+      'The ids of the two snapshots are not hashed alike.',
+      'Compare snapshots made with the same --hash-ids and key.',
+    );
+  if (from.thresholds !== to.thresholds)
+    throw usage(
+      'diff.thresholds',
+      'The two snapshots were made with different thresholds.',
+      'Run `loyalty report --as-of` again for the earlier day.',
+    );
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import chalk from 'chalk';
+import { Command, Option } from 'commander';
+import { LoyaltyError } from '../../errors.ts';
+import type { PeriodKind } from '../../core/index.ts';
+import type { Report } from '../../reports/index.ts';
+import type { Context } from '../context.ts';
+import {
+  colorLevel,
+  formatFor,
+  languageOf,
+  withCommonOptions,
+  withDataOptions,
+  type DataOptions,
+} from '../options.ts';
+import { deliver } from '../output.ts';
+
+const formats = ['table', 'md', 'html', 'json', 'csv'] as const;
+
+interface ReportOptions extends DataOptions {
+  period: PeriodKind;
+  history?: string;
+  brief?: boolean;
+  failOn?: string[];
+}
+
+export function reportCommand(context: Context): Command {
+  const command = new Command('report')
+    .description('the churn report of the last complete week or month: what changed, why, whom to call')
+    .argument('<inputs...>', 'files, folders, globs, table=path pairs, or - for standard input')
+    .addOption(
+      new Option('--period <period>', 'ISO weeks or calendar months')
+        .choices(['week', 'month'])
+        .default('week'),
+    )
+    .option('--history <folder>', 'keep what is said now, and hold it against what was said before')
+    .option('--brief', 'at most six lines of Markdown, for a chat')
+    .addOption(
+      new Option(
+        '--fail-on <bound>',
+        "exit 1 when a number crosses a bound, like 'churn_rate>0.05'; may be repeated",
+      ).argParser((text: string, all: string[] | undefined) => [...(all ?? []), text]),
+    )
+    .action((inputs: string[], options: ReportOptions) => report(inputs, options, context));
+  return withDataOptions(withCommonOptions(command, formats));
+}
+
+async function report(inputs: readonly string[], options: ReportOptions, context: Context): Promise<void> {
+  const [{ boundsOf, holdTo }, { withSession, refuseStale }, { gather }, { historyIn }, reports] =
+    await Promise.all([
+      import('../fail-on.ts'),
+      import('../session.ts'),
+      import('../reporting.ts'),
+      import('../history.ts'),
+      import('../../reports/index.ts'),
+    ]);
+  const bounds = boundsOf(options.failOn ?? []);
+  const format = formatOf(options, context);
+  await withSession(inputs, options, context, async (session) => {
+    const history = options.history === undefined ? null : await historyIn(options.history, session, context);
+    const gathered = await gather(
+      session,
+      history,
+      { period: options.period, hashIds: options.hashIds === true },
+      context,
+    );
+    await refuseStale(options, { asOfDay: gathered.dataDay, timezone: session.timezone }, context);
+    const built = reports.buildReport(gathered.input);
+    const lang = languageOf(options, session.config.lang, context);
+    await deliver(written(built, format, lang, options, context, reports), options.output ?? null, context);
+    await history?.keep(gathered.snapshot);
+    if (gathered.isRepeated && options.quiet !== true)
+      context.stderr.write(
+        `loyalty: the history has ${built.asOf} already, from these very files. If a new export was due, it did not come: --max-age 3d makes such a run fail.\n`,
+      );
+    holdTo(bounds, gathered.input.totals, session.thresholds['cell.min']);
+  });
+}
+
+function formatOf(options: ReportOptions, context: Context): (typeof formats)[number] {
+  if (options.brief === true) {
+    if (options.format !== undefined && options.format !== 'md')
+      throw new LoyaltyError(
+        'usage',
+        'usage.brief',
+        '--brief is Markdown.',
+        'Leave out --format, or --brief.',
+      );
+    return 'md';
+  }
+  const format = formatFor(options, formats, context) as (typeof formats)[number];
+  // A report is read: rows come only to those who ask for them.
+  return format === 'csv' && options.format === undefined && !/\.csv$/i.test(options.output ?? '')
+    ? 'md'
+    : format;
+}
+
+function written(
+  built: Report,
+  format: (typeof formats)[number],
+  lang: 'en' | 'zh',
+  options: ReportOptions,
+  context: Context,
+  reports: typeof import('../../reports/index.ts'),
+): Iterable<string> {
+  if (options.brief === true) return [reports.reportBrief(built, lang)];
+  switch (format) {
+    case 'table': {
+      chalk.level = options.output === undefined ? colorLevel(options, context.stdout, context) : 0;
+      const { columns } = context.stdout as { columns?: number };
+      return [reports.reportTerminal(built, lang, columns === undefined ? {} : { width: columns })];
+    }
+    case 'md':
+      return [reports.reportMarkdown(built, lang)];
+    case 'html':
+      return reports.reportHtml(built, {
+        lang,
+        digest: (text) => createHash('sha256').update(text).digest('base64'),
+      });
+    case 'json':
+      return reports.reportJson(built);
+    case 'csv':
+      return reports.reportCsv(built, { excel: options.excel === true });
+  }
+}

@@ -1,0 +1,70 @@
+import { estimate, metrics, type Metric, type Totals } from '../core/index.ts';
+import { LoyaltyError } from '../errors.ts';
+import { shown } from '../printable.ts';
+import { nearestNames } from './nearest.ts';
+
+/** A bound that must not be crossed, such as `churn_rate>0.05`. */
+export interface Bound {
+  text: string;
+  metric: Metric;
+  crosses: (value: number) => boolean;
+}
+
+const comparisons: Record<string, (value: number, bound: number) => boolean> = {
+  '>': (value, bound) => value > bound,
+  '>=': (value, bound) => value >= bound,
+  '<': (value, bound) => value < bound,
+  '<=': (value, bound) => value <= bound,
+};
+
+/** Reads `--fail-on`; a name that is mistyped would otherwise never fail. */
+export function boundsOf(texts: readonly string[]): Bound[] {
+  return texts.map((text) => {
+    const [, name = '', sign = '', number = '', percent] =
+      /^\s*([\w.]+)\s*(>=|<=|>|<)\s*(-?\d+(?:\.\d+)?)\s*(%?)\s*$/.exec(text) ?? [];
+    const compare = comparisons[sign];
+    if (compare === undefined)
+      throw new LoyaltyError(
+        'usage',
+        'usage.fail-on',
+        `--fail-on ${shown(text)} is no bound.`,
+        "Write it like --fail-on 'churn_rate>0.05'.",
+      );
+    const metric = metrics.find(({ id }) => id === name);
+    if (metric === undefined) {
+      const ids = metrics.map(({ id }) => id);
+      const [nearest] = nearestNames(name, ids);
+      throw new LoyaltyError(
+        'usage',
+        'usage.metric',
+        `--fail-on knows no number ${shown(name)}.`,
+        `${nearest === undefined ? '' : `Did you mean \`${nearest}\`? `}The numbers are ${ids.join(', ')}.`,
+      );
+    }
+    const bound = Number(number) / (percent === '%' ? 100 : 1);
+    return { text: text.trim(), metric, crosses: (value) => compare(value, bound) };
+  });
+}
+
+/** Fails when a bound is crossed, or when its number cannot be told: nothing known is not nothing wrong. */
+export function holdTo(bounds: readonly Bound[], totals: Totals, least: number): void {
+  const said = bounds.flatMap(({ text, metric, crosses }) => {
+    const value = estimate(metric.observe(totals))?.value ?? null;
+    if (value === null) return [`${text} cannot be told: there was nothing to observe`];
+    if (!crosses(value)) return [];
+    const few = metric.customers(totals);
+    const isFew = few > 0 && few < least;
+    return [
+      isFew
+        ? `${text} is crossed, by fewer than ${least} customers`
+        : `${text} is crossed: ${metric.id} is ${Number(value.toFixed(6))}`,
+    ];
+  });
+  if (said.length === 0) return;
+  throw new LoyaltyError(
+    'data',
+    'threshold.crossed',
+    `${said.join('; ')}.`,
+    'The report was written: it says who and why.',
+  );
+}

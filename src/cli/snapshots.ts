@@ -1,0 +1,79 @@
+import { access } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { dayOfIso, openDuckDb, spooler } from '../engine/index.ts';
+import { LoyaltyError } from '../errors.ts';
+import type { Snapshot } from '../history/index.ts';
+import { shown } from '../printable.ts';
+import type { Context } from './context.ts';
+import { historyIn } from './history.ts';
+import { memoryOption, threadsOption } from './options.ts';
+import { openPrivateFolder } from './private-folder.ts';
+
+/** Snapshots named by file, or by date in a history. */
+export async function readSnapshots(
+  cites: readonly [string, string],
+  folder: string | null,
+  context: Context,
+): Promise<[Snapshot, Snapshot]> {
+  const places = await Promise.all(cites.map((cite) => placeOf(cite, folder, context)));
+  const scratch = await openPrivateFolder();
+  try {
+    const engine = await openDuckDb({
+      memory: memoryOption(undefined),
+      threads: threadsOption(undefined),
+      temporaryFolder: scratch.path,
+      readableFiles: [],
+    });
+    try {
+      const snapshots: Snapshot[] = [];
+      for (const [index, { folder: place, date, cite }] of places.entries()) {
+        // Each has a place of its own: both may be of one name in two folders.
+        const spool = spooler(scratch.path);
+        const history = await historyIn(
+          place,
+          { engine, spool: (name) => spool(`${index}-${name}`) },
+          context,
+        );
+        const snapshot = await history.snapshot(date);
+        if (snapshot === null) throw notOurs(cite);
+        snapshots.push(snapshot);
+      }
+      return snapshots as [Snapshot, Snapshot];
+    } finally {
+      await engine.close();
+    }
+  } finally {
+    scratch.remove();
+  }
+}
+
+async function placeOf(cite: string, folder: string | null, context: Context) {
+  const path = folder !== null && dayOfIso(cite) !== null ? join(folder, `${cite}.parquet`) : cite;
+  const date = /^(\d{4}-\d{2}-\d{2})\.parquet$/.exec(basename(path))?.[1];
+  if (date === undefined)
+    throw new LoyaltyError(
+      'usage',
+      'diff.name',
+      `${shown(cite)} is not named like a snapshot.`,
+      'Name a file like history/2026-06-28.parquet, or a date with --history FOLDER.',
+    );
+  await access(resolve(context.cwd, path)).catch((cause: unknown) => {
+    throw new LoyaltyError(
+      'input',
+      'history.missing',
+      `There is no snapshot ${shown(path)}.`,
+      '`loyalty report --history FOLDER` leaves one for each day it reports.',
+      { cause },
+    );
+  });
+  return { folder: dirname(path), date, cite: path };
+}
+
+function notOurs(cite: string): LoyaltyError {
+  return new LoyaltyError(
+    'input',
+    'history.foreign',
+    `${shown(cite)} is no snapshot of loyalty.`,
+    '`loyalty report --history FOLDER` writes them.',
+  );
+}

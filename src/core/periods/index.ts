@@ -1,0 +1,24 @@
+export { beyondChance, change, estimate, type Change, type Observation } from './change.ts';
+export {
+  boughtIn,
+  flows,
+  isWithUs,
+  paired,
+  stateByBehaviour,
+  worthOf,
+  type Flow,
+  type Pair,
+} from './flows.ts';
+export { poisson, share, sum, type Estimate } from './intervals.ts';
+export { metrics, totalsOf, type Metric, type Totals } from './metrics.ts';
+export {
+  before,
+  daysIn,
+  lastComplete,
+  periodOf,
+  weekday,
+  yearBefore,
+  type Period,
+  type PeriodKind,
+} from './period.ts';
+export { modelOf, personOf, seenBy, type Model, type Person } from './person.ts';

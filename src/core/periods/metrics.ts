@@ -1,0 +1,210 @@
+import type { Observation } from './change.ts';
+import { boughtIn, flows, isWithUs, worthOf, type Flow, type Pair } from './flows.ts';
+import { daysIn, type Period } from './period.ts';
+
+/** Totals of a period, from every customer at its start and its end. */
+export interface Totals {
+  days: number;
+  /** With us at the start: whom we could lose. */
+  base: number;
+  baseValue: number;
+  /** With us at the end. */
+  withUs: number;
+  flows: Record<Flow['id'], { customers: number; value: number; squares: number; fresh: number }>;
+  buyers: number;
+  purchases: number;
+  purchaseSquares: number;
+  revenue: number;
+  revenueSquares: number;
+  /** Known at the start, and no longer in the files. */
+  missing: number;
+  /** State changed by a newer model alone. */
+  byModel: number;
+}
+
+export function totalsOf(pairs: readonly Pair[], period: Period): Totals {
+  const totals: Totals = {
+    days: daysIn(period),
+    base: 0,
+    baseValue: 0,
+    withUs: 0,
+    flows: Object.fromEntries(
+      flows.map(({ id }) => [id, { customers: 0, value: 0, squares: 0, fresh: 0 }]),
+    ) as Totals['flows'],
+    buyers: 0,
+    purchases: 0,
+    purchaseSquares: 0,
+    revenue: 0,
+    revenueSquares: 0,
+    missing: 0,
+    byModel: 0,
+  };
+  for (const pair of pairs) add(totals, pair, period);
+  return totals;
+}
+
+function add(totals: Totals, pair: Pair, period: Period): void {
+  const { before, after } = pair;
+  if (isWithUs(before)) {
+    totals.base++;
+    totals.baseValue += Math.max(0, before?.value12m ?? 0);
+  }
+  if (isWithUs(after)) totals.withUs++;
+  if (after === null) {
+    totals.missing++;
+    return;
+  }
+  if (after.stateByLastModel !== null && after.stateByLastModel !== after.state) totals.byModel++;
+  for (const flow of flows) {
+    if (!flow.has(pair, period)) continue;
+    const of = totals.flows[flow.id];
+    const value = worthOf(flow, pair);
+    of.customers++;
+    of.value += value;
+    of.squares += value * value;
+    if (flow.isFresh?.(pair) === true) of.fresh++;
+  }
+  if (boughtIn(pair, period)) totals.buyers++;
+  const purchases = after.purchases - (before?.purchases ?? 0);
+  const revenue = after.valueTotal - (before?.valueTotal ?? 0);
+  totals.purchases += purchases;
+  totals.purchaseSquares += purchases * purchases;
+  totals.revenue += revenue;
+  totals.revenueSquares += revenue * revenue;
+}
+
+export interface Metric {
+  id: string;
+  names: { en: string; zh: string };
+  /** What a reader sees: a share in percent, whole customers or purchases, or money. */
+  unit: 'share' | 'count' | 'money';
+  /** Which way is good news; null where neither is. */
+  better: 'higher' | 'lower' | null;
+  /** How many customers the number rests on: below the least, it is not shown. */
+  customers: (totals: Totals) => number;
+  observe: (totals: Totals) => Observation;
+}
+
+const flowCount = (id: Flow['id']) => (totals: Totals) => totals.flows[id].customers;
+
+/** A flow as a share of whom it could have been. */
+const flowShare = (
+  id: string,
+  flow: Flow['id'],
+  whole: 'base' | 'withUs',
+  names: Metric['names'],
+): Metric => ({
+  id,
+  names,
+  unit: 'share',
+  better: 'lower',
+  customers: flowCount(flow),
+  observe: (totals) => ({
+    kind: 'share',
+    part: Math.min(totals.flows[flow].customers, totals[whole]),
+    whole: totals[whole],
+  }),
+});
+
+const flowEvents = (
+  id: string,
+  flow: Flow['id'],
+  names: Metric['names'],
+  better: Metric['better'],
+): Metric => ({
+  id,
+  names,
+  unit: 'count',
+  better,
+  customers: flowCount(flow),
+  observe: (totals) => ({ kind: 'count', count: totals.flows[flow].customers, days: totals.days }),
+});
+
+/** The numbers that a report compares, and that `--fail-on` knows. A new one is one entry here. */
+export const metrics: readonly Metric[] = [
+  flowShare('churn_rate', 'lost', 'base', { en: 'churn rate', zh: '流失率' }),
+  {
+    id: 'value_churn_rate',
+    names: { en: 'churn rate by value', zh: '价值流失率' },
+    unit: 'share',
+    better: 'lower',
+    customers: flowCount('lost'),
+    observe: ({ flows: { lost }, baseValue }) => ({
+      kind: 'ratio',
+      sum: lost.value,
+      squares: lost.squares,
+      base: baseValue,
+    }),
+  },
+  {
+    id: 'net_churn_rate',
+    names: { en: 'churn rate, net of won back', zh: '净流失率（扣除挽回）' },
+    unit: 'share',
+    better: 'lower',
+    customers: ({ flows: { lost, won_back: back } }) =>
+      lost.customers === 0
+        ? back.customers
+        : back.customers === 0
+          ? lost.customers
+          : Math.min(lost.customers, back.customers),
+    observe: ({ flows: { lost, won_back: back }, base }) => ({
+      kind: 'ratio',
+      sum: lost.customers - back.customers,
+      squares: lost.customers + back.customers,
+      base,
+    }),
+  },
+  flowShare('late_rate', 'late', 'withUs', { en: 'late, of those with us', zh: '晚到占比' }),
+  flowShare('at_risk_rate', 'at_risk', 'withUs', { en: 'at risk, of those with us', zh: '有风险占比' }),
+  flowEvents('lost', 'lost', { en: 'customers lost', zh: '流失客户数' }, 'lower'),
+  {
+    id: 'value_lost',
+    names: { en: 'yearly spending of the lost', zh: '流失客户年消费额' },
+    unit: 'money',
+    better: 'lower',
+    customers: flowCount('lost'),
+    observe: ({ flows: { lost }, days }) => ({
+      kind: 'sum',
+      sum: lost.value,
+      squares: lost.squares,
+      days,
+    }),
+  },
+  flowEvents('returned', 'returned', { en: 'customers returned', zh: '回来的客户数' }, 'higher'),
+  flowEvents('won_back', 'won_back', { en: 'customers won back', zh: '挽回客户数' }, 'higher'),
+  flowEvents('new_customers', 'new', { en: 'new customers', zh: '新客户数' }, 'higher'),
+  {
+    id: 'buyers',
+    names: { en: 'customers who bought', zh: '购买客户数' },
+    unit: 'count',
+    better: 'higher',
+    customers: ({ buyers }) => buyers,
+    observe: ({ buyers, days }) => ({ kind: 'count', count: buyers, days }),
+  },
+  {
+    id: 'purchases',
+    names: { en: 'purchases', zh: '购买次数' },
+    unit: 'count',
+    better: 'higher',
+    customers: ({ buyers }) => buyers,
+    observe: ({ purchases, purchaseSquares, days }) => ({
+      kind: 'sum',
+      sum: purchases,
+      squares: purchaseSquares,
+      days,
+    }),
+  },
+  {
+    id: 'revenue',
+    names: { en: 'revenue, net of returns', zh: '净销售额' },
+    unit: 'money',
+    better: 'higher',
+    customers: ({ buyers }) => buyers,
+    observe: ({ revenue, revenueSquares, days }) => ({
+      kind: 'sum',
+      sum: revenue,
+      squares: revenueSquares,
+      days,
+    }),
+  },
+];

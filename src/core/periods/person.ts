@@ -1,0 +1,103 @@
+import type { Assessment } from '../assessment.ts';
+import type { ChurnAssessment } from '../churn/assess-churn.ts';
+import type { ChurnState } from '../churn/ids.ts';
+import type { Facts, Population } from '../facts/index.ts';
+import type { Level, LifeCycleStage } from '../ids.ts';
+
+/** One customer on one day, as far as periods are compared: what a snapshot keeps. */
+export interface Person {
+  customerId: string;
+  state: ChurnState;
+  /** The state by the model of the snapshot before, where a newer model judges otherwise; else null. */
+  stateByLastModel: ChurnState | null;
+  lateness: Assessment['lateness']['state'];
+  level: Level | null;
+  lifecycle: LifeCycleStage;
+  type: string;
+  typeState: string;
+  purchases: number;
+  valueTotal: number;
+  value12m: number;
+  /** Days since 1970-01-01; null without purchases. */
+  firstDay: number | null;
+  lastDay: number | null;
+  /** Null below two purchases. */
+  dueDay: number | null;
+  daysLate: number | null;
+  /** Chance of being a customer still, 0–1; null where no model tells. */
+  pAlive: number | null;
+  /** Expected purchases in the 90 days to come; null where no model tells. */
+  expectedPurchases90d: number | null;
+  cause: string | null;
+  causeState: string | null;
+  subCause: string | null;
+  initiator: string | null;
+  valueAtRisk: number | null;
+  /** Codes separated by |, most important first. */
+  why: string;
+  /** What to do: a play against churn. */
+  action: string;
+  /** Why this customer is not to be called; null for who may be. */
+  leftOut: string | null;
+  /** Worth of a contact after its cost, in money: orders the call list. */
+  priority: number;
+}
+
+/** What judges everybody alike and is estimated from the data: kept for a stated time, so that numbers can be compared. */
+export interface Model {
+  /** Day up to which the data were looked at, days since 1970-01-01. */
+  fittedOn: number;
+  clockDays: number | null;
+  regularity: number | null;
+}
+
+export const modelOf = ({ asOfDay, clockDays, regularity }: Population): Model => ({
+  fittedOn: asOfDay,
+  clockDays,
+  regularity,
+});
+
+/** A population as a model sees it. */
+export const seenBy = (population: Population, { clockDays, regularity }: Model): Population => ({
+  ...population,
+  clockDays,
+  regularity,
+});
+
+/** What is kept of a customer. */
+export function personOf(
+  facts: Facts,
+  churn: ChurnAssessment,
+  { type, state: typeState }: Pick<Assessment['loyalty'], 'type' | 'state'>,
+): Person {
+  const isGone = churn.state === 'churned' || churn.state === 'lapsed';
+  return {
+    customerId: facts.customerId,
+    state: churn.state,
+    stateByLastModel: null,
+    lateness: churn.lateness.state,
+    level: churn.level,
+    lifecycle: churn.lifecycle,
+    type,
+    typeState,
+    purchases: facts.purchases,
+    valueTotal: facts.valueTotal,
+    value12m: facts.value12m,
+    firstDay: facts.firstPurchaseDay,
+    lastDay: facts.lastPurchaseDay,
+    dueDay: churn.lateness.dueDay,
+    daysLate: churn.lateness.daysLate,
+    pAlive: churn.outlook.pAlive,
+    expectedPurchases90d: churn.outlook.expectedPurchases90d,
+    // Of who is still there it is only a suspicion.
+    cause: isGone ? (churn.why?.cause ?? null) : null,
+    causeState: isGone ? (churn.why?.state ?? null) : null,
+    subCause: isGone ? (churn.why?.subCause ?? null) : null,
+    initiator: churn.initiator,
+    valueAtRisk: churn.valueAtRisk,
+    why: churn.whys.join('|'),
+    action: churn.action,
+    leftOut: churn.leftOut,
+    priority: churn.priority,
+  };
+}

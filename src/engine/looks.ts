@@ -1,0 +1,126 @@
+import type { Thresholds } from '../core/index.ts';
+import type { Engine } from './engine.ts';
+import type { ReadTables } from './inputs/read.ts';
+import { measure, type Measured, type MeasureOptions } from './measure.ts';
+import { quoteName } from './quote.ts';
+import { findAsOf } from './run/as-of-date.ts';
+import { dateSql } from './run/sql.ts';
+
+/** The same records, looked at from several days one after the other. */
+export interface Looks {
+  /** The last credible day of the data, days since 1970-01-01; without transactions that of the other files. */
+  lastDay: number;
+  /** First day with a transaction; null without any. */
+  firstDay: number | null;
+  /** Days with transactions among the last `days` before and on a day, ascending. */
+  daysWithSales: (upTo: number, days: number) => Promise<number[]>;
+  /** Everything that is known on a day; what the look before made of it is forgotten. */
+  from: (day: number, what: Pick<MeasureOptions, 'only' | 'churn' | 'model'>) => Promise<Measured>;
+  /** Own purchases by stretch of days, as the last look saw them. */
+  series: (stretches: readonly Stretch[]) => Promise<SeriesPoint[]>;
+}
+
+export interface Stretch {
+  firstDay: number;
+  lastDay: number;
+}
+
+export interface SeriesPoint {
+  buyers: number;
+  purchases: number;
+  revenue: number;
+  newCustomers: number;
+}
+
+export async function openLooks(engine: Engine, tables: ReadTables, thresholds: Thresholds): Promise<Looks> {
+  const hasLines = tables.files.some(({ table }) => table.id === 'transactions');
+  const last = await findAsOf(engine, tables, null, hasLines);
+  const own = `SELECT DISTINCT day FROM read_lines WHERE reason = 0 AND day IS NOT NULL AND day <= ${dateSql(last.day)}`;
+  const days = hasLines
+    ? await engine.rows<{ day: number }>(
+        `SELECT (day - DATE '1970-01-01')::INTEGER AS day FROM (${own}) ORDER BY day`,
+      )
+    : [];
+  const kept = new Set(await relations(engine));
+  let looking = false;
+  return {
+    lastDay: last.day,
+    firstDay: days[0]?.day ?? null,
+    daysWithSales: async (upTo, count) =>
+      days.map(({ day }) => day).filter((day) => day <= upTo && day > upTo - count),
+    from: async (day, what) => {
+      if (looking) await forget(engine, kept);
+      looking = true;
+      const measured = await measure({
+        engine,
+        tables,
+        thresholds,
+        asOfDay: day,
+        byCategory: false,
+        rfm: false,
+        countOrders: false,
+        keepRecords: true,
+        ...what,
+      });
+      // One statement at a time: what counts copies must not see its relations go.
+      await measured.duplicates;
+      return measured;
+    },
+    series: (stretches) => seriesOf(engine, stretches),
+  };
+}
+
+async function relations(engine: Engine): Promise<string[]> {
+  const rows = await engine.rows<{ name: string }>(
+    `SELECT schema_name || '.' || table_name AS name FROM duckdb_tables() WHERE NOT internal
+     UNION ALL SELECT schema_name || '.' || view_name FROM duckdb_views() WHERE NOT internal ORDER BY name`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** Drops everything that a look made: its schemas, and what it left in the main one. */
+async function forget(engine: Engine, kept: ReadonlySet<string>): Promise<void> {
+  await engine.run("SET search_path = 'main'");
+  const schemas = await engine.rows<{ name: string }>(
+    `SELECT DISTINCT schema_name AS name FROM duckdb_schemas()
+     WHERE NOT internal AND database_name = current_database() AND schema_name <> 'main' ORDER BY name`,
+  );
+  for (const { name } of schemas) await engine.run(`DROP SCHEMA ${quoteName(name)} CASCADE`);
+  const made = await engine.rows<{ name: string; kind: string }>(
+    `SELECT table_name AS name, 'TABLE' AS kind FROM duckdb_tables() WHERE NOT internal AND schema_name = 'main'
+     UNION ALL SELECT view_name, 'VIEW' FROM duckdb_views() WHERE NOT internal AND schema_name = 'main' ORDER BY name`,
+  );
+  for (const { name, kind } of made)
+    if (!kept.has(`main.${name}`)) await engine.run(`DROP ${kind} ${quoteName(name)}`);
+}
+
+async function seriesOf(engine: Engine, stretches: readonly Stretch[]): Promise<SeriesPoint[]> {
+  if (stretches.length === 0) return [];
+  const values = stretches.map(
+    ({ firstDay, lastDay }, index) => `(${index}, ${dateSql(firstDay)}, ${dateSql(lastDay)})`,
+  );
+  const rows = await engine.rows<{
+    buyers: string;
+    purchases: string;
+    revenue: number;
+    new_customers: string;
+  }>(
+    `SELECT count(DISTINCT customer_key) FILTER (is_visit) AS buyers,
+       count(*) FILTER (is_visit) AS purchases,
+       coalesce(sum(amount), 0)::DOUBLE AS revenue,
+       count(*) FILTER (is_visit AND day = first_day) AS new_customers
+     FROM (VALUES ${values.join(', ')}) AS stretches(number, first, last)
+     LEFT JOIN (
+       SELECT customer_key, day, amount, is_visit,
+         min(day) FILTER (is_visit) OVER (PARTITION BY customer_key) AS first_day
+       FROM by_customer.days
+     ) ON day BETWEEN first AND last
+     GROUP BY number ORDER BY number`,
+  );
+  return rows.map((row) => ({
+    buyers: Number(row.buyers),
+    purchases: Number(row.purchases),
+    revenue: row.revenue,
+    newCustomers: Number(row.new_customers),
+  }));
+}

@@ -1,0 +1,8 @@
+export { headOf, openHistory, type History, type ParquetFiles } from './folder.ts';
+export {
+  schemaVersion,
+  snapshotColumns,
+  type Snapshot,
+  type SnapshotColumn,
+  type SnapshotHead,
+} from './snapshot.ts';

@@ -1,0 +1,72 @@
+import type { Model, Person, PeriodKind, Totals } from '../core/index.ts';
+
+/** What a run said: everybody on one day, and with what it was judged. */
+export interface Snapshot extends SnapshotHead {
+  people: Person[];
+}
+
+export interface SnapshotHead {
+  schemaVersion: number;
+  /** ISO date: the day from which everybody was looked at. */
+  asOf: string;
+  tool: string;
+  timezone: string;
+  currency: string | null;
+  /** `plain`, or a mark of the key with which the ids were hashed: different marks cannot be compared. */
+  ids: string;
+  /** The thresholds in force, as one mark: different ones cannot be compared. */
+  thresholds: string;
+  /** The files that were read, as one mark: equal ones mean that nothing new came. */
+  inputs: string;
+  model: Model;
+  /** What was counted over the period that ended on that day, by kind of period. */
+  totals: Partial<Record<PeriodKind, Totals>>;
+}
+
+/** The version written here. Older ones are read: what they lack is not known. Newer ones are refused. */
+export const schemaVersion = 1;
+
+export interface SnapshotColumn {
+  name: string;
+  kind: 'text' | 'number' | 'integer' | 'date';
+  key: keyof Person;
+}
+
+const column = (name: string, kind: SnapshotColumn['kind'], key: keyof Person): SnapshotColumn => ({
+  name,
+  kind,
+  key,
+});
+
+/** The columns of a snapshot, one per entry. A new one is added at the end; none is ever renamed. */
+export const snapshotColumns: readonly SnapshotColumn[] = [
+  column('customer_id', 'text', 'customerId'),
+  column('state', 'text', 'state'),
+  column('state_by_last_model', 'text', 'stateByLastModel'),
+  column('lateness', 'text', 'lateness'),
+  column('level', 'text', 'level'),
+  column('lifecycle', 'text', 'lifecycle'),
+  column('type', 'text', 'type'),
+  column('type_state', 'text', 'typeState'),
+  column('purchases', 'integer', 'purchases'),
+  column('value_total', 'number', 'valueTotal'),
+  column('value_12m', 'number', 'value12m'),
+  column('first_purchase', 'date', 'firstDay'),
+  column('last_purchase', 'date', 'lastDay'),
+  column('due_on', 'date', 'dueDay'),
+  column('days_late', 'integer', 'daysLate'),
+  column('p_alive', 'number', 'pAlive'),
+  column('expected_purchases_90d', 'number', 'expectedPurchases90d'),
+  column('cause', 'text', 'cause'),
+  column('cause_state', 'text', 'causeState'),
+  column('sub_cause', 'text', 'subCause'),
+  column('initiator', 'text', 'initiator'),
+  column('value_at_risk', 'number', 'valueAtRisk'),
+  column('why', 'text', 'why'),
+  column('action', 'text', 'action'),
+  column('left_out', 'text', 'leftOut'),
+  column('priority', 'number', 'priority'),
+];
+
+export const personOfCells = (cells: Readonly<Record<string, unknown>>): Person =>
+  Object.fromEntries(snapshotColumns.map(({ name, key }) => [key, cells[name] ?? null])) as unknown as Person;

@@ -1,0 +1,221 @@
+import { numbers } from '../people/numbers.ts';
+
+const { whole, decimal } = numbers('en');
+const many = (count: number, one: string, more = `${one}s`) => `${whole(count)} ${count === 1 ? one : more}`;
+type Kind = 'week' | 'month';
+
+/** What the periodic report says in English. Its type is what Chinese must say as well. */
+export const reportEn = {
+  title: (kind: Kind, label: string) => `Churn report, ${kind} ${label}`,
+  span: (from: string, to: string) => `${from} to ${to}`,
+  subtitle: (kind: Kind, from: string, to: string, dataTo: string, zone: string) =>
+    `${from} to ${to}${kind === 'week' ? ' (Monday to Sunday, ISO)' : ''} · data until ${dataTo} · days of ${zone}`,
+  hashed: 'ids are hashed',
+  customers: (count: number) => many(count, 'customer'),
+  fewer: (least: number) => `fewer than ${whole(least)}`,
+  fewerCell: (least: number) => `< ${whole(least)}`,
+  range: (low: string, high: string) => `${low} to ${high}`,
+  a: { week: 'the week', month: 'the month' },
+  before: { week: 'the week before', month: 'the month before' },
+  yearBefore: { week: 'the week a year before', month: 'the month a year before' },
+
+  answer: {
+    title: 'The answer',
+    lost: (place: string, lost: string, base: number) =>
+      `In ${place}, ${lost} of ${many(base, 'customer')} ${lost === '1' ? 'was' : 'were'} lost`,
+    none: 'none',
+    nobody: (place: string) => `In ${place}, there was nobody to lose: nobody was a customer at its start.`,
+    rate: (rate: string, low: string, high: string) => ` (${rate}, 95 % interval ${low} to ${high})`,
+    worth: (money: string) => `; they had spent ${money} in the 12 months before`,
+    more: (before: string, rate: string) => `That is more than in ${before} (${rate}), beyond chance.`,
+    less: (before: string, rate: string) => `That is less than in ${before} (${rate}), beyond chance.`,
+    same: (before: string, rate: string) => `That is within noise of ${before} (${rate}).`,
+    moreFew: (before: string) => `That is more than in ${before}, beyond chance.`,
+    lessFew: (before: string) => `That is less than in ${before}, beyond chance.`,
+    sameFew: (before: string) => `That is within noise of ${before}.`,
+    noBefore: (before: string) => `The data do not reach back far enough to hold it against ${before}.`,
+    news: (list: string) => `Beyond noise: ${list}.`,
+    noNews: 'No other number changed by more than chance.',
+    change: (name: string, now: string, before: string) => `${name} ${now} after ${before}`,
+    changeFew: (name: string, way: 'up' | 'down' | 'none') => `${name} ${way}`,
+    late: (count: string, money: string) => `${count} late now, with ${money} spent in 12 months`,
+    fresh: (count: string) => `, ${count} of them newly`,
+    events: (returned: string, fresh: string, wonBack: string) =>
+      `${returned} came back after being late, ${fresh} bought for the first time, ${wonBack} were won back.`,
+    call: (id: string, facts: string) => `Call first: ${id} (${facts}).`,
+    nobodyToCall: 'Nobody needs to be called now.',
+    daysLate: (days: number) => `${many(days, 'day')} late`,
+    aYear: (money: string) => `${money} a year`,
+  },
+  brief: {
+    noise: 'Within noise, nothing to do beyond the usual calls.',
+    call: 'Call first',
+    newly: 'new',
+  },
+
+  changes: {
+    title: 'What changed',
+    columns: {
+      metric: '',
+      now: 'now',
+      range: '95 %',
+      before: 'before',
+      change: 'change',
+      year: 'a year before',
+      yearChange: 'change',
+    },
+    noise: 'within noise',
+    up: 'up, beyond noise',
+    down: 'down, beyond noise',
+    points: (text: string) => `${text} points`,
+    first: (kind: Kind) => `There is no earlier ${kind} to compare with.`,
+    noYear:
+      'The data do not reach back a year and eight weeks, so there is nothing to compare with a year before.',
+    note: 'Noise is what chance alone makes of independent customers; a change is called one only where at most one such call in twenty is expected to be wrong, all lines taken together.',
+    series: { purchases: 'purchases', buyers: 'buyers', revenue: 'revenue', churn: 'churn rate' },
+    seriesTitle: 'Period by period',
+  },
+  groups: {
+    title: 'Who is late, lost, back or new',
+    columns: {
+      group: '',
+      customers: 'customers',
+      fresh: 'newly',
+      value: 'spent in 12 months',
+      about: 'what it means',
+    },
+    few: (least: number) =>
+      `Groups of fewer than ${whole(least)} customers are not counted out: persons could be recognised.`,
+  },
+  causes: {
+    title: 'Why they left',
+    columns: {
+      cause: 'cause',
+      initiator: 'by whom',
+      customers: 'customers',
+      value: 'spent in 12 months',
+      avoidable: 'avoidable',
+    },
+    none: 'Nothing is known of why: no file tells of complaints, exits, rivals or price changes around those who left.',
+    noneLost: 'Nobody was lost.',
+    avoidable: (money: string, share: string) =>
+      `Avoidable: ${money} a year, ${share} of what the lost with a known cause had spent.`,
+    unknown: (count: string) => `Cause unknown: ${count}.`,
+    rest: 'Of the others the cause is unknown.',
+    yesNo: { yes: 'yes', partly: 'partly', by_screening: 'by screening', no: 'no', unknown: 'unknown' },
+  },
+  calls: {
+    title: 'Whom to call first',
+    columns: {
+      customer: 'customer',
+      value: 'at risk',
+      late: 'days late',
+      why: 'why',
+      todo: 'what to do',
+      say: 'what to say',
+    },
+    none: 'Nobody is late, and nobody who left is worth winning back.',
+  },
+  moves: {
+    title: 'Moves that matter',
+    lifecycle: 'Life-cycle stage',
+    type: 'Loyalty type',
+    columns: { from: 'from', to: 'to', customers: 'customers', value: 'spent in 12 months' },
+    none: (least: number) => `No move was made by ${whole(least)} customers or more.`,
+    undetermined: 'not determined',
+    mixed: 'mixed',
+    byModel: (count: string) =>
+      `${count} customers are judged otherwise only because the model was estimated anew, not because of what they did; they are in none of the numbers above.`,
+  },
+  cohorts: {
+    title: 'By first purchase',
+    columns: {
+      first: 'first purchase',
+      customers: 'customers',
+      repeated: 'bought again',
+      withUs: 'still with us',
+      value: 'spent in 12 months',
+    },
+  },
+  predictions: {
+    title: 'How good the last predictions were',
+    history: 'What the report before said, and who then bought in the period:',
+    data: 'What would have been said at the start, from the data up to then, and who then bought in the period:',
+    columns: { said: 'said at the start', customers: 'customers', bought: 'bought', range: '95 %' },
+    due: 'due in the period',
+    expected: (expected: number, happened: number) =>
+      `Expected ${many(Math.round(expected), 'purchase')} of known customers, ${whole(happened)} happened.`,
+    none: 'Nobody was known at the start.',
+  },
+  limits: {
+    title: 'What the data could not show',
+    next: 'Next file to export',
+    settles: (count: number, source: string) => `${source}, for ${many(count, 'customer')}`,
+    nothing: 'Every source that would tell more is there.',
+  },
+  appendix: {
+    title: 'Appendix',
+    concentration: (share: string, buyers: string) =>
+      `Concentration: the top fifth of buyers brings ${share} of the 12-month value (the rule of thumb says 80 %); 80 % comes from ${buyers} of buyers.`,
+    method: 'Method',
+    rule: 'Lost: with us at the start, and at the end left or silent for longer than nearly all gaps of a customer this regular. With us: on schedule or late. The estimate of who is gone rests on silence, unless a contract says it; who comes back later was not lost, and is counted as won back.',
+    intervals:
+      'Shares: Wilson intervals and Newcombe differences. Counts: Poisson. Money: compound Poisson sums. All 95 %; many lines at once: Benjamini and Hochberg.',
+    model: (day: string, clock: string, regularity: string, keep: number) =>
+      `Model: estimated on ${day} (usual gap ${clock} days, regularity ${regularity}) and kept for ${whole(keep)} days, so that changes of state are changes of behaviour.`,
+    start: {
+      history: 'The start of the period is taken from the history, as it was said then.',
+      data: 'The start of the period was worked out from the same data, as they stood on that day.',
+    },
+    inputs: 'Inputs',
+    inputColumns: { file: 'file', table: 'table', rows: 'rows', rejected: 'rejected', digest: 'SHA-256' },
+    thresholds: 'Thresholds',
+    thresholdNote: 'those a report rests on; `--format json` has all',
+    tool: (version: string) => `Made by loyalty ${version}.`,
+  },
+  unknown: 'unknown',
+  html: {
+    all: 'All customers',
+    search: 'Find',
+    searchHint: 'id, state, action …',
+    shown: (shown: string, all: string) => `${shown} of ${all}`,
+    sort: 'sort',
+    columns: {
+      customer: 'customer',
+      state: 'state',
+      before: 'before',
+      moves: 'in the period',
+      level: 'level',
+      lifecycle: 'stage',
+      value: '12 months',
+      last: 'last purchase',
+      late: 'days late',
+      action: 'what to do',
+      cause: 'cause',
+    },
+    any: 'any',
+    contents: 'Contents',
+    chart: (title: string, text: string) => `${title}: ${text}`,
+    noScript: 'The list of all customers needs JavaScript; everything else does not.',
+    top: 'to the top',
+  },
+  diff: {
+    title: (from: string, to: string) => `Who moved between ${from} and ${to}`,
+    columns: {
+      customer: 'customer',
+      from: 'before',
+      to: 'after',
+      moves: 'what happened',
+      value: '12 months',
+      why: 'why',
+    },
+    none: 'Nobody moved.',
+    more: (count: number) => `… and ${whole(count)} more: --format csv has all`,
+    models: 'The two were judged by different models: some moves may come from that.',
+    gone: 'no longer in the files',
+    fresh: 'not yet known',
+  },
+  decimal,
+};
+
+export type ReportMessages = typeof reportEn;

@@ -1,0 +1,52 @@
+import { messages } from '../messages/index.ts';
+import type { Lang } from '../people/lang.ts';
+import { markdownText } from '../people/markdown-blocks.ts';
+import { nameOf } from '../people/names.ts';
+import { shortened } from '../people/printable.ts';
+import { strong } from '../people/block.ts';
+import type { Report } from './report.ts';
+import { lostSentence, newsOf } from './sections/answer.ts';
+import { metricOf, wordsOf } from './words.ts';
+
+/** So many people are named. */
+const named = 3;
+
+/** At most six lines of Markdown for a chat group: the answer, what changed beyond noise, whom to call first. */
+export function reportBrief(report: Report, lang: Lang): string {
+  const m = messages(lang);
+  const words = m.report;
+  const w = wordsOf(report, lang);
+  const rate = metricOf(report, 'churn_rate');
+  const place = words.before[report.period.kind];
+  const churn =
+    rate?.change?.beyondNoise === true
+      ? [
+          words.answer.changeFew(w.metricName('churn_rate'), rate.change.direction) +
+            (rate.before === null ? '' : `${m.open}${place} ${w.metric('share', rate.before)}${m.close}`),
+        ]
+      : [];
+  const news = [...churn, ...newsOf(report, lang)];
+  const isFirst = report.metrics.every(({ change }) => change === null);
+  const calls = report.calls.slice(0, named).map(({ customerId, daysLate, value12m, action }) => {
+    const facts = [
+      ...(daysLate === null || daysLate <= 0 ? [] : [words.answer.daysLate(daysLate)]),
+      words.answer.aYear(w.money(value12m)),
+      nameOf.play(action, lang),
+    ];
+    return `${shortened(customerId)}${m.open}${facts.join(m.list)}${m.close}`;
+  });
+  const lines = [
+    markdownText([strong(lostSentence(report, lang))]),
+    `- ${markdownText([
+      isFirst
+        ? words.changes.first(report.period.kind)
+        : news.length === 0
+          ? words.brief.noise
+          : words.answer.news(news.join(m.list)),
+    ])}`,
+    calls.length === 0
+      ? `- ${markdownText([words.answer.nobodyToCall])}`
+      : `- ${markdownText([strong(words.brief.call), m.colon, calls.join('; ')])}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

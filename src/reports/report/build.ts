@@ -1,0 +1,156 @@
+import {
+  before,
+  beyondChance,
+  change,
+  estimate,
+  flows,
+  metrics,
+  yearBefore,
+  type Estimate,
+  type Metric,
+  type Pair,
+  type Totals,
+} from '../../core/index.ts';
+import { isoDay } from '../people/days.ts';
+import { causesOf } from './causes.ts';
+import { cohortsOf } from './cohorts.ts';
+import { movesOf } from './moves.ts';
+import { predictionsOf } from './predictions.ts';
+import type {
+  ComparedChange,
+  MetricValue,
+  Report,
+  ReportedPerson,
+  ReportInput,
+  SeriesEntry,
+  ToldEntry,
+} from './report.ts';
+import { teller, type Teller } from './tell.ts';
+
+/** How many customers a report names first. */
+const called = 10;
+
+/** Puts together what a report says. Numbers of too few customers are taken out here, before anybody can print them. */
+export function buildReport(input: ReportInput): Report {
+  const { scored, period, totals, pairs, people, model, lastModel } = input;
+  const tell = teller(scored.thresholds['cell.min']);
+  const iso = (day: number) => isoDay(day) ?? '';
+  return {
+    schemaVersion: 1,
+    tool: scored.tool,
+    period: {
+      kind: period.kind,
+      label: period.label,
+      from: iso(period.firstDay),
+      to: iso(period.lastDay),
+      before: before(period).label,
+      yearBefore: yearBefore(period).label,
+    },
+    asOf: iso(period.lastDay),
+    dataFrom: isoDay(input.dataFirstDay),
+    dataTo: iso(input.dataLastDay),
+    timezone: input.timezone,
+    currency: scored.currency,
+    population: { atStart: totals.base, atEnd: totals.withUs, valueAtStart: totals.baseValue },
+    metrics: metricsOf(input, tell),
+    flows: flows.map(({ id, tells }) => {
+      const { customers, value, fresh } = totals.flows[id];
+      return { id, ...tell.group(customers, value), fresh: tells === 'standing' ? tell.count(fresh) : null };
+    }),
+    causes: causesOf(pairs, period, tell),
+    calls: people.filter(({ priority, leftOut }) => leftOut === null && priority > 0).slice(0, called),
+    lifecycles: movesOf(pairs, ({ lifecycle }) => lifecycle, tell),
+    types: movesOf(pairs, ({ type, typeState }) => (isFirm(typeState) ? type : 'undetermined'), tell),
+    cohorts: cohortsOf(people, tell),
+    predictions: predictionsOf(input, tell),
+    model: {
+      ...model,
+      lastFittedOn: lastModel?.fittedOn ?? null,
+      keepDays: scored.thresholds['model.keepDays'],
+      changedByModel: lastModel === null ? null : tell.count(totals.byModel),
+    },
+    series: input.series.map((entry) => toldEntry(entry, tell)),
+    limits: { notes: notesOf(input), next: scored.summary.next },
+    concentration: scored.summary.concentration,
+    inputs: scored.inputs,
+    reconciliation: scored.reconciliation,
+    findings: scored.findings,
+    thresholds: { ...scored.thresholds },
+    people: reported(input),
+  };
+}
+
+const isFirm = (state: string): boolean => state === 'established' || state === 'indicated';
+
+function metricsOf({ totals, before: earlier, yearBefore: year }: ReportInput, tell: Teller): MetricValue[] {
+  const last = changesOf(totals, earlier, tell);
+  const lastYear = changesOf(totals, year, tell);
+  const known = (metric: Metric, of: Totals | null): Estimate | null =>
+    of === null || tell.isFew(metric.customers(of)) ? null : estimate(metric.observe(of));
+  return metrics.map((metric, index) => {
+    const isHidden = tell.isFew(metric.customers(totals));
+    const now = known(metric, totals);
+    return {
+      id: metric.id,
+      unit: metric.unit,
+      now,
+      missing: isHidden ? 'too_few' : now === null ? 'nothing' : null,
+      before: known(metric, earlier)?.value ?? null,
+      change: last[index] ?? null,
+      yearBefore: known(metric, year)?.value ?? null,
+      yearChange: lastYear[index] ?? null,
+    };
+  });
+}
+
+function changesOf(now: Totals, then: Totals | null, tell: Teller): (ComparedChange | null)[] {
+  if (then === null) return metrics.map(() => null);
+  const found = metrics.map((metric) => change(metric.observe(now), metric.observe(then)));
+  const news = beyondChance(found.map((each) => each?.chance ?? 1));
+  return found.map((each, index): ComparedChange | null => {
+    if (each === null) return null;
+    const metric = metrics[index];
+    const isHidden = [now, then].some((of) => metric !== undefined && tell.isFew(metric.customers(of)));
+    const { value, low, high } = each;
+    return {
+      ...(isHidden ? { value: null, low: null, high: null } : { value, low, high }),
+      direction: value > 0 ? 'up' : value < 0 ? 'down' : 'none',
+      beyondNoise: news[index] === true,
+    };
+  });
+}
+
+function toldEntry(entry: SeriesEntry, tell: Teller): ToldEntry {
+  const { label, buyers, purchases, revenue, newCustomers, churned } = entry;
+  const isFew = tell.isFew(buyers);
+  return {
+    label,
+    ...(isFew ? { buyers: null, purchases: null, revenue: null } : { buyers, purchases, revenue }),
+    newCustomers: tell.count(newCustomers),
+    churned: churned === null || tell.isFew(churned.lost) ? null : churned,
+  };
+}
+
+function notesOf(input: ReportInput): Report['limits']['notes'] {
+  const { scored, period, dataFirstDay, totals, foreign, incomparable } = input;
+  const notes = [...scored.notes];
+  if (dataFirstDay !== null && period.firstDay - dataFirstDay < 365)
+    notes.push({ code: 'short_history', values: { date: isoDay(dataFirstDay) ?? '' } });
+  if (totals.missing > 0) notes.push({ code: 'missing_customers', values: { count: totals.missing } });
+  for (const file of foreign) notes.push({ code: 'history_foreign', values: { file } });
+  for (const date of incomparable) notes.push({ code: 'history_thresholds', values: { date } });
+  return notes;
+}
+
+function reported({ pairs, people, period }: ReportInput): ReportedPerson[] {
+  const of = new Map<string, Pair>();
+  for (const pair of pairs) if (pair.after !== null) of.set(pair.after.customerId, pair);
+  return people.map((person) => {
+    const pair = of.get(person.customerId) ?? { before: null, after: person };
+    return {
+      ...person,
+      stateBefore: pair.before?.state ?? null,
+      moves: flows.filter((flow) => flow.has(pair, period)).map(({ id }) => id),
+    };
+  });
+}

@@ -1,0 +1,165 @@
+import type { Cause, Estimate, Flow, Model, Pair, Period, Person, Totals } from '../../core/index.ts';
+import type { ScoreReport } from '../score/score-report.ts';
+
+/** One period of a series. */
+export interface SeriesEntry {
+  label: string;
+  buyers: number;
+  purchases: number;
+  revenue: number;
+  newCustomers: number;
+  churned: { lost: number; base: number } | null;
+}
+
+/** The same with numbers of too few customers taken out. */
+export interface ToldEntry {
+  label: string;
+  buyers: number | null;
+  purchases: number | null;
+  revenue: number | null;
+  newCustomers: number | null;
+  churned: SeriesEntry['churned'];
+}
+
+/** What a report is made from. */
+export interface ReportInput {
+  /** Everybody at the end of the period. */
+  scored: ScoreReport;
+  period: Period;
+  timezone: string;
+  hashed: boolean;
+  dataFirstDay: number | null;
+  dataLastDay: number;
+  totals: Totals;
+  /** The period before, and that a year before; null where nothing reaches back. */
+  before: Totals | null;
+  yearBefore: Totals | null;
+  pairs: readonly Pair[];
+  /** In order of worth of acting. */
+  people: readonly Person[];
+  startFrom: 'history' | 'data';
+  model: Model;
+  /** The model of the start, where a newer one judges the end. */
+  lastModel: Model | null;
+  series: readonly SeriesEntry[];
+  /** Files in the history that are none of ours. */
+  foreign: readonly string[];
+  /** Days of snapshots that other thresholds made. */
+  incomparable: readonly string[];
+}
+
+/** A count of customers and their worth; both null where there are too few to be told without telling of persons. */
+export interface Group {
+  customers: number | null;
+  value: number | null;
+}
+
+/** A change against another period. The numbers are null where either period has too few customers to be told. */
+export interface ComparedChange {
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  direction: 'up' | 'down' | 'none';
+  /** Larger than chance makes one, all numbers of the report taken together. */
+  beyondNoise: boolean;
+}
+
+/** A number of the period, and how it changed. Null: too few customers, or nothing to observe. */
+export interface MetricValue {
+  id: string;
+  unit: 'share' | 'count' | 'money';
+  now: Estimate | null;
+  /** `too_few`: fewer customers than may be told. `nothing`: nothing to observe. */
+  missing: 'too_few' | 'nothing' | null;
+  before: number | null;
+  change: ComparedChange | null;
+  yearBefore: number | null;
+  yearChange: ComparedChange | null;
+}
+
+export interface FlowCount extends Group {
+  id: Flow['id'];
+  /** Of these, how many did not stand there at the start; null where it does not apply or too few. */
+  fresh: number | null;
+}
+
+export interface CauseCount extends Group {
+  cause: string;
+  initiator: string;
+  avoidable: Cause['avoidable'] | 'unknown';
+}
+
+export interface Move extends Group {
+  from: string;
+  to: string;
+}
+
+export interface CohortRow {
+  /** `2026-05`, or `2024` for the years before. */
+  firstPurchase: string;
+  customers: number | null;
+  /** Share 0–1 that bought again; null with too few. */
+  repeated: number | null;
+  /** Share 0–1 that is with us; null with too few. */
+  withUs: number | null;
+  value: number | null;
+}
+
+export interface PredictionRow {
+  /** What was said at the start. */
+  said: string;
+  customers: number | null;
+  /** Share that bought in the period, with its interval. */
+  bought: Estimate | null;
+}
+
+/** The content of a report: every format says this and nothing else. */
+export interface Report {
+  schemaVersion: 1;
+  tool: ScoreReport['tool'];
+  period: {
+    kind: Period['kind'];
+    label: string;
+    from: string;
+    to: string;
+    before: string;
+    yearBefore: string;
+  };
+  asOf: string;
+  dataFrom: string | null;
+  dataTo: string;
+  timezone: string;
+  currency: string | null;
+  /** With us at the start, and at the end. */
+  population: { atStart: number; atEnd: number; valueAtStart: number };
+  metrics: MetricValue[];
+  flows: FlowCount[];
+  causes: { rows: CauseCount[]; avoidableValue: number | null; unknown: Group } | null;
+  calls: Person[];
+  lifecycles: Move[];
+  types: Move[];
+  cohorts: CohortRow[];
+  predictions: {
+    startFrom: 'history' | 'data';
+    rows: PredictionRow[];
+    due: { customers: number | null; bought: Estimate | null };
+    /** Purchases that a model expected in the period; null where there was none. */
+    expected: { purchases: number; happened: number } | null;
+  };
+  model: Model & { lastFittedOn: number | null; keepDays: number; changedByModel: number | null };
+  series: ToldEntry[];
+  limits: { notes: ScoreReport['notes']; next: { source: string; customers: number }[] };
+  concentration: ScoreReport['summary']['concentration'];
+  inputs: ScoreReport['inputs'];
+  reconciliation: ScoreReport['reconciliation'];
+  findings: ScoreReport['findings'];
+  thresholds: Record<string, number>;
+  people: readonly ReportedPerson[];
+}
+
+/** A customer with what happened to them in the period. */
+export interface ReportedPerson extends Person {
+  stateBefore: Person['state'] | null;
+  /** What happened in the period: ids of flows. */
+  moves: readonly Flow['id'][];
+}

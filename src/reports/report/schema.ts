@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { flows, metrics } from '../../core/index.ts';
+import { diffColumns } from '../diff/columns.ts';
+import { flatShape, publish } from '../flat/schema.ts';
+import { finding, input, reconciliation } from '../score/schema.ts';
+import { reportColumns } from './columns.ts';
+
+/** JSON Schema of `report --format json`. */
+export function reportSchema(): Record<string, unknown> {
+  return publish(report, 'loyalty report');
+}
+
+/** JSON Schema of `diff --format json`. */
+export function diffSchema(): Record<string, unknown> {
+  return publish(diff, 'loyalty diff');
+}
+
+const count = z.int().min(0);
+const date = z.iso.date();
+const label = z.string().regex(/^\d{4}-(W\d{2}|\d{2})$/);
+const few = 'Null where there are fewer customers than may be told (cell.min).';
+const told = count.nullable().meta({ description: few });
+const money = z.number().nullable().meta({ description: few });
+const estimate = z.object({
+  value: z.number(),
+  low: z.number().meta({ description: 'Of the 95 % interval.' }),
+  high: z.number(),
+});
+const change = z.object({
+  value: money,
+  low: money,
+  high: money,
+  direction: z.enum(['up', 'down', 'none']),
+  beyondNoise: z.boolean().meta({ description: 'Larger than chance makes one, all numbers taken together.' }),
+});
+const metric = z.object({
+  id: z.enum(metrics.map(({ id }) => id) as [string, ...string[]]),
+  unit: z.enum(['share', 'count', 'money']),
+  now: estimate.nullable(),
+  missing: z.enum(['too_few', 'nothing']).nullable(),
+});
+const compared = metric.extend({
+  before: money,
+  change: change.nullable(),
+  yearBefore: money,
+  yearChange: change.nullable(),
+});
+const group = { customers: told, value: money };
+const flow = z.object({
+  id: z.enum(flows.map(({ id }) => id) as [string, ...string[]]),
+  ...group,
+  fresh: told,
+});
+const move = z.object({ from: z.string(), to: z.string(), ...group });
+const outcome = { customers: told, bought: estimate.nullable() };
+const share = z.number().min(0).max(1).nullable();
+
+const report = z.object({
+  schemaVersion: z.literal(1),
+  tool: z.object({ name: z.literal('loyalty'), version: z.string() }),
+  period: z.object({
+    kind: z.enum(['week', 'month']),
+    label: label.meta({ description: 'ISO week or month.' }),
+    from: date,
+    to: date,
+    before: label,
+    yearBefore: label,
+  }),
+  asOf: date,
+  dataFrom: date.nullable(),
+  dataTo: date,
+  timezone: z.string(),
+  currency: z.string().nullable(),
+  population: z.object({ atStart: count, atEnd: count, valueAtStart: z.number() }),
+  metrics: z.array(compared),
+  flows: z.array(flow),
+  causes: z
+    .object({
+      rows: z.array(
+        z.object({
+          cause: z.string(),
+          initiator: z.string(),
+          ...group,
+          avoidable: z.enum(['yes', 'partly', 'by_screening', 'no', 'unknown']),
+        }),
+      ),
+      avoidableValue: money,
+      unknown: z.object(group),
+    })
+    .nullable(),
+  calls: z.array(z.string()).meta({ description: 'Customers to call first, in order.' }),
+  lifecycles: z.array(move),
+  types: z.array(move),
+  cohorts: z.array(
+    z.object({
+      firstPurchase: z.string().regex(/^\d{4}(-\d{2})?$/),
+      ...group,
+      repeated: share,
+      withUs: share,
+    }),
+  ),
+  predictions: z.object({
+    startFrom: z.enum(['history', 'data']),
+    rows: z.array(z.object({ said: z.string(), ...outcome })),
+    due: z.object(outcome),
+    expected: z.object({ purchases: z.number(), happened: z.number() }).nullable(),
+  }),
+  model: z.object({
+    fittedOn: date,
+    lastFittedOn: date.nullable(),
+    clockDays: z.number().nullable(),
+    regularity: z.number().nullable(),
+    keepDays: z.number(),
+    changedByModel: count.nullable(),
+  }),
+  series: z.array(
+    z.object({
+      label,
+      buyers: told,
+      purchases: told,
+      revenue: money,
+      newCustomers: told,
+      churned: z.object({ lost: count, base: count }).nullable(),
+    }),
+  ),
+  limits: z.object({
+    notes: z.array(
+      z.object({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
+    ),
+    next: z.array(z.object({ source: z.string(), customers: count })),
+  }),
+  concentration: z
+    .object({ topFifthShare: z.number(), buyersFor80: z.number(), gini: z.number() })
+    .nullable(),
+  inputs: z.array(input),
+  reconciliation,
+  thresholds: z.record(z.string(), z.number()),
+  findings: z.array(finding),
+  customers: z.array(z.object(flatShape(reportColumns))),
+});
+
+const diff = z.object({
+  schemaVersion: z.literal(1),
+  from: date,
+  to: date,
+  sameModel: z.boolean(),
+  population: z.object({ atStart: count, atEnd: count }),
+  metrics: z.array(metric),
+  flows: z.array(flow),
+  customers: z.array(z.object(flatShape(diffColumns))),
+});

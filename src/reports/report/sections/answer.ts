@@ -1,0 +1,115 @@
+import { messages } from '../../messages/index.ts';
+import { strong, type Block } from '../../people/block.ts';
+import type { Lang } from '../../people/lang.ts';
+import { shortened } from '../../people/printable.ts';
+import type { Report } from '../report.ts';
+import { metricOf, wordsOf } from '../words.ts';
+
+/** One paragraph in plain words: who was lost, whether that is news, what else is, whom to call. */
+export function answer(report: Report, lang: Lang): Block[] {
+  const gap = lang === 'en' ? ' ' : '';
+  return [
+    {
+      kind: 'paragraph',
+      text: [strong(lostSentence(report, lang)), ...[...sentences(report, lang)].map((each) => gap + each)],
+    },
+  ];
+}
+
+function* sentences(report: Report, lang: Lang): Generator<string> {
+  yield comparison(report, lang);
+  yield news(report, lang);
+  yield standing(report, lang);
+  yield call(report, lang);
+}
+
+/** How many were lost, of whom, and what they had spent. */
+export function lostSentence(report: Report, lang: Lang): string {
+  const words = messages(lang).report.answer;
+  const { period, population, flows } = report;
+  const w = wordsOf(report, lang);
+  const place = `${messages(lang).report.a[period.kind]} ${period.label}`;
+  if (population.atStart === 0) return words.nobody(place);
+  const lost = flows.find(({ id }) => id === 'lost');
+  const rate = metricOf(report, 'churn_rate')?.now ?? null;
+  const isTold = lost !== undefined && lost.customers !== null && lost.customers > 0 && rate !== null;
+  const end = lang === 'en' ? '.' : '。';
+  return (
+    words.lost(place, w.count(lost === undefined ? 0 : lost.customers), population.atStart) +
+    (isTold
+      ? words.rate(w.metric('share', rate.value), w.metric('share', rate.low), w.metric('share', rate.high)) +
+        words.worth(w.money(lost.value))
+      : '') +
+    end
+  );
+}
+
+function comparison(report: Report, lang: Lang): string {
+  const m = messages(lang).report;
+  const words = m.answer;
+  const place = m.before[report.period.kind];
+  const rate = metricOf(report, 'churn_rate');
+  if (rate?.change === null || rate?.change === undefined) return words.noBefore(place);
+  const { beyondNoise, direction } = rate.change;
+  const way = !beyondNoise ? 'same' : direction === 'up' ? 'more' : 'less';
+  if (rate.before === null) return words[`${way}Few`](place);
+  return words[way](place, wordsOf(report, lang).metric('share', rate.before));
+}
+
+/** The other numbers that changed by more than chance. */
+export function newsOf(report: Report, lang: Lang): string[] {
+  const words = messages(lang).report.answer;
+  const w = wordsOf(report, lang);
+  return report.metrics
+    .filter(({ id, change }) => change?.beyondNoise === true && !told.has(id))
+    .map(({ id, unit, now, before, change }) =>
+      now === null || before === null
+        ? words.changeFew(w.metricName(id), change?.direction ?? 'none')
+        : words.change(w.metricName(id), w.metric(unit, now.value), w.metric(unit, before)),
+    );
+}
+
+/** Said already by the churn rate. */
+const told = new Set(['churn_rate', 'net_churn_rate', 'value_churn_rate', 'lost', 'value_lost']);
+
+function news(report: Report, lang: Lang): string {
+  if (report.metrics.every(({ change }) => change === null)) return '';
+  const m = messages(lang);
+  const list = newsOf(report, lang);
+  return list.length === 0 ? m.report.answer.noNews : m.report.answer.news(list.join(m.list));
+}
+
+function standing(report: Report, lang: Lang): string {
+  const words = messages(lang).report.answer;
+  const w = wordsOf(report, lang);
+  const flow = (id: string) => report.flows.find((each) => each.id === id);
+  const late = flow('late');
+  const count = (id: string) => {
+    const found = flow(id);
+    return w.count(found === undefined ? 0 : found.customers);
+  };
+  const end = lang === 'en' ? '. ' : '。';
+  const lateSentence =
+    late === undefined || late.customers === 0
+      ? ''
+      : words.late(capital(w.count(late.customers), lang), w.money(late.value)) +
+        (late.fresh === null || late.fresh === 0 ? '' : words.fresh(w.count(late.fresh))) +
+        end;
+  return lateSentence + capital(words.events(count('returned'), count('new'), count('won_back')), lang);
+}
+
+const capital = (text: string, lang: Lang): string =>
+  lang === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+
+function call(report: Report, lang: Lang): string {
+  const m = messages(lang);
+  const words = m.report.answer;
+  const [first] = report.calls;
+  if (first === undefined) return words.nobodyToCall;
+  const facts = [
+    m.score.purchases(first.purchases),
+    ...(first.daysLate === null || first.daysLate <= 0 ? [] : [words.daysLate(first.daysLate)]),
+    words.aYear(wordsOf(report, lang).money(first.value12m)),
+  ];
+  return words.call(shortened(first.customerId), facts.join(m.list));
+}

@@ -1,0 +1,89 @@
+import { messages } from '../../messages/index.ts';
+import { quiet, type Block, type Series } from '../../people/block.ts';
+import type { Lang } from '../../people/lang.ts';
+import { numbers } from '../../people/numbers.ts';
+import type { MetricValue, Report } from '../report.ts';
+import { wordsOf } from '../words.ts';
+
+/** Every number of the period against the one before and that of a year before. */
+export function changes(report: Report, lang: Lang): Block[] {
+  const m = messages(lang);
+  const words = m.report.changes;
+  const w = wordsOf(report, lang);
+  const { whole, percent, money } = numbers(lang);
+  const isFirst = report.metrics.every(({ change }) => change === null);
+  const hasYear = report.metrics.some(({ yearChange }) => yearChange !== null);
+  const known = (metric: MetricValue, value: number | null, of: unknown) =>
+    value !== null ? w.metric(metric.unit, value) : of === null ? m.none : w.cell(null);
+  const head = words.columns;
+  const right = (text: string) => ({ head: text, align: 'right' as const });
+  const left = (text: string, shrinkTo = 12) => ({ head: text, align: 'left' as const, shrinkTo });
+  const series = seriesOf(report, lang, { whole, percent, money });
+  return [
+    {
+      kind: 'table',
+      table: {
+        columns: [
+          left(head.metric, 14),
+          right(head.now),
+          right(head.range),
+          ...(isFirst ? [] : [right(head.before), left(head.change)]),
+          ...(hasYear ? [right(head.year), left(head.yearChange)] : []),
+        ],
+        rows: report.metrics.map((metric) => {
+          const { id, unit, now, missing, before, change, yearBefore, yearChange } = metric;
+          return {
+            cells: [
+              w.metricName(id),
+              now === null ? (missing === 'too_few' ? w.cell(null) : m.none) : w.metric(unit, now.value),
+              now === null ? m.none : m.report.range(w.metric(unit, now.low), w.metric(unit, now.high)),
+              ...(isFirst
+                ? []
+                : [known(metric, before, change), change === null ? m.none : w.change(metric, change)]),
+              ...(hasYear
+                ? [
+                    known(metric, yearBefore, yearChange),
+                    yearChange === null ? m.none : w.change(metric, yearChange),
+                  ]
+                : []),
+            ],
+            ...(change?.beyondNoise === true ? { keyTone: 'strong' as const } : {}),
+          };
+        }),
+      },
+    },
+    ...(isFirst ? [note(words.first(report.period.kind))] : [note(words.note)]),
+    ...(hasYear ? [] : [note(words.noYear)]),
+    ...(series.length === 0
+      ? []
+      : [
+          { kind: 'space' } satisfies Block,
+          ...series.map((each): Block => ({ kind: 'series', series: each })),
+        ]),
+  ];
+}
+
+const note = (text: string): Block => ({ kind: 'text', text: [quiet(text)] });
+
+function seriesOf(
+  { series }: Report,
+  lang: Lang,
+  { whole, percent, money }: Pick<ReturnType<typeof numbers>, 'whole' | 'percent' | 'money'>,
+): Series[] {
+  const names = messages(lang).report.changes.series;
+  const points = (of: (entry: Report['series'][0]) => number | null) =>
+    series.map((entry) => ({ label: entry.label, value: of(entry) }));
+  const all: Series[] = [
+    {
+      title: names.churn,
+      points: points(({ churned }) =>
+        churned === null || churned.base === 0 ? null : churned.lost / churned.base,
+      ),
+      show: (value) => percent(value, 1),
+    },
+    { title: names.buyers, points: points(({ buyers }) => buyers), show: whole },
+    { title: names.purchases, points: points(({ purchases }) => purchases), show: whole },
+    { title: names.revenue, points: points(({ revenue }) => revenue), show: money },
+  ];
+  return all.filter((each) => each.points.filter(({ value }) => value !== null).length >= 3);
+}

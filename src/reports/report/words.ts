@@ -1,0 +1,51 @@
+import { metrics } from '../../core/index.ts';
+import { messages } from '../messages/index.ts';
+import type { Lang } from '../people/lang.ts';
+import { numbers } from '../people/numbers.ts';
+import type { ComparedChange, MetricValue, Report } from './report.ts';
+
+/** How the numbers of a report are written in a language. */
+export interface Words {
+  lang: Lang;
+  /** A count of customers, or that there are too few to tell. */
+  count: (customers: number | null) => string;
+  /** The same for a narrow column. */
+  cell: (customers: number | null) => string;
+  money: (value: number | null) => string;
+  metric: (unit: MetricValue['unit'], value: number) => string;
+  metricName: (id: string) => string;
+  change: (metric: MetricValue, change: ComparedChange) => string;
+}
+
+export function wordsOf(report: Report, lang: Lang): Words {
+  const m = messages(lang);
+  const { whole, percent, money, decimal } = numbers(lang);
+  const least = report.thresholds['cell.min'] ?? 5;
+  const metric: Words['metric'] = (unit, value) =>
+    unit === 'share' ? percent(value, 1) : unit === 'count' ? whole(value) : money(value);
+  const signed = (unit: MetricValue['unit'], value: number): string => {
+    const sign = value > 0 ? '+' : value < 0 ? '−' : '±';
+    const size = Math.abs(value);
+    return sign + (unit === 'share' ? decimal(100 * size, 1) : metric(unit, size));
+  };
+  return {
+    lang,
+    metric,
+    count: (customers) =>
+      customers === null ? m.report.fewer(least) : customers === 0 ? m.report.answer.none : whole(customers),
+    cell: (customers) =>
+      customers === null ? m.report.fewerCell(least) : customers === 0 ? m.none : whole(customers),
+    money: (value) => (value === null || value === 0 ? m.none : money(value)),
+    metricName: (id) => metrics.find((each) => each.id === id)?.names[lang] ?? id,
+    change: ({ unit }, { value, low, high, direction, beyondNoise }) => {
+      const { changes } = m.report;
+      if (!beyondNoise || direction === 'none') return changes.noise;
+      if (value === null || low === null || high === null) return changes[direction];
+      const text = `${signed(unit, value)}${m.open}${m.report.range(signed(unit, low), signed(unit, high))}${m.close}`;
+      return unit === 'share' ? changes.points(text) : text;
+    },
+  };
+}
+
+export const metricOf = (report: Report, id: string): MetricValue | undefined =>
+  report.metrics.find((each) => each.id === id);

@@ -1,0 +1,73 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { diffSchema } from '../../src/reports/schemas.ts';
+import { atStart, orders, plan } from './report-world.ts';
+import { scratch } from './run.ts';
+
+const place = scratch({ 'orders.csv': orders() });
+const days = ['2026-06-14', '2026-06-21'] as const;
+beforeAll(async () => {
+  for (const day of days) {
+    const argv = ['report', 'orders.csv', '--as-of', day, '--history', 'history', '--brief'];
+    const { exitCode, stderr } = await place.run(argv);
+    if (exitCode !== 0) throw new Error(stderr);
+  }
+});
+afterAll(() => place.remove());
+const diff = (...argv: string[]) => place.run(['diff', ...argv]);
+
+it('`diff` tells who moved, by files and by dates alike', async () => {
+  const byDate = await diff(...days, '--history', 'history', '--format', 'csv');
+  const byFile = await diff(...days.map((day) => `history/${day}.parquet`), '--format', 'csv');
+  expect(byDate).toEqual(byFile);
+  expect(byDate.exitCode).toBe(0);
+  const lost = byDate.stdout.split('\n').filter((line) => line.includes(',lost,'));
+  expect(lost).toHaveLength(plan.lost);
+  expect(lost[0]).toMatch(/^lost-01,active,lapsed,/);
+});
+
+it('`diff` speaks to people and to machines', async () => {
+  const text = await diff(...days, '--history', 'history', '--format', 'md');
+  expect(text.stdout).toContain(`${atStart} customers · lost ${plan.lost} · returned ${plan.returned}`);
+  const chinese = await diff(...days, '--history', 'history', '--format', 'table', '--lang', 'zh');
+  expect(chinese.stdout).toContain(`流失 ${plan.lost}`);
+  const { stdout } = await diff(...days, '--history', 'history', '--format', 'json');
+  expect(z.fromJSONSchema(diffSchema()).safeParse(JSON.parse(stdout)).error).toBeUndefined();
+});
+
+it('`diff` holds bounds', async () => {
+  const crossed = await diff(...days, '--history', 'history', '--fail-on', 'lost>7');
+  expect({ code: crossed.exitCode, said: crossed.stderr.includes('lost is 8') }).toEqual({
+    code: 1,
+    said: true,
+  });
+  expect((await diff(...days, '--history', 'history', '--fail-on', 'lost>8')).exitCode).toBe(0);
+  expect((await diff(...days, '--history', 'history', '--fail-on', 'lots>8')).exitCode).toBe(2);
+});
+
+it('`diff` refuses what cannot be compared, and says what to do', async () => {
+  const [before, after] = days.map((day) => `history/${day}.parquet`) as [string, string];
+  expect((await diff(after, before)).stderr).toContain('Name the earlier one first.');
+  expect((await diff(before, 'history/2026-06-28.parquet')).exitCode).toBe(3);
+  expect((await diff(before, 'orders.csv')).exitCode).toBe(2);
+  copyFileSync(join(place.folder, 'orders.csv'), join(place.folder, '2026-07-05.parquet'));
+  const foreign = await diff(before, '2026-07-05.parquet');
+  expect({ code: foreign.exitCode, said: foreign.stderr }).toEqual({
+    code: 3,
+    said: expect.stringContaining('is no snapshot of loyalty') as string,
+  });
+  const argv = [
+    'report',
+    'orders.csv',
+    '--as-of',
+    '2026-06-07',
+    '--history',
+    'hashed',
+    '--hash-ids',
+    '--brief',
+  ];
+  await place.run(argv, { env: { LANG: 'C', LOYALTY_HASH_KEY: 'a key of sixteen characters' } });
+  expect((await diff('hashed/2026-06-07.parquet', after)).stderr).toContain('not hashed alike');
+});

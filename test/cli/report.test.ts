@@ -1,0 +1,262 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { metrics } from '../../src/core/index.ts';
+import { atStart, orders, plan } from './report-world.ts';
+import { scratch } from './run.ts';
+
+interface Document {
+  period: { label: string; from: string; to: string };
+  customers: Record<string, string | number | null>[];
+  metrics: {
+    id: string;
+    now: { value: number; low: number; high: number } | null;
+    missing: string | null;
+    before: number | null;
+    change: { value: number | null; direction: string; beyondNoise: boolean } | null;
+  }[];
+  flows: { id: string; customers: number | null; value: number | null; fresh: number | null }[];
+  model: { fittedOn: string; lastFittedOn: string | null; changedByModel: number | null };
+  predictions: { startFrom: string; due: { customers: number } };
+  limits: { notes: { code: string }[] };
+}
+
+const place = scratch({ 'orders.csv': orders() });
+afterAll(() => place.remove());
+const report = (...argv: string[]) => place.run(['report', 'orders.csv', ...argv]);
+const parsed = async (...argv: string[]): Promise<Document> => {
+  const { exitCode, stdout, stderr } = await report(...argv, '--format', 'json');
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  return JSON.parse(stdout) as Document;
+};
+
+describe('what happened in a week', () => {
+  let found: Document;
+  beforeAll(async () => {
+    found = await parsed();
+  });
+
+  it('is the last one that is over: a shop closed at weekends need not open to end it', () => {
+    // The last order is of Friday the 19th.
+    expect(found.period).toMatchObject({ label: '2026-W25', from: '2026-06-15', to: '2026-06-21' });
+  });
+
+  it('is what was planted', () => {
+    const counts = Object.fromEntries(found.flows.map(({ id, customers }) => [id, customers]));
+    expect(counts).toMatchObject({
+      lost: plan.lost,
+      late: plan.late,
+      returned: plan.returned,
+      new: plan.fresh,
+      won_back: plan.wonBack,
+    });
+    const moved = (move: string) =>
+      found.customers
+        .filter(({ moves }) => String(moves).split('|').includes(move))
+        .map(({ customer_id: id }) => String(id).replace(/-\d+$/, ''));
+    expect(new Set(moved('lost'))).toEqual(new Set(['lost']));
+    expect(new Set(moved('won_back'))).toEqual(new Set(['wonback']));
+    expect(new Set(moved('new'))).toEqual(new Set(['fresh']));
+  });
+
+  it('gives the churn rate with its interval', () => {
+    const rate = found.metrics.find(({ id }) => id === 'churn_rate');
+    // 8 of 59, Wilson: (.13559 + .03255 ± √(.06511·(.11721 + .01628)))/1.06511.
+    expect(rate?.now?.value).toBeCloseTo(plan.lost / atStart, 6);
+    expect(rate?.now?.low).toBeCloseTo(0.0703, 3);
+    expect(rate?.now?.high).toBeCloseTo(0.2454, 3);
+    expect(rate?.change?.beyondNoise).toBe(true);
+  });
+
+  it('counts purchases and money of the week alone', () => {
+    const value = (id: string) => found.metrics.find((each) => each.id === id)?.now?.value;
+    const buyers = plan.steady + plan.returned + plan.fresh + plan.wonBack;
+    expect([value('buyers'), value('purchases'), value('revenue')]).toEqual([buyers, buyers, 10 * buyers]);
+  });
+});
+
+it('says it in plain words, briefly, and in both languages', async () => {
+  const { stdout } = await report('--format', 'md');
+  expect(stdout).toContain(`In the week 2026-W25, 8 of ${atStart} customers were lost (13.6 %`);
+  expect(stdout.indexOf('## What changed')).toBeLessThan(stdout.indexOf('## Whom to call first'));
+  const brief = await report('--brief');
+  expect(brief.stdout.trim().split('\n').length).toBeLessThanOrEqual(6);
+  expect(brief.stdout).toContain('churn rate up');
+  const chinese = await report('--brief', '--lang', 'zh');
+  expect(chinese.stdout).toContain(`${atStart} 位客户中8流失`);
+  const table = await place.run(['report', 'orders.csv', '--color', 'never'], { tty: true });
+  expect(table.stdout).toMatch(/[▁-█]{8}/);
+});
+
+it('is the same byte for byte when run again, whatever the threads', async () => {
+  const argv = ['--format', 'html', '--history', 'twice'];
+  const first = await report(...argv, '--threads', '1');
+  const kept = readFileSync(join(place.folder, 'twice/2026-06-21.parquet'));
+  const second = await report(...argv, '--threads', '4');
+  expect(second.stdout).toBe(first.stdout);
+  expect(readFileSync(join(place.folder, 'twice/2026-06-21.parquet')).equals(kept)).toBe(true);
+  // Nothing new came: that is said, because a dead export looks just like it.
+  expect(first.stderr).toBe('');
+  expect(second.stderr).toContain('the history has 2026-06-21 already');
+});
+
+describe('bounds', () => {
+  it('crossed make the run fail, with the report written', async () => {
+    const { exitCode, stderr } = await report('--fail-on', 'churn_rate>5%', '-o', 'bound.md');
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('churn_rate>5% is crossed: churn_rate is 0.135593');
+    expect(readFileSync(join(place.folder, 'bound.md'), 'utf8')).toContain('2026-W25');
+  });
+
+  it('kept are silent', async () => {
+    const outcome = await report('--fail-on', 'churn_rate>0.5', '--fail-on', 'revenue<100', '-o', 'kept.md');
+    expect(outcome).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  });
+
+  it('mistyped are refused before anything is read', async () => {
+    const { exitCode, stderr } = await place.run(['report', 'absent.csv', '--fail-on', 'churn_rte>0.05']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('Did you mean `churn_rate`?');
+  });
+});
+
+describe('an export that has stopped', () => {
+  it('is refused by age, and the old report stays', async () => {
+    place.write('old.html', 'the report of last week');
+    const { exitCode, stderr } = await report('--max-age', '3d', '-o', 'old.html');
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('The data end on 2026-06-19');
+    expect(readFileSync(join(place.folder, 'old.html'), 'utf8')).toBe('the report of last week');
+  });
+
+  it('is refused when a date is named that the data do not reach', async () => {
+    const { exitCode, stderr } = await report('--as-of', '2026-06-29');
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('before the week 2026-W26 (to 2026-06-28) is over');
+  });
+
+  it('does not count the night when clocks change', async () => {
+    // 25 hours long in Berlin; three calendar days all the same.
+    place.write('autumn.csv', orders('2025-10-24').replaceAll('\n', '\n'));
+    const { exitCode } = await place.run(
+      ['report', 'autumn.csv', '--timezone', 'Europe/Berlin', '--max-age', '3d', '--brief'],
+      { now: () => new Date('2025-10-27T22:30:00Z') },
+    );
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('the history', () => {
+  it('takes the start from what was said, and the model with it', async () => {
+    await parsed('--as-of', '2026-06-14', '--history', 'weeks');
+    const next = await parsed('--as-of', '2026-06-21', '--history', 'weeks');
+    expect(next.predictions.startFrom).toBe('history');
+    expect(next.model.fittedOn).toBe('2026-06-07');
+    expect(next.flows.find(({ id }) => id === 'lost')?.customers).toBe(plan.lost);
+    expect(readdirSync(join(place.folder, 'weeks'))).toEqual(['2026-06-14.parquet', '2026-06-21.parquet']);
+  });
+
+  it('estimates the model anew after a quarter, and says whose state only that changed', async () => {
+    const days = JSON.stringify({ thresholds: { 'model.keepDays': 7 } });
+    place.write('quick.json', days);
+    const argv = ['--config', 'quick.json', '--history', 'quick'];
+    await parsed('--as-of', '2026-06-14', ...argv);
+    const next = await parsed('--as-of', '2026-06-21', ...argv);
+    expect(next.model).toMatchObject({ fittedOn: '2026-06-21', lastFittedOn: '2026-06-07' });
+    expect(next.model.changedByModel).toBe(0);
+  });
+
+  it('leaves foreign files alone, and never writes over one', async () => {
+    mkdirSync(join(place.folder, 'mixed'));
+    place.write('mixed/notes.txt', 'mine');
+    place.write('mixed/2026-06-14.parquet', 'PAR1 not really');
+    const found = await parsed('--history', 'mixed');
+    expect(found.limits.notes.map(({ code }) => code)).toContain('history_foreign');
+    expect(readFileSync(join(place.folder, 'mixed/notes.txt'), 'utf8')).toBe('mine');
+    const { exitCode, stderr } = await report('--as-of', '2026-06-14', '--history', 'mixed', '--brief');
+    expect({ exitCode, said: stderr.includes('is no snapshot of loyalty') }).toEqual({
+      exitCode: 3,
+      said: true,
+    });
+    expect(readFileSync(join(place.folder, 'mixed/2026-06-14.parquet'), 'utf8')).toBe('PAR1 not really');
+  });
+
+  it('clears away what a killed run left, and only that', async () => {
+    const { hostname } = await import('node:os');
+    const folder = join(place.folder, 'killed');
+    mkdirSync(folder);
+    // No process has this id; the second is of another machine.
+    const dead = `.2026-06-21.parquet.${hostname()}.4194999.part`;
+    const elsewhere = '.2026-06-21.parquet.some-other-host.7.part';
+    writeFileSync(join(folder, dead), 'half');
+    writeFileSync(join(folder, elsewhere), 'half');
+    await parsed('--history', 'killed');
+    expect(readdirSync(folder).sort()).toEqual([elsewhere, '2026-06-21.parquet']);
+  });
+
+  it('bears two runs at once', async () => {
+    const both = await Promise.all([
+      report('--brief', '--quiet', '--history', 'both'),
+      report('--brief', '--quiet', '--history', 'both', '--as-of', '2026-06-14'),
+    ]);
+    expect(both.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    expect(readdirSync(join(place.folder, 'both'))).toEqual(['2026-06-14.parquet', '2026-06-21.parquet']);
+  });
+
+  it('is not mixed with ids that are hashed otherwise', async () => {
+    const env = { LANG: 'C', LOYALTY_HASH_KEY: 'a key of sixteen characters' };
+    await report('--brief', '--history', 'plain', '--as-of', '2026-06-14');
+    const { exitCode, stderr } = await place.run(
+      ['report', 'orders.csv', '--brief', '--history', 'plain', '--hash-ids'],
+      { env },
+    );
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('The history holds plain ids');
+  });
+
+  it('must be a folder', async () => {
+    expect((await report('--history', 'orders.csv')).exitCode).toBe(2);
+  });
+});
+
+it('hashes the ids in every output', async () => {
+  const env = { LANG: 'C', LOYALTY_HASH_KEY: 'a key of sixteen characters' };
+  const plain = /(steady|lost|late|returned|fresh|wonback)-\d/;
+  for (const format of ['html', 'json']) {
+    const argv = ['report', 'orders.csv', '--format', format, '--hash-ids', '--history', `hashed-${format}`];
+    const { stdout, exitCode } = await place.run(argv, { env });
+    expect(exitCode).toBe(0);
+    expect(stdout).not.toMatch(plain);
+    const kept = readFileSync(join(place.folder, `hashed-${format}/2026-06-21.parquet`), 'latin1');
+    expect(kept).not.toMatch(plain);
+  }
+});
+
+it('tells nothing of groups of fewer than five', async () => {
+  place.write('few.csv', orders('2026-06-21', { ...plan, lost: 3, wonBack: 2 }));
+  const { stdout } = await place.run(['report', 'few.csv', '--format', 'json']);
+  const found = JSON.parse(stdout) as Document;
+  const lost = found.flows.find(({ id }) => id === 'lost');
+  expect(lost).toMatchObject({ customers: null, value: null });
+  for (const id of ['churn_rate', 'lost', 'value_lost', 'value_churn_rate', 'net_churn_rate', 'won_back'])
+    expect(found.metrics.find((each) => each.id === id)).toMatchObject({ now: null, missing: 'too_few' });
+  const { stdout: text } = await place.run(['report', 'few.csv', '--format', 'md']);
+  expect(text).toContain('fewer than 5 of 54 customers were lost');
+});
+
+it('knows months', async () => {
+  const { period } = await parsed('--period', 'month');
+  expect(period).toMatchObject({ label: '2026-05', from: '2026-05-01', to: '2026-05-31' });
+});
+
+it('refuses data too short for a period', async () => {
+  place.write('short.csv', 'customer_id,date,amount\na,2026-06-16,1\nb,2026-06-17,1\n');
+  const { exitCode, stderr } = await place.run(['report', 'short.csv']);
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('they show no complete week');
+});
+
+it('every number has a name that bounds know', () => {
+  expect(metrics.map(({ id }) => id)).toEqual([...new Set(metrics.map(({ id }) => id))]);
+  expect(existsSync(place.folder)).toBe(true);
+});

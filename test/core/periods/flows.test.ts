@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { flows, metrics, paired, periodOf, totalsOf, type Person } from '../../../src/core/index.ts';
+
+const week = periodOf('week', 20_000);
+const person = (customerId: string, of: Partial<Person> = {}): Person => ({
+  customerId,
+  state: 'active',
+  stateByLastModel: null,
+  lateness: 'on_schedule',
+  level: null,
+  lifecycle: 'maturity',
+  type: 'undetermined',
+  typeState: 'compatible',
+  purchases: 5,
+  valueTotal: 100,
+  value12m: 100,
+  firstDay: week.firstDay - 300,
+  lastDay: week.firstDay - 5,
+  dueDay: null,
+  daysLate: null,
+  pAlive: null,
+  expectedPurchases90d: null,
+  cause: null,
+  causeState: null,
+  subCause: null,
+  initiator: null,
+  valueAtRisk: null,
+  why: '',
+  action: 'nothing_to_do',
+  leftOut: null,
+  priority: 0,
+  ...of,
+});
+const bought = { lastDay: week.lastDay, purchases: 6, valueTotal: 120 };
+
+/** Flows of one customer. */
+function movesOf(before: Partial<Person> | null, after: Partial<Person> | null): string[] {
+  const [pair] = paired(
+    before === null ? [] : [person('a', before)],
+    after === null ? [] : [person('a', after)],
+  );
+  return flows.filter((flow) => pair !== undefined && flow.has(pair, week)).map(({ id }) => id);
+}
+
+it.each([
+  ['stays', {}, {}, []],
+  ['lost', {}, { state: 'lapsed' }, ['lost']],
+  ['lost', { state: 'at_risk' }, { state: 'churned' }, ['lost']],
+  ['was gone already', { state: 'lapsed' }, { state: 'churned' }, []],
+  ['late', {}, { state: 'at_risk', lateness: 'late' }, ['late', 'at_risk']],
+  ['returned', { lateness: 'late' }, bought, ['returned']],
+  ['won_back', { state: 'lapsed' }, bought, ['won_back']],
+  ['new', null, { ...bought, firstDay: week.firstDay }, ['new']],
+  ['no longer in the files', {}, null, []],
+  // A newer model calls somebody lapsed whom the one of the start does not: nobody left.
+  ['judged anew', {}, { state: 'lapsed', stateByLastModel: 'active' }, []],
+] as const)('%s', (_, before, after, moves) => {
+  expect(movesOf(before, after)).toEqual(moves);
+});
+
+it('totals add up', () => {
+  const before = [person('a'), person('b'), person('c', { state: 'lapsed' }), person('d')];
+  const after = [
+    person('a', { state: 'lapsed' }),
+    person('b', bought),
+    person('c', bought),
+    person('e', { ...bought, purchases: 1, valueTotal: 20, firstDay: week.firstDay }),
+  ];
+  const totals = totalsOf(paired(before, after), week);
+  expect(totals).toMatchObject({ days: 7, base: 3, baseValue: 300, withUs: 3, buyers: 3, missing: 1 });
+  // Two bought once for 20, the new one as well.
+  expect(totals).toMatchObject({ purchases: 3, revenue: 60 });
+  const value = (id: string) => {
+    const metric = metrics.find((each) => each.id === id);
+    const seen = metric?.observe(totals);
+    return seen?.kind === 'share' ? seen.part / seen.whole : null;
+  };
+  expect(value('churn_rate')).toBeCloseTo(1 / 3, 12);
+});
+
+it('the order of customers changes nothing', () => {
+  const people = ['c', 'a', 'b'].map((id) => person(id));
+  expect(paired(people, people.toReversed())).toEqual(paired(people.toReversed(), people));
+});
