@@ -93,9 +93,9 @@ const refused: Case[] = [
   {
     name: 'an unknown table',
     files: { 'x.csv': good },
-    argv: ['score', 'foo=x.csv'],
+    argv: ['score', 'transacions=x.csv'],
     exit: 2,
-    says: /`foo` in `foo=x\.csv` is not a table/,
+    says: /`transacions` in `transacions=x\.csv` is not a table/,
   },
   {
     name: 'a table in capitals',

@@ -19,6 +19,8 @@ describe('assess', () => {
       category: null,
       behaviourScore: expect.closeTo(50 * (0.8 + 11 / 14) * Math.exp(-1), 9) as number, // Z = 2, k = 1
       pattern: 'steady_repeater',
+      // Without a model nothing is foretold.
+      prediction: null,
       loyalty: {
         type: 'undetermined',
         state: 'not_assessable',

@@ -61,4 +61,4 @@ it('nothing depends on threads, the order of records or how they lie in files', 
   expect(
     (await results('orders.csv', '1', 'csv')) === (await results('shuffled/orders.csv', '4', 'csv')),
   ).toBe(true);
-});
+}, 120_000);
