@@ -7,6 +7,17 @@
  */
 export type FailureKind = 'data' | 'usage' | 'input';
 
+/** Where in a file an error lies, as far as it is known. */
+export interface ErrorPlace {
+  /** Physical line, from 1. */
+  line?: number;
+  /** The column as the file spells it. */
+  column?: string;
+  value?: string;
+  /** Byte offset, from 0. */
+  offset?: number;
+}
+
 /** An unusable run: one sentence saying what and where, and one saying what to do about it. */
 export class LoyaltyError extends Error {
   override readonly name = 'LoyaltyError';
@@ -17,9 +28,17 @@ export class LoyaltyError extends Error {
   readonly sentence: string;
   /** What to do. One sentence, ends with a full stop. */
   readonly remedy: string;
+  readonly place: ErrorPlace;
 
-  constructor(kind: FailureKind, code: string, sentence: string, remedy: string, options?: ErrorOptions) {
+  constructor(
+    kind: FailureKind,
+    code: string,
+    sentence: string,
+    remedy: string,
+    options: ErrorOptions & { place?: ErrorPlace } = {},
+  ) {
     super(`${sentence} ${remedy}`, options);
+    this.place = options.place ?? {};
     this.kind = kind;
     this.code = code;
     this.sentence = sentence;

@@ -5,6 +5,7 @@ import {
   type ChurnState,
   type Facts,
   type Learned,
+  type ForecastModel,
   type Outcome,
   type Thresholds,
 } from '../core/index.ts';
@@ -15,7 +16,6 @@ import { ChurnTally } from './churn-tally.ts';
 import type { Context } from './context.ts';
 import { orderOf, writtenIn } from './judging.ts';
 import { lexiconOf } from './lexicon.ts';
-import { outlookOf } from './outlook.ts';
 import { RowTexts } from './row-texts.ts';
 import { findingsOf, idHasher, inputsOf, nobody, notesOf, ofTheWhole, totalOf } from './scoring.ts';
 import type { Session } from './session.ts';
@@ -23,6 +23,8 @@ import { version } from './version.ts';
 
 export interface ChurningOptions {
   byCategory: boolean;
+  /** The model that foretells purchases. */
+  model: ForecastModel;
   hashIds: boolean;
   digests: boolean;
   countOrders: boolean;
@@ -50,7 +52,7 @@ export function judgeChurnOf(
     const population = measured.populationOf(facts.category);
     return {
       facts,
-      churn: assessChurnMeasured(facts, population, { thresholds, outlookOf, learned, inPlay }),
+      churn: assessChurnMeasured(facts, population, { thresholds, learned, inPlay }),
     };
   };
 }

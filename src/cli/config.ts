@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { encodingChoices } from '../engine/encodings.ts';
 import { LoyaltyError } from '../errors.ts';
 import { printable } from '../printable.ts';
-import { parseJson } from './config-json.ts';
+import { parseJson } from './json-text.ts';
 
 /*
  * `loyalty.config.json`: found, read, and checked against what there is. The expressions in it are only
@@ -36,6 +36,27 @@ const lookup = z
     error: 'must name either `table` or `file`',
   });
 
+const expected = z.strictObject({
+  columns: z
+    .array(text)
+    .exactOptional()
+    .meta({ description: 'Columns that must be there: of the contract, or as the file spells them.' }),
+  minRows: z
+    .int()
+    .min(0)
+    .exactOptional()
+    .meta({ description: 'Fewest usable records of all files together.' }),
+  maxAge: z
+    .string()
+    .regex(/^\d+(\.\d+)?[hdw]$/)
+    .exactOptional()
+    .meta({ description: 'How long ago the newest record may be, such as 3d.' }),
+  values: z
+    .record(text, z.array(text).min(1))
+    .exactOptional()
+    .meta({ description: 'Column of the contract → the values it may have.' }),
+});
+
 const table = z.strictObject({
   files: z.array(text).min(1).exactOptional().meta({ description: 'Files or globs that hold this table.' }),
   columns: z
@@ -62,6 +83,7 @@ const table = z.strictObject({
     .union([text, z.record(text, text)])
     .exactOptional()
     .meta({ description: 'Surveys, one column per question: scale such as 1-7, for all or by item.' }),
+  expect: expected.exactOptional().meta({ description: 'What `validate` holds the table against.' }),
 });
 
 const schema = z
@@ -92,6 +114,10 @@ const schema = z
     lexicon: text
       .exactOptional()
       .meta({ description: 'JSON file with own words: `loyalty schema lexicon`.' }),
+    rules: z
+      .record(text, z.enum(['off', 'info', 'warning', 'error']))
+      .exactOptional()
+      .meta({ description: 'How much a finding of `validate` weighs, by rule.' }),
   })
   .meta({ title: configFileName });
 
@@ -102,6 +128,7 @@ export interface Vocabulary {
   tableIds: readonly string[];
   columnsOf: (tableId: string) => readonly string[];
   thresholdNames: readonly string[];
+  ruleNames: readonly string[];
 }
 
 export interface LoadedConfig {
@@ -217,10 +244,13 @@ function checkNames(config: Config, cite: string, vocabulary: Vocabulary): void 
     for (const column of Object.keys(table.columns ?? {}))
       check(`tables.${id}.columns`, 'column', column, columns);
     if (id !== 'surveys' && table.scale) check(`tables.${id}`, 'key', 'scale', ['columns', 'where']);
+    for (const column of Object.keys(table.expect?.values ?? {}))
+      check(`tables.${id}.expect.values`, 'column', column, columns);
     for (const each of [table.join ?? []].flat()) {
       if (each.table !== undefined) check(`tables.${id}.join`, 'table', each.table, vocabulary.tableIds);
     }
   }
+  for (const name of Object.keys(config.rules ?? {})) check('rules', 'rule', name, vocabulary.ruleNames);
   for (const name of Object.keys(config.thresholds ?? {})) {
     check('thresholds', 'threshold', name, vocabulary.thresholdNames);
   }
@@ -292,6 +322,8 @@ function expectation(issue: Issue, value: unknown): string {
       return `must be ${types.map((each) => typeNames[each] ?? each).join(' or ')}, not ${shownValue(value)}`;
     }
     case 'invalid_format':
+      if (issue.format === 'regex' && issue.path.at(-1) === 'maxAge')
+        return `must be a duration such as 3d, not ${shownValue(value)}`;
       if (issue.format === 'date') return `must be a date such as 2026-11-22, not ${shownValue(value)}`;
       return `must be a three-letter currency code such as GBP, not ${shownValue(value)}`;
     case 'too_small':
@@ -323,9 +355,10 @@ function valueAt(json: unknown, path: Path): unknown {
   );
 }
 
-/** The keys of the object an unknown key stands in. Only three places have a fixed set. */
+/** The keys of the object an unknown key stands in. Only four places have a fixed set. */
 function keysAt(path: Path): string[] {
   if (path.length === 0) return Object.keys(schema.shape);
+  if (path[2] === 'expect') return Object.keys(expected.shape);
   return Object.keys(path.length === 2 ? table.shape : lookup.shape);
 }
 

@@ -93,6 +93,12 @@ export function withDataOptions(command: Command): Command {
     .option('--threads <n>', 'processors to use (default: all)');
 }
 
+/** `--model`: spelled out here because the core is loaded only when a command runs. */
+export const modelOption = (): Option =>
+  new Option('--model <model>', 'the model that foretells purchases')
+    .choices(['combined', 'bg-nbd', 'mbg-nbd', 'pareto-nbd'])
+    .default('combined');
+
 /** `en` or `zh`: what was said, else the locale. */
 export function languageOf(
   options: CommonOptions,

@@ -4,7 +4,7 @@ import { LoyaltyError } from '../errors.ts';
 import { presets as known, presetSchema, type Preset } from '../presets/index.ts';
 import { printable } from '../printable.ts';
 import { columnsOf, tableById } from '../tables/index.ts';
-import { parseJson } from './config-json.ts';
+import { parseJson } from './json-text.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { nearestNames } from './nearest.ts';

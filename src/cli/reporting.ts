@@ -29,7 +29,6 @@ import { idsMark, markOf } from './history.ts';
 import { outcomesOf } from './churning.ts';
 import { judgeOf } from './judging.ts';
 import { lexiconOf } from './lexicon.ts';
-import { outlookOf } from './outlook.ts';
 import { reportedPeriod } from './report-period.ts';
 import { idHasher, scoreSession } from './scoring.ts';
 import type { Session } from './session.ts';
@@ -87,7 +86,7 @@ export async function gather(
   });
 
   const lostBefore = await past.lostBefore(period);
-  const measured = await looks.from(period.lastDay, { churn });
+  const measured = await looks.from(period.lastDay, { churn, model: 'combined' });
   const own = modelOf(measured.populationOf(null));
   // Without anybody at the start there is nothing to keep to.
   const isOld = keptModel !== null && period.lastDay - keptModel.fittedOn > thresholds['model.keepDays'];
@@ -241,7 +240,10 @@ class Past {
     what: 'all' | 'light',
   ): Promise<{ people: Person[]; model: Model | null }> {
     const churn = this.#churn;
-    const measured = await this.#looks.from(day, what === 'all' ? { churn } : { churn, only: light });
+    const measured = await this.#looks.from(
+      day,
+      what === 'all' ? { churn, model: 'combined' } : { churn, only: light },
+    );
     if (measured.facts.length === 0) return { people: [], model };
     const own = model ?? modelOf(measured.populationOf(null));
     return { people: [...this.#peopleBy(measured, own, what)], model: own };
@@ -259,7 +261,7 @@ class Past {
     const { thresholds } = this.#session;
     const population = seenByModel(measured, model)(null);
     const learned = learnedFrom(outcomesOf(measured, thresholds));
-    return (facts) => assessChurnMeasured(facts, population, { thresholds, outlookOf, learned });
+    return (facts) => assessChurnMeasured(facts, population, { thresholds, learned });
   }
 
   /** What the history counted in a period. */

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
 import { assessChurnMeasured, type ChurnAssessment, type ReasonLexicon } from '../core/index.ts';
-import { outlookOf } from './outlook.ts';
 import {
   addAmounts,
   isoOfDay,
@@ -11,6 +10,7 @@ import {
   type Measured,
   type ReadTables,
 } from '../engine/index.ts';
+import type { ForecastModel } from '../core/index.ts';
 import { closest } from 'fastest-levenshtein';
 import { LoyaltyError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -24,6 +24,8 @@ export interface ScoringOptions {
   byCategory: boolean;
   rfm: boolean;
   hashIds: boolean;
+  /** The model that foretells purchases. */
+  model?: ForecastModel;
   /** Whether digests of the inputs are wanted. */
   digests: boolean;
   /** Whether distinct orders are to be counted. */
@@ -54,7 +56,8 @@ export async function scoreSession(
   context: Context,
 ): Promise<Scored> {
   const hash = options.hashIds ? idHasher(context) : null;
-  const measured = options.measured ?? (await measure({ ...session, ...options }));
+  const measured =
+    options.measured ?? (await measure({ ...session, ...options, model: options.model ?? 'combined' }));
   if (measured.facts.length === 0) throw nobody(measured);
   const judge = judgeOf(measured, session.thresholds, hash);
   const columns: ScoreContext = {
@@ -105,7 +108,6 @@ export async function scoreSession(
     churnOf: ({ facts }) =>
       assessChurnMeasured(facts, measured.populationOf(facts.category), {
         thresholds: session.thresholds,
-        outlookOf,
       }),
     nearest: (customerId) =>
       order.length === 0

@@ -10,8 +10,10 @@ import {
   type Candidate,
   type Engine,
   type ReadTables,
+  type UnusableFile,
   surveyItemColumns,
 } from '../engine/index.ts';
+import { ruleNames } from '../checks/index.ts';
 import { LoyaltyError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
 import { rules } from '../findings/rules.ts';
@@ -49,12 +51,21 @@ export interface Session {
   refuse: (findings: readonly Finding[]) => void;
 }
 
+/** How a command reads that judges the files themselves. */
+export interface JudgingFiles {
+  onUnusable?: (error: LoyaltyError, file: UnusableFile) => void;
+  /** How many places of a kind of bad records are named. */
+  places?: number;
+}
+
 /** Reads the inputs, hands them to `use`, and cleans up whatever happens. */
 export async function withSession<Result>(
   inputs: readonly string[],
   options: DataOptions,
   context: Context,
   use: (session: Session) => Promise<Result>,
+  /** Of a command that judges the files themselves: it goes on where others stop. */
+  judging: JudgingFiles = {},
 ): Promise<Result> {
   const candidates = await discover(inputs, {
     folder: context.cwd,
@@ -78,7 +89,8 @@ export async function withSession<Result>(
   const interrupt = () => engine?.interrupt();
   context.signal.addEventListener('abort', interrupt);
   const refuse = (findings: readonly Finding[]) => {
-    if (options.onError === 'fail') refuseBad(findings, options.hashIds === true);
+    if (options.onError === 'fail' && judging.onUnusable === undefined)
+      refuseBad(findings, options.hashIds === true);
   };
   try {
     folder = await openPrivateFolder();
@@ -107,6 +119,7 @@ export async function withSession<Result>(
       presets,
       encoding: options.encoding ?? config.encoding ?? null,
       onReject: quarantine?.keep ?? null,
+      ...judging,
     });
     refuse(read.findings);
     const result = await use({
@@ -190,6 +203,7 @@ async function readConfig(inputs: readonly string[], options: DataOptions, conte
         return table === undefined ? [] : [...columnsOf(table).map(({ name }) => name), ...items];
       },
       thresholdNames: Object.keys(thresholdTable),
+      ruleNames,
     },
   });
 }

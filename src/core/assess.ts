@@ -7,6 +7,7 @@ import type { Case } from './condition.ts';
 import type { Facts, Population } from './facts/index.ts';
 import { lateness as latenessOf } from './lateness.ts';
 import { patternOf } from './patterns/index.ts';
+import { predictionOf } from './prediction/prediction-of.ts';
 import { priority } from './priority.ts';
 import { action as actionOf } from './reasons/action.ts';
 import { why } from './reasons/why.ts';
@@ -64,6 +65,7 @@ export function assessMeasured(
   inPlay?: ReadonlySet<string>,
 ): Assessment {
   const lateness = latenessOf(facts, population, thresholds);
+  const prediction = predictionOf(facts, population);
   const of: Case = {
     facts,
     population,
@@ -88,6 +90,7 @@ export function assessMeasured(
     indicators: scores,
     index: loyaltyIndex(indicators, scores, of),
     lateness,
+    prediction,
     level,
     code: code(facts, thresholds),
     lifecycle,
@@ -109,6 +112,7 @@ class Judgement implements Assessment {
   readonly indicators;
   readonly index;
   readonly lateness;
+  readonly prediction;
   readonly level;
   readonly code;
   readonly lifecycle;
@@ -129,6 +133,7 @@ class Judgement implements Assessment {
     this.indicators = judged.indicators;
     this.index = judged.index;
     this.lateness = judged.lateness;
+    this.prediction = judged.prediction;
     this.level = judged.level;
     this.code = judged.code;
     this.lifecycle = judged.lifecycle;

@@ -1,6 +1,7 @@
 import type { FactorScore } from './factors/index.ts';
 import type { Code, Level, LifeCycleStage, Step } from './ids.ts';
 import type { IndicatorScores, LoyaltyIndex } from './indicators/index.ts';
+import type { Prediction } from './prediction/predict.ts';
 import type { SourceId } from './sources.ts';
 import type { TypeGrounds } from './types/grounds.ts';
 import type { Headline } from './types/headline.ts';
@@ -33,6 +34,8 @@ export interface Assessment {
   /** The loyalty index; null without repeat purchases and share of wallet. */
   index: LoyaltyIndex | null;
   lateness: Lateness;
+  /** What is foretold within the horizon of the model; null where none is used, and for who never bought. */
+  prediction: Prediction | null;
   level: Level | null;
   code: Code | null;
   lifecycle: LifeCycleStage;

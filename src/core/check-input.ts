@@ -30,6 +30,11 @@ export function checkFacts(facts: Facts, population: Population): void {
   for (const name of counts) {
     if (!isCount(facts[name])) refuse(`facts.${name}`, 'a whole number of at least 0', facts[name]);
   }
+  for (const name of optionalCounts) {
+    const value = facts[name];
+    if (value !== undefined && !isCount(value))
+      refuse(`facts.${name}`, 'a whole number of at least 0', value);
+  }
   for (const name of sizes) {
     if (!isNullOr(facts[name], 0, Infinity)) refuse(`facts.${name}`, 'null or at least 0', facts[name]);
   }
@@ -67,6 +72,8 @@ const counts = [
   'categoriesRecentHalf',
   'categoriesPreviousHalf',
 ] as const;
+/** Counts that may be left out. */
+const optionalCounts = ['purchases90d'] as const;
 const sizes = ['purchasesPerYear', 'gapVariation'] as const;
 const shares = ['ratePercentile', 'roughRatePercentile', 'valueRank'] as const;
 const richNames = Object.keys(richFacts) as RichFactName[];
@@ -80,6 +87,7 @@ const known: ReadonlySet<string> = new Set([
   'terminated',
   ...amounts,
   ...counts,
+  ...optionalCounts,
   ...sizes,
   ...shares,
   ...richNames,

@@ -2,6 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import { behaviour } from './thresholds/behaviour.ts';
 import { churn } from './thresholds/churn.ts';
 import { evidence } from './thresholds/evidence.ts';
+import { models } from './thresholds/models.ts';
 import { periods } from './thresholds/periods.ts';
 import { signals } from './thresholds/signals.ts';
 import { legal, type Threshold } from './thresholds/threshold.ts';
@@ -14,6 +15,7 @@ export type { Threshold, ThresholdUnit } from './thresholds/threshold.ts';
  */
 export const thresholdTable = {
   ...behaviour,
+  ...models,
   ...evidence,
   ...signals,
   ...churn,

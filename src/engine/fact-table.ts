@@ -23,6 +23,7 @@ const measured = {
   valuePreviousHalf: 'value_previous_half',
   categoriesRecentHalf: 'categories_recent_half',
   categoriesPreviousHalf: 'categories_previous_half',
+  purchases90d: 'purchases_90d',
   terminated: 'terminated',
 } as const satisfies Partial<Record<NumericFact, string>>;
 
@@ -146,6 +147,7 @@ export class FactTable {
       valuePreviousHalf: of.valuePreviousHalf[row] ?? 0,
       categoriesRecentHalf: of.categoriesRecentHalf[row] ?? 0,
       categoriesPreviousHalf: of.categoriesPreviousHalf[row] ?? 0,
+      purchases90d: of.purchases90d[row] ?? 0,
       terminated: of.terminated[row] === 1,
     };
     for (const { name, values } of this.#rich) facts[name] = known(values, row);

@@ -1,3 +1,4 @@
+export { backtest, type Backtest } from './backtest.ts';
 export { addAmounts } from './amount.ts';
 export { dayOfIso, isoOfDay } from './days.ts';
 export { openLooks, type Looks, type SeriesPoint } from './looks.ts';
@@ -9,10 +10,28 @@ export type { Reject } from './inputs/load.ts';
 export { namedPlaces, recordsOnDays } from './inputs/places.ts';
 export { lookAtAll, type Look } from './inputs/look.ts';
 export { personOf } from './inputs/people.ts';
+export {
+  countProbes,
+  excerptOf,
+  locateProbes,
+  locateText,
+  recordTexts,
+  type Excerpt,
+  type Probe,
+  type ProbedPlace,
+} from './inputs/probe.ts';
 export { spooler } from './inputs/open.ts';
 export { sourceRows, type CustomerFile, type CustomerRecord } from './inputs/source-rows.ts';
-export { readTables, sha256Of, type ReadTables } from './inputs/read.ts';
+export { readTables, sha256Of, type ReadFile, type ReadTables } from './inputs/read.ts';
+export type { UnusableFile } from './inputs/unusable.ts';
 export { measure, type Measured, type MeasureOptions } from './measure.ts';
 export { measureSql, sqlOfMeasure } from './measures/index.ts';
 export { parquetMetadata, readParquet, writeParquet, type ParquetKind } from './parquet.ts';
 export { surveyItemColumns } from './inputs/wide-surveys.ts';
+export { headRows } from './inputs/head-rows.ts';
+export { createLinesSql } from './inputs/lines.ts';
+export { textFacts } from './inputs/text-facts.ts';
+export { quoteText } from './quote.ts';
+export { findAsOf, type AsOf } from './run/as-of-date.ts';
+export { findCopies } from './run/copies.ts';
+export { sourcesIn } from './run/sources.ts';

@@ -15,7 +15,7 @@ export interface Looks {
   /** Days with transactions among the last `days` before and on a day, ascending. */
   daysWithSales: (upTo: number, days: number) => Promise<number[]>;
   /** Everything that is known on a day; what the look before made of it is forgotten. */
-  from: (day: number, what: Pick<MeasureOptions, 'only' | 'churn'>) => Promise<Measured>;
+  from: (day: number, what: Pick<MeasureOptions, 'only' | 'churn' | 'model'>) => Promise<Measured>;
   /** Own purchases by stretch of days, as the last look saw them. */
   series: (stretches: readonly Stretch[]) => Promise<SeriesPoint[]>;
 }

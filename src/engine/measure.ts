@@ -1,4 +1,4 @@
-import type { ReasonLexicon, RfmScores, SourceId, Thresholds } from '../core/index.ts';
+import type { ForecastModel, ReasonLexicon, RfmScores, SourceId, Thresholds } from '../core/index.ts';
 import type { Engine } from './engine.ts';
 import { FactTable, factColumns } from './fact-table.ts';
 import { createLinesSql } from './inputs/lines.ts';
@@ -9,6 +9,7 @@ import { findAsOf, type AsOfSource } from './run/as-of-date.ts';
 import { columnOf, factsOf, stepsFor, type RichStep } from './measures/rich/index.ts';
 import { prepareKeys, runSettingsSql } from './run/keys.ts';
 import { provenIn } from './run/experiments.ts';
+import { forecastOf } from './run/forecasts.ts';
 import { enterLevel, returnToLevel, runStep, setWindow } from './run/levels.ts';
 import { populationByCategory, populationOfAll, withProven, type PopulationOf } from './run/populations.ts';
 import { measureRfm, scorer } from './run/rfm.ts';
@@ -26,6 +27,8 @@ export interface MeasureOptions {
   thresholds: Thresholds;
   byCategory: boolean;
   rfm: boolean;
+  /** The model that foretells purchases; null or absent: none is fitted. */
+  model?: ForecastModel | null;
   /** Whether distinct orders are to be counted: it takes a pass over all lines. */
   countOrders: boolean;
   /** Whether the records are wanted again, to look from another day. */
@@ -76,7 +79,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   await prepareKeys(engine, tables, asOf.day, options.byCategory);
   await engine.run(runSettingsSql(asOf.day, thresholds));
   const hasReturns = await exists(engine, 'SELECT 1 FROM read_lines WHERE reason = 0 AND amount < 0');
-  await (hasReturns ? runStep(engine, ground.returns) : engine.run(noReturnsSql));
+  await (hasReturns ? runStep(engine, ground.returns) : engine.run(ground.noReturnsSql));
   await runStep(engine, ground.occasions);
   const hasOwn = parts.some(({ reason, records }) => reason === 'used' && records > 0);
   const sources = sourcesIn(tables, hasOwn).filter((id) => options.only?.includes(id) ?? true);
@@ -96,12 +99,13 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   const whole = await enterLevel(engine, 'by_customer', thresholds);
   const windowDays = await setWindow(engine, whole, thresholds);
   for (const step of scoredSteps) await runStep(engine, step);
-  const overall = await populationOfAll(engine, whole, {
-    asOfDay: asOf.day,
-    windowDays,
-    sources,
-    thresholds,
-  });
+  const overall = {
+    ...(await populationOfAll(engine, whole, { asOfDay: asOf.day, windowDays, sources, thresholds })),
+    forecast:
+      options.byCategory || options.model === undefined || options.model === null
+        ? null
+        : await forecastOf(engine, asOf.day, options.model, thresholds),
+  };
   const cohorts = await readCohorts(engine);
 
   let populationOf: PopulationOf = () => overall;
@@ -151,9 +155,6 @@ const noCategoriesSql =
   'CREATE TABLE category_changes (customer_key INTEGER, category_key INTEGER, recent BIGINT, previous BIGINT)';
 
 const noContractsSql = 'CREATE TABLE contract_ends (customer_key INTEGER, category_key INTEGER)';
-
-const noReturnsSql =
-  'CREATE TABLE day_returns (customer_key INTEGER, category_key INTEGER, day DATE, of_day DECIMAL(38, 4), matched DECIMAL(38, 4))';
 
 async function runRichStep(engine: Engine, { file, relation, as = 'TABLE' }: RichStep): Promise<void> {
   await runStep(engine, { file, relation, as });

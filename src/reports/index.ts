@@ -1,4 +1,8 @@
 /** The public face of the reports: data in, text out. The schemas are apart, in `schemas.ts`: zod takes 65 ms. */
+export { evaluateCsv } from './evaluate/csv.ts';
+export type { EvaluateReport } from './evaluate/evaluate-report.ts';
+export { evaluateJson } from './evaluate/json.ts';
+export { evaluateMarkdown, evaluateTerminal, fewerFolds } from './evaluate/text.ts';
 export { explainJson } from './explain/json.ts';
 export type { ExplainReport, MeasureValue, SourceFile, SourceRow } from './explain/explain-report.ts';
 export { measureText } from './explain/measure-text.ts';
@@ -42,6 +46,18 @@ export { scoreMarkdown } from './score/markdown.ts';
 export { scoreNdjson, scoreNdjsonWriter } from './score/ndjson.ts';
 export { scoreRemarks, type RemarkOptions } from './score/remarks.ts';
 export type * from './score/score-report.ts';
+export { validateGithub } from './validate/github.ts';
+export { validateJson } from './validate/json.ts';
+export { validateJunit } from './validate/junit.ts';
+export { validateMarkdown, validateTerminal } from './validate/people.ts';
+export { validateSarif } from './validate/sarif.ts';
+export {
+  newOf,
+  type FindingGroup,
+  type FindingPlace,
+  type ValidatedInput,
+  type ValidateReport,
+} from './validate/validate-report.ts';
 export { scoreTerminal } from './score/terminal.ts';
 export { buildReport } from './report/build.ts';
 export type * from './report/report.ts';

@@ -12,6 +12,7 @@ const vocabulary: Vocabulary = {
   tableIds: ['transactions', 'products', 'customers'],
   columnsOf: (id) => (id === 'transactions' ? ['customer_id', 'order_id', 'date', 'amount'] : ['product_id']),
   thresholdNames: ['dealDependence.high', 'dealDependence.low'],
+  ruleNames: ['order.id-shared', 'record.duplicate'],
 };
 
 const parse = (json: unknown) =>
@@ -197,6 +198,7 @@ describe('parseConfig', () => {
       '__proto__',
       '',
       'thresholds',
+      'rules',
     );
     const { node } = fc.letrec((tie) => ({
       node: fc.oneof(
@@ -296,6 +298,7 @@ it('publishes a JSON Schema', () => {
     'tables',
     'thresholds',
     'lexicon',
+    'rules',
   ]);
   expect(schema['required']).toBeUndefined();
 });

@@ -418,38 +418,38 @@ function dealExcess(): Map<string, number> {
   const all = [...occasions.values()].map(({ key, week, list, off, byPrice }) => {
     const isDeal = (cut: number) => cut >= 0.05 * list - 1e-9;
     const [household = ''] = key.split(' ');
-    const department = key.slice(household.length);
     return {
+      key,
       household,
-      department,
-      week: `${department} ${week}`,
+      department: key.slice(household.length),
+      week,
       share: isDeal(byPrice) ? 1 : isDeal(off) ? 0.5 : 0,
     };
   });
-  const total = (by: (one: (typeof all)[0]) => string) => {
-    const sums = new Map<string, { n: number; k: number }>();
-    for (const one of all) {
-      const known = sums.get(by(one)) ?? { n: 0, k: 0 };
-      sums.set(by(one), { n: known.n + 1, k: known.k + one.share });
-    }
-    return (key: string) => sums.get(key) ?? { n: 0, k: 0 };
-  };
-  const [inWeek, ownInWeek] = [total(({ week }) => week), total((one) => `${one.household}${one.week}`)];
-  const [ever, ownEver] = [
-    total(({ department }) => department),
-    total((one) => one.household + one.department),
-  ];
+  /** Occasions and deals by department and week before as-of, of all and of each household. */
+  const byDepartment = new Map<string, { n: number; k: number }[]>();
+  const own = new Map<
+    string,
+    { household: string; department: string; n: number; k: number; since: number }
+  >();
+  for (const { key, household, department, week, share } of all) {
+    const weeks = byDepartment.get(department) ?? [];
+    byDepartment.set(department, weeks);
+    const there = weeks[week] ?? { n: 0, k: 0 };
+    weeks[week] = { n: there.n + 1, k: there.k + share };
+    const known = own.get(key) ?? { household, department, n: 0, k: 0, since: 0 };
+    own.set(key, { ...known, n: known.n + 1, k: known.k + share, since: Math.max(known.since, week) });
+  }
   const result = new Map<string, { n: number; k: number; q: number }>();
-  for (const { household, department, week, share } of all) {
-    const without = (of: { n: number; k: number }, own: { n: number; k: number }) => ({
-      n: of.n - own.n,
-      k: of.k - own.k,
-    });
-    const near = without(inWeek(week), ownInWeek(`${household}${week}`));
-    const peers = near.n >= 5 ? near : without(ever(department), ownEver(household + department));
-    if (peers.n === 0) continue;
+  for (const { household, department, n, k, since } of own.values()) {
+    const peers = { n: -n, k: -k };
+    for (const week of (byDepartment.get(department) ?? []).slice(0, since + 1)) {
+      peers.n += week?.n ?? 0;
+      peers.k += week?.k ?? 0;
+    }
+    if (peers.n < 5) continue;
     const known = result.get(household) ?? { n: 0, k: 0, q: 0 };
-    result.set(household, { n: known.n + 1, k: known.k + share, q: known.q + peers.k / peers.n });
+    result.set(household, { n: known.n + n, k: known.k + k, q: known.q + n * (peers.k / peers.n) });
   }
   return new Map(
     [...result].map(([household, { n, k, q: sumOfQ }]) => {

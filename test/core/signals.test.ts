@@ -51,6 +51,7 @@ const rows: Row[] = [
     { priceGapCorrelation: -0.5, priceGapPeriods: 7 },
   ],
   ['price.answers-cheapest', { itemPriceLowest: 75, ...answered }, 2 * third, { itemPriceLowest: 74 }],
+  ['price.answers-not-cheapest', { itemPriceLowest: 25, ...answered }, 2 * third, { itemPriceLowest: 26 }],
   ['price.says-cheap', { saysCheap: 1 }, 0.5 * 2 * third, { saysCheap: 0 }],
   [
     'price.full-price',
@@ -122,6 +123,7 @@ const rows: Row[] = [
     { couponDependence: 0.4, couponPurchases: 3, dealDependence: 0.5 },
   ],
   ['reward.answers-reward', { itemReward: 75, ...answered }, 2 * third, { itemReward: 74 }],
+  ['reward.answers-not-reward', { itemReward: 25, ...answered }, 2 * third, { itemReward: 26 }],
   ['reward.buys-between', { offOnRateRatio: 0.8, rewardPurchases: 12 }, 1.6, { offOnRateRatio: 0.79 }],
   ['reward.lets-expire', { pointsExpiredShare: 0.5 }, 1.5, { pointsExpiredShare: 0.49 }],
   [
@@ -140,6 +142,7 @@ const rows: Row[] = [
   ['access.nearer', { accessAdvantage: Math.log(2) }, 2, { accessAdvantage: 0.26 }],
   ['access.says-near', { saysNear: 1 }, 4 * third, { saysNear: 0 }],
   ['access.answers-near', { itemNear: 75, ...answered }, 4 * third, { itemNear: 74 }],
+  ['access.answers-not-near', { itemNear: 25, ...answered }, 4 * third, { itemNear: 26 }],
   [
     'access.worse-fell',
     { accessWorsenedResponse: 0.4, accessWorsenedPurchases: 12 },
@@ -181,6 +184,7 @@ const rows: Row[] = [
   ['choice.locked', { lock: 0.75 }, 0.5, { lock: 0.5 }], // (.75 − .5)/(1 − .5)
   ['choice.way-out', { wayOutEnquiries: 1 }, 0.5, { wayOutEnquiries: 0 }],
   ['choice.answers-forced', { itemChoiceForced: 75, ...answered }, 2 * third, { itemChoiceForced: 74 }],
+  ['choice.answers-free', { itemChoiceForced: 25, ...answered }, 2 * third, { itemChoiceForced: 26 }],
   ['choice.real-options', { viableSuppliers: 2, lock: 0.29 }, 2, { viableSuppliers: 2, lock: 0.3 }],
   ['choice.neighbours-leave', { neighboursLeftShare: 0.05 }, 1, { neighboursLeftShare: 0.04 }],
   [

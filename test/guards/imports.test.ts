@@ -13,7 +13,7 @@ const mayUse: Record<string, readonly string[]> = {
   tables: shared,
   presets: ['tables', ...shared],
   engine: ground,
-  reports: ground,
+  reports: [...ground, 'checks'],
   checks: ground,
   history: ground,
   simulate: ['tables'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checks } from '../../src/checks/index.ts';
 import type { Context } from '../../src/cli/context.ts';
 import { program } from '../../src/cli/program.ts';
 import {
@@ -71,6 +72,7 @@ const registries: Record<string, Entry[]> = {
   })),
   patterns: patterns.map(({ id, names }) => ({ id, texts: [names] })),
   rules: Object.entries(rules).map(([id, { en, zh, remedy }]) => ({ id, texts: [{ en, zh }, remedy] })),
+  checks: checks.map(({ rule, names, remedy, example }) => ({ id: rule, texts: [names, remedy, example] })),
   actions: labelled(actions),
   whys: labelled(whys),
   sources: labelled(sources),
@@ -204,6 +206,12 @@ it('every rule is raised somewhere', () => {
     .map(textOf)
     .join('\n');
   expect(Object.keys(rules).filter((id) => !sources.includes(`'${id}'`))).toEqual([]);
+});
+
+it('every rule of the reader is a check, and no rule is two', () => {
+  const ids = checks.map(({ rule }) => rule);
+  expect(Object.keys(rules).filter((id) => !ids.includes(id))).toEqual([]);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
 /** As a whole word: `late` is not mentioned by `later`. */

@@ -34,6 +34,7 @@ export function row(
         silenceRatio: 38 / 15.27,
         silenceLimit: 2.9957,
       },
+      prediction: null,
       level: 'key_top',
       code: null,
       lifecycle: 'maturity',

@@ -1,5 +1,6 @@
 import chalk from 'chalk';
 import { Command, Option } from 'commander';
+import type { ForecastModel } from '../../core/index.ts';
 import { LoyaltyError } from '../../errors.ts';
 import type { ChurnReport } from '../../reports/index.ts';
 import type { Context } from '../context.ts';
@@ -7,6 +8,7 @@ import {
   colorLevel,
   formatFor,
   languageOf,
+  modelOption,
   withCommonOptions,
   withDataOptions,
   type DataOptions,
@@ -20,6 +22,7 @@ interface ChurnOptions extends DataOptions {
   callList?: string;
   contacts?: string;
   limit?: string;
+  model: ForecastModel;
 }
 
 export function churnCommand(context: Context): Command {
@@ -36,6 +39,7 @@ export function churnCommand(context: Context): Command {
     )
     .option('--call-list <n>', 'only whom to call, best first, with what to say: ready for a CRM')
     .option('--contacts <n>', 'the same as --call-list')
+    .addOption(modelOption())
     .option('--limit <n>', 'customers that the table and md formats list (default: 20)')
     .action((inputs: string[], options: ChurnOptions) => churn(inputs, options, context));
   return withDataOptions(withCommonOptions(command, formats));
@@ -79,6 +83,7 @@ async function churn(inputs: readonly string[], options: ChurnOptions, context: 
       session,
       {
         byCategory: options.by === 'category',
+        model: options.model,
         hashIds: options.hashIds === true,
         digests: format === 'json',
         countOrders: options.verbose === true || format === 'json' || format === 'table' || format === 'md',

@@ -1,16 +1,25 @@
 import chalk from 'chalk';
 import { Command } from 'commander';
+import type { ForecastModel } from '../../core/index.ts';
 import { LoyaltyError } from '../../errors.ts';
 import { shown } from '../../printable.ts';
 import type { ExplainReport } from '../../reports/index.ts';
 import type { Context } from '../context.ts';
-import { colorLevel, languageOf, withCommonOptions, withDataOptions, type DataOptions } from '../options.ts';
+import {
+  colorLevel,
+  languageOf,
+  modelOption,
+  withCommonOptions,
+  withDataOptions,
+  type DataOptions,
+} from '../options.ts';
 import { deliver } from '../output.ts';
 
 const formats = ['table', 'json', 'md'] as const;
 const listed = { transactions: 12, other: 6 };
 
 interface ExplainOptions extends DataOptions {
+  model: ForecastModel;
   measure?: string;
   rule?: string;
 }
@@ -22,6 +31,7 @@ export function explainCommand(context: Context): Command {
     )
     .argument('[customer]', 'the customer id')
     .argument('[inputs...]', 'files, folders, globs, table=path pairs, or - for standard input')
+    .addOption(modelOption())
     .option('--measure <id>', 'explain a measure (M05, clock, RR) and print the SQL that computes it')
     .option('--rule <id>', 'explain any other id: a type, signal, action, threshold, finding, …')
     .action((customer: string | undefined, inputs: string[], options: ExplainOptions) => {
@@ -118,6 +128,7 @@ async function explainCustomer(
       {
         byCategory: false,
         rfm: false,
+        model: options.model,
         hashIds,
         digests: false,
         countOrders: false,

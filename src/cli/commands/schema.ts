@@ -13,6 +13,7 @@ const outputs = [
   'churn-row',
   'call-list',
   'call-list-row',
+  'evaluate',
   'report',
   'diff',
 ] as const;
@@ -58,6 +59,7 @@ async function schemaText(
         'churn-row': schemas.churnRowSchema,
         'call-list': schemas.callListSchema,
         'call-list-row': schemas.callListRowSchema,
+        evaluate: schemas.evaluateSchema,
         report: schemas.reportSchema,
         diff: schemas.diffSchema,
       }[options.output](),

@@ -1,5 +1,6 @@
 import chalk from 'chalk';
 import { Command, Option } from 'commander';
+import type { ForecastModel } from '../../core/index.ts';
 import { LoyaltyError } from '../../errors.ts';
 import type { ScoreReport } from '../../reports/index.ts';
 import type { Context } from '../context.ts';
@@ -7,6 +8,7 @@ import {
   colorLevel,
   formatFor,
   languageOf,
+  modelOption,
   limitOption,
   withCommonOptions,
   withDataOptions,
@@ -18,6 +20,7 @@ const formats = ['table', 'csv', 'json', 'ndjson', 'md', 'parquet'] as const;
 
 interface ScoreOptions extends DataOptions {
   by?: 'customer' | 'category';
+  model: ForecastModel;
   rfm?: boolean;
   limit?: string;
 }
@@ -32,6 +35,7 @@ export function scoreCommand(context: Context): Command {
         'category',
       ]),
     )
+    .addOption(modelOption())
     .option('--rfm', 'add recency, frequency, money and their quintile scores')
     .option('--limit <n>', 'customers that the table and md formats list (default: 20)')
     .action((inputs: string[], options: ScoreOptions) => score(inputs, options, context));
@@ -68,6 +72,7 @@ async function score(inputs: readonly string[], options: ScoreOptions, context: 
       {
         byCategory: options.by === 'category',
         rfm: options.rfm === true,
+        model: options.model,
         hashIds: options.hashIds === true,
         digests: format === 'json',
         countOrders: options.verbose === true || format === 'json' || format === 'table' || format === 'md',

@@ -14,7 +14,7 @@ import type { Attitude, ChurnState, InitiatorId, Setting } from './ids.ts';
 import { initiatorOf, isUndocumentedEnd } from './initiator.ts';
 import type { Learned } from './learned.ts';
 import { impossiblePairs, type ImpossiblePair } from './matrix.ts';
-import { silenceOnly, type Outlook, type OutlookOf } from './outlook.ts';
+import { outlookByModel, type Outlook, type OutlookOf } from './outlook.ts';
 import { playOf, plays, type PlayId } from './plays/index.ts';
 import { settingOf } from './setting.ts';
 import { asksForTheDoor, churnStateOf } from './state.ts';
@@ -96,7 +96,7 @@ export function assessChurn(
 export function assessChurnMeasured(
   facts: Facts,
   population: Population,
-  { thresholds = defaultThresholds, outlookOf = silenceOnly, learned = {}, inPlay }: ChurnOptions,
+  { thresholds = defaultThresholds, outlookOf = outlookByModel, learned = {}, inPlay }: ChurnOptions,
 ): ChurnAssessment {
   const lateness = latenessOf(facts, population, thresholds);
   const of: Case = {
@@ -107,7 +107,7 @@ export function assessChurnMeasured(
     ...(inPlay === undefined ? {} : { inPlay }),
   };
   const outlook = outlookOf(of);
-  const state = churnStateOf(of, outlook);
+  const state = churnStateOf(of);
   const isGone = state === 'churned' || state === 'lapsed';
   const isLeaving = isGone || state === 'at_risk';
   const why = isLeaving ? causeOf(of) : null;

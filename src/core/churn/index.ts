@@ -23,7 +23,7 @@ export {
   settingNames,
   subCauseNames,
 } from './names.ts';
-export { silenceOnly, type Outlook, type OutlookOf } from './outlook.ts';
+export { outlookByModel, type Outlook, type OutlookOf } from './outlook.ts';
 export { playOf, plays, type Play, type PlayId } from './plays/index.ts';
 export * from './reasons/index.ts';
 export { settingOf } from './setting.ts';

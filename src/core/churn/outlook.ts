@@ -1,4 +1,5 @@
 import type { Case } from '../condition.ts';
+import { predictionOf } from '../prediction/prediction-of.ts';
 
 /** What is expected of a customer. */
 export interface Outlook {
@@ -13,7 +14,11 @@ export interface Outlook {
 /** Where probabilities come from. */
 export type OutlookOf = (of: Case) => Outlook;
 
-/** The silence rule alone: it tells states, and no probabilities. */
-export const silenceOnly: OutlookOf = () => unknown;
+/** The model that was fitted to the population; where there is none the silence rule alone tells states. */
+export const outlookByModel: OutlookOf = ({ facts, population }) => {
+  const foretold = predictionOf(facts, population);
+  if (foretold === null || foretold.horizonDays !== 90) return unknown;
+  return { pAlive: foretold.alive, pPurchase90d: foretold.buys, expectedPurchases90d: foretold.expected };
+};
 
 const unknown: Outlook = Object.freeze({ pAlive: null, pPurchase90d: null, expectedPurchases90d: null });

@@ -2,37 +2,31 @@ import { boughtOnce } from '../bought-once.ts';
 import { tempo } from '../clock/tempo.ts';
 import type { Case } from '../condition.ts';
 import type { ChurnState } from './ids.ts';
-import type { Outlook } from './outlook.ts';
 
 /**
  * Whether a customer is still there.
  *
  * - *churned*: the end is observed: all contracts over, or an exit on record, and nothing bought since
- * - *lapsed*: silent for too long, an estimate: P < .2, or by the silence rule beyond the limit of the own regularity
- * - *at_risk*: .2 ≤ P < .5, or late; or spending moves elsewhere, or falls from period to period
+ * - *lapsed*: silent beyond the limit of the own regularity, an estimate
+ * - *at_risk*: late by the own rhythm; or spending moves elsewhere, or falls from period to period
  * - *active*: the rest of those who bought or hold a contract
  * - *not_assessable*: nothing was ever bought or held, or purchases of the kind are too rare to be missed
  *
- * @source model §8.1; the bounds of P are our choice
+ * The chance of buying again stands beside it: models of it know no regularity, and would give a customer like clockwork
+ * the patience due to one at random.
+ *
+ * @source model §8.1, by M05
  */
-export function churnStateOf(of: Case, outlook: Outlook): ChurnState {
-  const { facts, thresholds } = of;
+export function churnStateOf(of: Case): ChurnState {
+  const { facts } = of;
   if (facts.terminated || (facts.exitDay ?? null) !== null) return 'churned';
   if (facts.contractActive === 1) return isLeavingQuietly(of) || asksForTheDoor(of) ? 'at_risk' : 'active';
   if (facts.purchases === 0) return 'not_assessable';
-  const p = outlook.pAlive;
-  const byPurchases =
-    p === null
-      ? bySilence(of)
-      : p >= thresholds['alive.active']
-        ? 'active'
-        : p >= thresholds['alive.lapsed']
-          ? 'at_risk'
-          : 'lapsed';
+  const byPurchases = bySilence(of);
   return byPurchases === 'active' && isLeavingQuietly(of) ? 'at_risk' : byPurchases;
 }
 
-/** Without a model: each customer is held against the own rhythm. */
+/** Each customer is held against the own rhythm. */
 function bySilence({ facts, population, lateness, thresholds }: Case): ChurnState {
   // Cars and houses: a repeat purchase cannot be missed yet.
   if (population.clockDays !== null && tempo(population.clockDays, thresholds) === 'rare')

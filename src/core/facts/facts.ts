@@ -1,3 +1,4 @@
+import type { Forecast } from '../prediction/forecast.ts';
 import type { Nps } from '../nps.ts';
 import type { SourceId } from '../sources.ts';
 import type { RichFacts } from './index.ts';
@@ -52,6 +53,9 @@ export interface Facts extends RichFacts {
   categoriesRecentHalf: number;
   categoriesPreviousHalf: number;
 
+  /** Purchase days of the last 90 days; left out counts as unknown, and then nothing is foretold by the combination. */
+  purchases90d?: number;
+
   /** Contract ended before the as-of date. */
   terminated: boolean;
 }
@@ -76,6 +80,8 @@ export interface Population {
   nps?: Nps | null;
   /** What the facts were measured from. A hypothesis is firm only when what could speak against it was looked at. */
   sources?: readonly SourceId[];
+  /** The model that foretells purchases, as fitted; null or absent: nothing is foretold. */
+  forecast?: Forecast | null;
   /** Signals of natural experiments whose effect is significant in the whole population; only they weigh in full. */
   provenExperiments?: readonly string[];
 }

@@ -7,8 +7,8 @@ export const pricesMeasures: readonly Measure[] = [
     aliases: ['DPI', 'deals', 'deal dependence', 'coupon dependence'],
     names: { en: 'deal dependence', zh: '折扣依赖' },
     definition: {
-      en: 'DPI = (d − q)/(1 − q). A purchase is a deal when its price discount is at least 5 % of its list value, half a deal when it takes a coupon to get there. d = (deals + 2q)/(n + 2) is the own share of n purchases; q is the mean share of deals among the purchases of peers in the same category and week (with fewer than 5 of these: at any time). Coupon dependence has the same shape, with purchases that used a coupon.',
-      zh: 'DPI = (d − q)/(1 − q)。价格折扣不低于原价总额 5% 的购买算折扣购买，靠优惠券才达到的算半次。d =（折扣次数 + 2q）/(n + 2) 为自身 n 次购买中的折扣比例；q 为同品类同一周其他客户购买中折扣比例的均值（其购买不足 5 次时取全期）。用券依赖的算法相同，以用券购买计。',
+      en: 'DPI = (d − q)/(1 − q). A purchase is a deal when its price discount is at least 5 % of its list value, half a deal when it takes a coupon to get there. d = (deals + 2q)/(n + 2) is the own share of n purchases; q is the share of deals among the purchases of peers in the same category since the customer first bought there (at least 5), weighted by the own purchases over categories. Coupon dependence has the same shape, with purchases that used a coupon.',
+      zh: 'DPI = (d − q)/(1 − q)。价格折扣不低于原价总额 5% 的购买算折扣购买，靠优惠券才达到的算半次。d =（折扣次数 + 2q）/(n + 2) 为自身 n 次购买中的折扣比例；q 为自该客户首次购买起、同品类其他客户购买中的折扣比例（至少 5 次），按自身各品类购买次数加权。用券依赖的算法相同，以用券购买计。',
     },
     unit: { en: 'excess over peers', zh: '超出同类客户的部分' },
     range: 'at most 1; 0 as peers, below 0 less than peers',

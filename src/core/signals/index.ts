@@ -8,6 +8,7 @@ import { cheapestTier } from './price/cheapest-tier.ts';
 import { bargains } from './price/bargains.ts';
 import { shareFollowsGap } from './price/share-follows-gap.ts';
 import { answersCheapest } from './price/answers-cheapest.ts';
+import { answersNotCheapest } from './price/answers-not-cheapest.ts';
 import { saysCheap } from './price/says-cheap.ts';
 import { fullPrice } from './price/full-price.ts';
 import { stayedAfterOwnRise } from './price/stayed-after-own-rise.ts';
@@ -24,6 +25,7 @@ import { giftOnly } from './reward/gift-only.ts';
 import { followsRivals } from './reward/follows-rivals.ts';
 import { couponDependence as rewardCouponDependence } from './reward/coupon-dependence.ts';
 import { answersReward } from './reward/answers-reward.ts';
+import { answersNotReward } from './reward/answers-not-reward.ts';
 import { buysBetween } from './reward/buys-between.ts';
 import { letsExpire } from './reward/lets-expire.ts';
 import { neverRedeemed } from './reward/never-redeemed.ts';
@@ -31,6 +33,7 @@ import { rewardsNotPrices } from './reward/rewards-not-prices.ts';
 import { nearer } from './access/nearer.ts';
 import { saysNear } from './access/says-near.ts';
 import { answersNear } from './access/answers-near.ts';
+import { answersNotNear } from './access/answers-not-near.ts';
 import { worseFell } from './access/worse-fell.ts';
 import { rivalNearerFell } from './access/rival-nearer-fell.ts';
 import { onePlace } from './access/one-place.ts';
@@ -44,6 +47,7 @@ import { localDominance } from './choice/local-dominance.ts';
 import { locked } from './choice/locked.ts';
 import { wayOut } from './choice/way-out.ts';
 import { answersForced } from './choice/answers-forced.ts';
+import { answersFree } from './choice/answers-free.ts';
 import { realOptions } from './choice/real-options.ts';
 import { neighboursLeave } from './choice/neighbours-leave.ts';
 import { stayedAfterEntry } from './choice/stayed-after-entry.ts';
@@ -98,6 +102,7 @@ export const signals: readonly Signal[] = [
   bargains,
   shareFollowsGap,
   answersCheapest,
+  answersNotCheapest,
   saysCheap,
   fullPrice,
   stayedAfterOwnRise,
@@ -113,6 +118,7 @@ export const signals: readonly Signal[] = [
   followsRivals,
   rewardCouponDependence,
   answersReward,
+  answersNotReward,
   buysBetween,
   letsExpire,
   neverRedeemed,
@@ -121,6 +127,7 @@ export const signals: readonly Signal[] = [
   nearer,
   saysNear,
   answersNear,
+  answersNotNear,
   worseFell,
   rivalNearerFell,
   onePlace,
@@ -134,6 +141,7 @@ export const signals: readonly Signal[] = [
   locked,
   wayOut,
   answersForced,
+  answersFree,
   realOptions,
   neighboursLeave,
   stayedAfterEntry,

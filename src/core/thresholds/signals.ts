@@ -20,6 +20,11 @@ export const signals = {
   'rivals.preferred': ours(0.2, 'balance', 'more than a step of a seven-step scale above the best rival'),
   'rivals.equal': ours(0, 'balance', 'rated as the best rival is'),
   'survey.agrees': ours(75, 'score', 'the upper quarter of the scale'),
+  'survey.disagrees': ours(
+    25,
+    'score',
+    'the lower quarter of the scale: what speaks for a reason when agreed to speaks against it when denied',
+  ),
   'survey.promoter': ours(90, 'score', '9 and 10 of 0–10'),
   'satisfaction.satisfied': ours(75, 'score', 'rung 6 of 7 and above'),
   'satisfaction.dissatisfied': ours(41.5, 'score', 'rung 3 of 7 and below'),

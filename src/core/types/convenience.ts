@@ -3,6 +3,7 @@ import { atLeast } from '../condition.ts';
 import { factAtLeast } from '../evidence/conditions.ts';
 import { weigh } from '../evidence/signal.ts';
 import { answersNear } from '../signals/access/answers-near.ts';
+import { answersNotNear } from '../signals/access/answers-not-near.ts';
 import { keptComing } from '../signals/access/kept-coming.ts';
 import { nearer } from '../signals/access/nearer.ts';
 import { onePlace } from '../signals/access/one-place.ts';
@@ -62,6 +63,7 @@ export const convenience: LoyaltyType = {
     smallBaskets,
   ],
   against: [
+    answersNotNear,
     keptComing,
     { ...passesCloser, read: advantageOf },
     // Who has no choice is not held by ease.

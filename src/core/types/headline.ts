@@ -35,7 +35,8 @@ interface Judged extends Verdict {
 
 /**
  * The headline: the type with the most belief among those at least indicated, named alone only when it leads the next
- * by `evidence.lead`. The extensions to the textbook (书外) are looked at only where none of the seven is indicated.
+ * by `evidence.lead`. The extensions to the textbook (书外) lead only where none of the seven is indicated, or where one of
+ * them is established and none of the seven is.
  *
  * @param compatible types that the behaviour pattern leaves possible
  * @source decision 12; the lead is our choice
@@ -44,10 +45,10 @@ export function headlineOf(of: Case, compatible: readonly TypeId[]): Headline {
   const judged: Judged[] = [];
   for (const type of loyaltyTypes) judged.push(judgedAs(type, of));
   let leaders = indicated(judged);
-  // Where one of the seven leads, an extension is judged only to tell whether the pattern may still name it.
-  const isLed = leaders.length > 0;
-  for (const type of extensions) if (!isLed || compatible.includes(type.id)) judged.push(judgedAs(type, of));
-  if (!isLed) leaders = indicated(judged.slice(loyaltyTypes.length));
+  // Where one of the seven is established, an extension is judged only to tell whether the pattern may still name it.
+  const isFirm = leaders.some(({ state }) => state === 'established');
+  for (const type of extensions) if (!isFirm || compatible.includes(type.id)) judged.push(judgedAs(type, of));
+  if (!isFirm) leaders = firmer(leaders, indicated(judged.slice(loyaltyTypes.length)));
   const [first, second] = leaders;
   const isMixed =
     first !== undefined &&
@@ -73,6 +74,12 @@ export function headlineOf(of: Case, compatible: readonly TypeId[]): Headline {
     ending,
     isFragile: !isMixed && ending === null && first?.type.isFragile === true,
   };
+}
+
+/** The seven come first; an extension leads where it is firmer than any of them: what is established is not set aside. */
+function firmer(seven: Judged[], beside: Judged[]): Judged[] {
+  const established = beside.filter(({ state }) => state === 'established');
+  return seven.length === 0 ? beside : established.length > 0 ? established : seven;
 }
 
 /** The last ending, where all types have one. */

@@ -1,3 +1,4 @@
+import { answersNotReward } from '../signals/reward/answers-not-reward.ts';
 import { answersReward } from '../signals/reward/answers-reward.ts';
 import { buysBetween } from '../signals/reward/buys-between.ts';
 import { concentration } from '../signals/reward/concentration.ts';
@@ -41,6 +42,6 @@ export const incentive: LoyaltyType = {
     couponsNotCuts,
     answersReward,
   ],
-  against: [buysBetween, letsExpire, neverRedeemed],
+  against: [buysBetween, letsExpire, neverRedeemed, answersNotReward],
   defeaters: [['item_prices'], ['campaigns']],
 };

@@ -1,5 +1,6 @@
 import { factBelow } from '../evidence/conditions.ts';
 import { weigh } from '../evidence/signal.ts';
+import { answersNear } from '../signals/access/answers-near.ts';
 import { clearlyEasier } from '../signals/access/clearly-easier.ts';
 import { recommends } from '../signals/advocacy/recommends.ts';
 import { likes } from '../signals/attitude/likes.ts';
@@ -14,7 +15,9 @@ import { neverOptimises } from '../signals/habit/never-optimises.ts';
 import { noSearch } from '../signals/habit/no-search.ts';
 import { oneVariant } from '../signals/habit/one-variant.ts';
 import { runsOnDefault } from '../signals/habit/runs-on-default.ts';
+import { answersCheapest } from '../signals/price/answers-cheapest.ts';
 import { dealDependence } from '../signals/price/deal-dependence.ts';
+import { answersReward } from '../signals/reward/answers-reward.ts';
 import { concentration } from '../signals/reward/concentration.ts';
 import { hasChoice, keepsBuying, notLocked } from './gates.ts';
 import type { LoyaltyType } from './type.ts';
@@ -62,6 +65,10 @@ export const inertia: LoyaltyType = {
     weigh(dealDependence, 1, { from: 'dealDependence.high' }),
     weigh(concentration, 1, { from: 'rewardConcentration.high' }),
     clearlyEasier,
+    // Who names a reason to come does not come for none.
+    weigh(answersNear, 1),
+    answersCheapest,
+    answersReward,
     shopsAround,
     noSupplier,
   ],

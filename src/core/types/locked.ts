@@ -3,6 +3,7 @@ import { weigh } from '../evidence/signal.ts';
 import { recommends } from '../signals/advocacy/recommends.ts';
 import { content } from '../signals/attitude/content.ts';
 import { unhappyFullUse } from '../signals/attitude/unhappy-full-use.ts';
+import { answersFree } from '../signals/choice/answers-free.ts';
 import { answersForced } from '../signals/choice/answers-forced.ts';
 import { locked as lockedIn } from '../signals/choice/locked.ts';
 import { noSupplier } from '../signals/choice/no-supplier.ts';
@@ -45,6 +46,6 @@ export const locked: LoyaltyType = {
     wayOut,
     voice,
   ],
-  against: [content, recommends, noSupplier],
+  against: [content, recommends, noSupplier, answersFree],
   defeaters: [['market']],
 };

@@ -4,6 +4,7 @@ import { factAtLeast, factAtMost } from '../evidence/conditions.ts';
 import type { Gate } from '../evidence/gate.ts';
 import { content } from '../signals/attitude/content.ts';
 import { unhappyFullUse } from '../signals/attitude/unhappy-full-use.ts';
+import { answersFree } from '../signals/choice/answers-free.ts';
 import { answersForced } from '../signals/choice/answers-forced.ts';
 import { localDominance } from '../signals/choice/local-dominance.ts';
 import { locked } from '../signals/choice/locked.ts';
@@ -78,6 +79,7 @@ export const monopoly: LoyaltyType = {
     neighboursLeave,
     content,
     stayedAfterEntry,
+    answersFree,
   ],
   defeaters: [['market', 'competitor_events']],
 };

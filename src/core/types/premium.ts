@@ -44,6 +44,8 @@ export const premium: LoyaltyType = {
       id: 'recommends',
       names: { en: 'recommends unpaid', zh: '无偿推荐' },
       when: [[factAtLeast('unpaidReferrals', 'count.one')], [factAtLeast('publicPraise', 'count.one')]],
+      // Most recommendations are made where nobody writes them down: no record does not rule them out.
+      asksForData: true,
     },
     {
       id: 'chose-us',

@@ -1,4 +1,5 @@
 import { answersCheapest } from '../signals/price/answers-cheapest.ts';
+import { answersNotCheapest } from '../signals/price/answers-not-cheapest.ts';
 import { bargains } from '../signals/price/bargains.ts';
 import { cheapestTier } from '../signals/price/cheapest-tier.ts';
 import { couponDependence } from '../signals/price/coupon-dependence.ts';
@@ -38,6 +39,6 @@ export const price: LoyaltyType = {
     answersCheapest,
     saysCheap,
   ],
-  against: [fullPrice, stayedAfterOwnRise, premiumTier, rewardsNotPrices, couponsNotCuts],
+  against: [fullPrice, stayedAfterOwnRise, premiumTier, rewardsNotPrices, couponsNotCuts, answersNotCheapest],
   defeaters: [['campaigns']],
 };

@@ -54,6 +54,8 @@ const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 /** Where a text stops being UTF-8, and what it is from there on. */
 export interface NonUtf8 {
   line: number;
+  /** Of the byte in the file, from 0. */
+  offset: number;
   byte: number;
   encoding: 'gb18030' | 'unknown';
 }
@@ -66,11 +68,11 @@ export async function firstNonUtf8(path: string): Promise<NonUtf8 | null> {
     const bytes = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
     const end = lastWholeCharacter(bytes);
     const whole = bytes.subarray(0, end);
-    if (!isUtf8(whole)) return placeIn(whole, await lineAt(path, offset), false);
+    if (!isUtf8(whole)) return placeIn(whole, offset, await lineAt(path, offset), false);
     offset += end;
     rest = bytes.subarray(end);
   }
-  return isUtf8(rest) ? null : placeIn(rest, await lineAt(path, offset), true);
+  return isUtf8(rest) ? null : placeIn(rest, offset, await lineAt(path, offset), true);
 }
 
 /** The line on which a byte stands. Lines are counted only once a fault is found: it takes longer than looking for it. */
@@ -82,7 +84,7 @@ async function lineAt(path: string, offset: number): Promise<number> {
   return line;
 }
 
-function placeIn(bytes: Buffer, line: number, complete: boolean): NonUtf8 {
+function placeIn(bytes: Buffer, offset: number, line: number, complete: boolean): NonUtf8 {
   // Bisection: the longest valid prefix ends at the first bad byte.
   let valid = 0;
   for (let low = 0, high = bytes.length; low <= high;) {
@@ -95,6 +97,7 @@ function placeIn(bytes: Buffer, line: number, complete: boolean): NonUtf8 {
   }
   return {
     line: line + linesIn(bytes.subarray(0, valid)),
+    offset: offset + valid,
     byte: bytes[valid] ?? 0,
     encoding: unmarkedEncoding(bytes.subarray(valid), complete) ?? 'unknown',
   };

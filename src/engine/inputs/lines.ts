@@ -7,7 +7,7 @@ import type { CheckedSelect } from './select.ts';
  * Transactions are the one big table: only what the measures need is kept, ids that are merely compared as hashes.
  * Records that do not count stay in it with their reason, so that every record of the file is accounted for.
  */
-export const createLinesSql = `CREATE TABLE read_lines (
+export const createLinesSql = `CREATE TABLE IF NOT EXISTS read_lines (
   customer_id VARCHAR, day DATE, amount DECIMAL(18, 4), category VARCHAR, currency VARCHAR,
   order_key UBIGINT, product_key UBIGINT, marks UTINYINT, reason UTINYINT, file USMALLINT, unreadable BOOLEAN)`;
 

@@ -43,6 +43,7 @@ export interface LoadOptions {
   /** SELECT list of the target table, from the typed columns. */
   projection: (loaded: { select: CheckedSelect; source: Source; mapping: Mapping }) => string[];
   onReject: ((reject: Reject) => void) | null;
+  places?: number | undefined;
   /** Makes room for the columns that this file brings. */
   makeRoom?: (mapping: Mapping) => Promise<void>;
 }
@@ -69,6 +70,10 @@ export interface LoadedFile {
   findings: Finding[];
   raw: Raw;
   select: CheckedSelect;
+  /** The same with every column of the contract that the file has, for those who look at single cells. */
+  whole: CheckedSelect;
+  /** The table it was read as. */
+  shape: Table;
   /** SQL of the joins that bring the lookups in. */
   joins: string;
 }
@@ -91,6 +96,8 @@ export async function loadFile(options: LoadOptions): Promise<LoadedFile> {
     reasons: select.reasons,
     raw,
     select,
+    whole: checkedSelect({ ...options, mapping, styles, wanted: () => true }),
+    shape: table,
     joins,
     ...structure,
   };
@@ -167,7 +174,7 @@ async function readWithCare(options: LoadOptions, mapping: Mapping): Promise<Rea
     loaded: await insertWithStyles(options, mapping, raw),
     rejected: result.rejected,
     blank: result.blank,
-    findings: named(result, { table: table.id, file: source.candidate.cite }),
+    findings: named(result, { table: table.id, file: source.candidate.cite }, options.places ?? namedPlaces),
   };
 }
 
@@ -202,9 +209,10 @@ async function carefully(
 function named(
   { findings, rejectedByRule }: CarefulReading,
   place: Pick<Finding, 'table' | 'file'>,
+  most: number,
 ): Finding[] {
   return [...rejectedByRule].flatMap(([rule, count]) => {
-    const first = findings.filter((finding) => finding.rule === rule).slice(0, namedPlaces);
+    const first = findings.filter((finding) => finding.rule === rule).slice(0, most);
     if (count === first.length) return first;
     const rest = { line: null, record: null, column: null, value: null, count: count - first.length };
     return [...first, { rule, ...place, ...rest }];

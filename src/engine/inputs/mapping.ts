@@ -139,6 +139,7 @@ function missingColumns(source: Source, table: Table, lacking: readonly string[]
     oneColumn
       ? 'Separate the columns by comma, semicolon, tab or |.'
       : `Say which column it is in loyalty.config.json: ${columnsSetting(table, lacking[0]?.[0] ?? '', '…')}.`,
+    { place: { line: source.headerLine } },
   );
 }
 
@@ -157,6 +158,7 @@ function refuseRepeatedHeaders(source: Source, mapping: Mapping): void {
         'header.duplicate',
         `${printable(source.candidate.cite)} has the column ${shown(from)} ${places.length} times (columns ${places.slice(0, 12).join(', ')}), and it is needed.`,
         'Rename or remove all but one.',
+        { place: { line: source.headerLine, column: from } },
       );
   }
 }

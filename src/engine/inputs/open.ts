@@ -187,6 +187,7 @@ export async function inUtf8From(
     'input.encoding',
     `${printable(source.candidate.cite)} is written neither in UTF-8 nor in GB18030: byte 0x${byte} in line ${fault.line} fits neither.`,
     `Say which with --encoding (${encodingChoices.join(', ')}), or save it as UTF-8 ("CSV UTF-8" in Excel).`,
+    { place: { line: fault.line, offset: fault.offset, value: `0x${byte}` } },
   );
 }
 

@@ -15,6 +15,7 @@ import { columnsSetting } from './mapping.ts';
 import type { Source } from './open.ts';
 import { settingsOf } from './presets.ts';
 import type { ReadOptions, ReadTables } from './read.ts';
+import { unusable } from './unusable.ts';
 import { looksWide, shapeOf } from './wide-surveys.ts';
 
 /** Files that were opened, and those of a folder that are none. */
@@ -30,7 +31,11 @@ export interface Placed {
 }
 
 /** Finds the table of every file; lookup files have none, and some files of a folder neither. */
-export function placeAll({ sources, unused }: Opened, { tables }: Pick<ReadOptions, 'tables'>): Placed[] {
+export function placeAll(
+  { sources, unused }: Opened,
+  options: Pick<ReadOptions, 'tables' | 'onUnusable'>,
+): Placed[] {
+  const { tables } = options;
   const lookupFiles = new Set(joinsOf(tables).flatMap(({ file }) => (file === undefined ? [] : [file])));
   const placed: Placed[] = [];
   for (const source of sources) {
@@ -40,13 +45,28 @@ export function placeAll({ sources, unused }: Opened, { tables }: Pick<ReadOptio
       unused.push({ file: candidate.cite, reason: 'truth' });
       continue;
     }
-    const table = assign(source, tables);
+    const table = assigned(source, options);
+    if (table === undefined) continue;
     if (table === null) unused.push({ file: candidate.cite, reason: 'no-table' });
     else if (!candidate.named && table.id !== 'transactions' && lacksColumns(source, table, tables))
       unused.push({ file: candidate.cite, reason: `lacks-columns-of-${table.id}` });
     else placed.push({ source: forTable(source, table), table });
   }
   return placed;
+}
+
+/** The table of a file, null where it has none, undefined where that is an error that somebody took. */
+function assigned(
+  source: Source,
+  options: Pick<ReadOptions, 'tables' | 'onUnusable'>,
+): Table<TableId> | null | undefined {
+  try {
+    return assign(source, options.tables);
+  } catch (error) {
+    if (!(error instanceof LoyaltyError)) throw error;
+    unusable(options, error, { file: source.candidate.cite, table: null, source });
+    return undefined;
+  }
 }
 
 /** A file said to be another table than that of its preset is read without it. */

@@ -34,11 +34,12 @@ export async function rejectFindings(options: LoadOptions, file: LoadedFile): Pr
   for (const { code, rule, column } of codes) {
     const count = counts.get(code) ?? 0;
     if (count === 0) continue;
-    const limit = onReject === null ? namedPlaces : count;
+    const most = options.places ?? namedPlaces;
+    const limit = onReject === null ? most : count;
     const places = await rejectedPlaces(options, file, code, column, limit);
     const base = { rule, table: table.id, file: source.candidate.cite, column };
     for (const place of places) onReject?.({ ...base, ...place });
-    const named = places.slice(0, namedPlaces);
+    const named = places.slice(0, most);
     findings.push(...named.map(({ line, record, value }) => ({ ...base, line, record, value, count: 1 })));
     if (count > named.length)
       findings.push({ ...base, line: null, record: null, value: null, count: count - named.length });
@@ -77,6 +78,7 @@ async function placesWhere(
   { source, raw, select, joins }: LoadedFile,
   { test, shown, limit }: { test: string; shown: string; limit: number },
 ): Promise<Place[]> {
+  // In this order records come as the file has them, so that the engine stops as soon as it has enough of them.
   await engine.run('SET preserve_insertion_order = true');
   const rows = await engine.rows<{ record: string; line: string | null; value: string | null }>(`
     SELECT record::BIGINT AS record, line, shown AS value
@@ -89,6 +91,7 @@ async function placesWhere(
     record: Number(row.record),
     line: row.line === null ? null : Number(row.line),
   }));
+  places.sort((a, b) => a.record - b.record);
   const lines = await linesOf(
     source,
     raw,

@@ -29,6 +29,7 @@ import {
 import { shapingOf } from './shaping.ts';
 import { createLinesSql, lineColumns, lineProjection, makeRoomForRich } from './lines.ts';
 import type { StyleOptions } from './styles.ts';
+import { unusable, type UnusableFile } from './unusable.ts';
 import { isWide, notApplicable, secondHeader, shapeOf, unpivot } from './wide-surveys.ts';
 
 /** What the configuration says about one table. */
@@ -65,6 +66,10 @@ export interface ReadOptions {
   /** What the user said of text that is not UTF-8. */
   encoding?: Encoding | null | undefined;
   onReject: ((reject: Reject) => void) | null;
+  /** Takes the error of a single file, and reading goes on with the others; without it the first error ends the run. */
+  onUnusable?: ((error: LoyaltyError, file: UnusableFile) => void) | undefined;
+  /** How many places of a kind of bad records are named. */
+  places?: number | undefined;
 }
 
 /** A file that found its table. */
@@ -98,12 +103,13 @@ export async function openAll(options: ReadOptions): Promise<Opened> {
       sources.push(withPreset(source, presetOf(source, asked)));
     } catch (error) {
       // What lies in a folder and is not named like a table may be anything.
-      if (!(error instanceof LoyaltyError) || candidate.named || hasTable(candidate, options.tables))
-        throw error;
-      unused.push({ file: candidate.cite, reason: 'no-table' });
+      if (!(error instanceof LoyaltyError)) throw error;
+      if (candidate.named || hasTable(candidate, options.tables))
+        unusable(options, error, { file: candidate.cite, table: candidate.table, source: null });
+      else unused.push({ file: candidate.cite, reason: 'no-table' });
     }
   refuseUnusedPresets(asked, sources);
-  await refuseCopies(sources);
+  await refuseCopies(sources, options);
   return { sources, unused };
 }
 
@@ -114,9 +120,8 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   const { sources, unused } = opened;
   const { placed, itemsOf } = withoutItems(placeAll(opened, options));
   const result: ReadTables = { files: [], findings: [], unused, transactionColumns: new Set() };
-  if (!placed.some(({ table }) => table.id === 'transactions' || table.id === 'contracts'))
-    throw nothingToScore(sources);
-  for (const { source, table } of placed) refuseNoBuyer(source, options.tables[table.id]);
+  const isComplete = placed.some(({ table }) => table.id === 'transactions' || table.id === 'contracts');
+  if (!isComplete && options.onUnusable === undefined) throw nothingToScore(sources);
 
   // Lookups first: transactions are joined to them while they are read.
   const order = (table: Table) => (table.id === 'products' ? 0 : table.id === 'transactions' ? 2 : 1);
@@ -124,54 +129,88 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   /** The engine's tables, with the columns that some file filled. */
   const created = new Map<string, Set<string>>();
   for (const [fileNumber, { source, table }] of placed.entries()) {
-    const settings = settingsOf(source, table, options.tables[table.id]);
-    const isLines = table.id === 'transactions';
-    const into = isLines ? 'read_lines' : table.id;
-    const filled = created.get(into) ?? new Set<string>();
-    if (!created.has(into)) {
-      await engine.run(isLines ? createLinesSql : createTableSql(into, table));
-      created.set(into, filled);
+    try {
+      await readOne(options, {
+        source,
+        table,
+        fileNumber,
+        sources,
+        created,
+        items: itemsOf.get(source) ?? [],
+        result,
+      });
+    } catch (error) {
+      if (!(error instanceof LoyaltyError)) throw error;
+      unusable(options, error, { file: source.candidate.cite, table: table.id, source });
+      // What was read before the error must not count.
+      const into = table.id === 'transactions' ? 'read_lines' : table.id;
+      if (created.has(into)) await engine.run(`DELETE FROM ${quoteName(into)} WHERE file = ${fileNumber}`);
     }
-    const shape = shapeOf(source, table, settings.columns);
-    const wide = isWide(shape) ? `wide_${table.id}_${fileNumber}` : null;
-    if (wide !== null) await engine.run(createTableSql(wide, shape));
-    const joins = await lookupsFor(source, table, settings, options, sources, created);
-    const shaping = shapingOf(source, settings, wide === null ? [] : [...notApplicable, ...secondHeader]);
-    const items = itemsOf.get(source) ?? [];
-    if (items.length > 0)
-      await joinItems(engine, { source, settings, items, into: `items_${fileNumber}`, joins });
-    const loaded = await loadFile({
-      ...options,
-      ...(isLines ? { makeRoom: (mapping) => makeRoomForRich(engine, mapping) } : {}),
-      source,
-      table: shape,
-      into: wide ?? into,
-      fileNumber,
-      configured: settings.columns,
-      shaping,
-      where: settings.where,
-      lookups: joins.columns,
-      joins: joins.sql,
-      wanted: isLines ? (name) => lineColumns.has(name) : () => true,
-      guests: isLines,
-      projection: isLines ? lineProjection : ({ select }) => select.columns.map(quoteName),
-    });
-    for (const name of loaded.mapping.keys()) filled.add(name);
-    if (wide !== null)
-      await unpivot(engine, { from: wide, into, file: loaded, fileNumber, scales: settings.scale });
-    result.files.push({
-      ...loaded,
-      table,
-      fileNumber,
-      shops: shaping.shop !== null,
-      count: await countRecords(engine, wide ?? into, fileNumber, loaded),
-    });
-    result.findings.push(...loaded.findings, ...unreadSheets(source, table));
   }
-  refuseNothing(result);
+  if (options.onUnusable === undefined) refuseNothing(result);
   await leaveOutOverlaps(engine, result.files);
   await joinPeople(engine, result.files);
   return { ...result, transactionColumns: created.get('read_lines') ?? new Set() };
+}
+
+/** Reads one file into the engine's table. */
+async function readOne(
+  options: ReadOptions,
+  given: {
+    source: Source;
+    table: Table<TableId>;
+    fileNumber: number;
+    sources: readonly Source[];
+    created: Map<string, Set<string>>;
+    items: readonly Source[];
+    result: ReadTables;
+  },
+): Promise<void> {
+  const { engine } = options;
+  const { source, table, fileNumber, sources, created, items, result } = given;
+  refuseNoBuyer(source, options.tables[table.id]);
+  const settings = settingsOf(source, table, options.tables[table.id]);
+  const isLines = table.id === 'transactions';
+  const into = isLines ? 'read_lines' : table.id;
+  const filled = created.get(into) ?? new Set<string>();
+  if (!created.has(into)) {
+    await engine.run(isLines ? createLinesSql : createTableSql(into, table));
+    created.set(into, filled);
+  }
+  const shape = shapeOf(source, table, settings.columns);
+  const wide = isWide(shape) ? `wide_${table.id}_${fileNumber}` : null;
+  if (wide !== null) await engine.run(createTableSql(wide, shape));
+  const joins = await lookupsFor(source, table, settings, options, sources, created);
+  const shaping = shapingOf(source, settings, wide === null ? [] : [...notApplicable, ...secondHeader]);
+  if (items.length > 0)
+    await joinItems(engine, { source, settings, items, into: `items_${fileNumber}`, joins });
+  const loaded = await loadFile({
+    ...options,
+    ...(isLines ? { makeRoom: (mapping) => makeRoomForRich(engine, mapping) } : {}),
+    source,
+    table: shape,
+    into: wide ?? into,
+    fileNumber,
+    configured: settings.columns,
+    shaping,
+    where: settings.where,
+    lookups: joins.columns,
+    joins: joins.sql,
+    wanted: isLines ? (name) => lineColumns.has(name) : () => true,
+    guests: isLines,
+    projection: isLines ? lineProjection : ({ select }) => select.columns.map(quoteName),
+  });
+  for (const name of loaded.mapping.keys()) filled.add(name);
+  if (wide !== null)
+    await unpivot(engine, { from: wide, into, file: loaded, fileNumber, scales: settings.scale });
+  result.files.push({
+    ...loaded,
+    table,
+    fileNumber,
+    shops: shaping.shop !== null,
+    count: await countRecords(engine, wide ?? into, fileNumber, loaded),
+  });
+  result.findings.push(...loaded.findings, ...unreadSheets(source, table));
 }
 
 function unreadSheets({ candidate, workbook }: Source, { id }: Table): Finding[] {
@@ -199,7 +238,7 @@ async function countRecords(
 }
 
 /** Two files with the same bytes would count every row twice. */
-async function refuseCopies(sources: readonly Source[]): Promise<void> {
+async function refuseCopies(sources: readonly Source[], options: ReadOptions): Promise<void> {
   const bySize = new Map<number, Source[]>();
   for (const source of sources) {
     const size = await sizeOf(source);
@@ -212,11 +251,15 @@ async function refuseCopies(sources: readonly Source[]): Promise<void> {
       const digest = await sha256Of(source.path);
       const before = seen.get(digest);
       if (before !== undefined)
-        throw new LoyaltyError(
-          'usage',
-          'input.copy',
-          `${printable(before.candidate.cite)} and ${printable(source.candidate.cite)} have the same content.`,
-          'Leave one out, or its rows would count twice.',
+        unusable(
+          options,
+          new LoyaltyError(
+            'usage',
+            'input.copy',
+            `${printable(before.candidate.cite)} and ${printable(source.candidate.cite)} have the same content.`,
+            'Leave one out, or its rows would count twice.',
+          ),
+          { file: source.candidate.cite, table: source.candidate.table, source },
         );
       seen.set(digest, source);
     }

@@ -55,6 +55,7 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
       'date.two-digit-year',
       `${where}: dates have two-digit years.`,
       'Export them with four-digit years, best as 2026-11-22.',
+      { place: { column: place.column } },
     );
   if (yearLastCount === 0) return null;
   if (options.dateOrder === 'dmy' || options.dateOrder === 'mdy') return options.dateOrder;
@@ -64,6 +65,7 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
       'date.mixed',
       `${where}: some dates are year-first, others are like ${shown(shapes.example ?? '')}.`,
       'Say which the others are with --date-order dmy or --date-order mdy.',
+      { place: exampleOf(place, shapes.example) },
     );
   const [first, second] = [shapes.first_max ?? 0, shapes.second_max ?? 0];
   if (first > 12 && second > 12)
@@ -72,6 +74,7 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
       'date.mixed',
       `${where}: some dates are day-first and others month-first.`,
       'Say which to believe with --date-order dmy or --date-order mdy; the others will be rejected.',
+      { place: exampleOf(place, shapes.example) },
     );
   if (first > 12) return 'dmy';
   if (second > 12) return 'mdy';
@@ -80,8 +83,14 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
     'date.ambiguous',
     `${where}: dates like ${shown(shapes.example ?? '')} may be day-first or month-first, and no date of the file settles it.`,
     'Say which with --date-order dmy or --date-order mdy.',
+    { place: exampleOf(place, shapes.example) },
   );
 }
+
+const exampleOf = ({ column }: Place, example: string | null) => ({
+  column,
+  ...(example === null ? {} : { value: example }),
+});
 
 /**
  * Finds out the decimal sign of numbers that a machine cannot read as they stand, from all of them:
@@ -113,6 +122,7 @@ export async function findDecimal(place: Place, options: StyleOptions): Promise<
       'number.mixed',
       `${where}: some numbers have a decimal comma, others a decimal point.`,
       remedy,
+      { place: { column: place.column } },
     );
   if (comma > 0) return 'comma';
   if (point === 0 && either > 0)
@@ -121,6 +131,7 @@ export async function findDecimal(place: Place, options: StyleOptions): Promise<
       'number.ambiguous',
       `${where}: the comma in numbers like ${shown(shapes.example ?? '')} may mark thousands or decimals, and no number of the file settles it.`,
       remedy,
+      { place: exampleOf(place, shapes.example) },
     );
   return Number(shapes.marked) > 0 ? 'point' : 'plain';
 }

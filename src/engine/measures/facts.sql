@@ -22,6 +22,7 @@ SELECT units.customer_key,
        coalesce(worth.value_previous, 0)::DOUBLE AS value_previous_half,
        coalesce(category_changes.recent, 0)::INTEGER AS categories_recent_half,
        coalesce(category_changes.previous, 0)::INTEGER AS categories_previous_half,
+       coalesce(worth.purchases_90d, 0)::INTEGER AS purchases_90d,
        (contract_ends.customer_key IS NOT NULL)::INTEGER AS terminated
 FROM units
 JOIN customers USING (customer_key)

@@ -15,6 +15,9 @@ const view = (file: string, relation: string): Step => ({ file, relation, as: 'V
 /** What all levels stand on. */
 export const ground = {
   returns: table('returns', 'day_returns'),
+  /** Where nothing was ever returned. */
+  noReturnsSql:
+    'CREATE TABLE day_returns (customer_key INTEGER, category_key INTEGER, day DATE, of_day DECIMAL(38, 4), matched DECIMAL(38, 4))',
   occasions: table('occasions', 'occasions'),
   rfm: table('m29-rfm', 'rfm'),
 };
@@ -48,6 +51,13 @@ export const scoredSteps = [
   table('cohorts', 'cohorts'),
 ];
 
+/** What purchases are foretold from: the customers to look at, and the windows of time. */
+export const modelSteps = {
+  sample: table('model-sample', 'model_sample'),
+  windowsSql: () => measureSql('purchase-windows'),
+  valuesSql: () => measureSql('window-values'),
+};
+
 /** How the rates in the categories become one percentile, and breadth, of the customer. */
 export const acrossCategories = [
   table('category-percentiles', 'category_percentiles'),
@@ -66,8 +76,8 @@ const ofOrders: Readonly<Record<string, readonly string[]>> = {
   M02: ['gaps', 'm02-clock'],
   M03: ['m03-rate-kinds', 'm03-rate', 'category-percentiles'],
   M04: ['m04-regularity', 'm04-wheat-morrison'],
-  M05: ['m05-silence'],
-  M23: ['m23-value', 'value-rank'],
+  M05: ['m05-silence', 'model-sample', 'purchase-windows'],
+  M23: ['m23-value', 'value-rank', 'window-values'],
   M29: ['m29-rfm'],
 };
 

@@ -92,6 +92,7 @@ export function runSettingsSql(asOfDay: number, thresholds: Thresholds): string 
 /** Thresholds that measures read, by their column in `run`. */
 const settings: readonly (readonly [name: string, type: 'INTEGER' | 'DOUBLE', threshold: ThresholdName])[] = [
   ['min_gaps', 'INTEGER', 'rhythm.minGaps'],
+  ['model_sample', 'INTEGER', 'model.sample'],
   ['min_peers', 'INTEGER', 'peers.min'],
   ['min_clocks', 'DOUBLE', 'pattern.minClocks'],
   ['min_purchases', 'INTEGER', 'evidence.minPurchases'],

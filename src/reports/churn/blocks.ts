@@ -79,7 +79,8 @@ const rates = ({ summary }: ChurnReport, lang: Lang): Block[] =>
     }));
 
 function causesBlocks({ summary, currency, thresholds }: ChurnReport, lang: Lang): Block[] {
-  if (summary.causes.length === 0) return [];
+  // Where no cause is known of anybody, the last line of the screen says what would tell.
+  if (summary.causes.every(({ cause }) => cause === 'unknown')) return [];
   const m = messages(lang);
   const words = m.churn;
   const { whole, moneyColumn } = numbers(lang);
@@ -119,7 +120,7 @@ function causesBlocks({ summary, currency, thresholds }: ChurnReport, lang: Lang
           {
             kind: 'text',
             indent: 2,
-            text: [words.avoidableShare(share('yes'), share('partly'))],
+            text: [words.avoidableShare(share('yes'), share('partly'), share('unknown'))],
           } satisfies Block,
         ]
       : []),

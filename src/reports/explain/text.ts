@@ -8,6 +8,7 @@ import { nameOf } from '../people/names.ts';
 import { printable } from '../people/printable.ts';
 import { terminalBlocks, terminalWidth } from '../people/terminal-blocks.ts';
 import type { ExplainReport } from './explain-report.ts';
+import { forecastBlocks } from './forecast.ts';
 import { indexBlocks } from './index-blocks.ts';
 import { leavingBlocks } from './leaving.ts';
 import { loyaltyBlocks } from './loyalty.ts';
@@ -46,6 +47,7 @@ export function explainBlocks(report: ExplainReport, lang: Lang): Block[] {
     ...loyaltyBlocks(report, lang),
     ...indexBlocks(report, lang),
     ...scheduleBlocks(report, lang),
+    ...forecastBlocks(report, lang),
     ...scoreBlocks(report, lang),
     ...valueBlocks(report, lang),
     ...patternBlocks(report, lang),

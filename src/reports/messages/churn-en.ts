@@ -28,8 +28,8 @@ export const churnEn = {
     by_screening: 'by screening',
     unknown: 'not known',
   },
-  avoidableShare: (yes: number, partly: number) =>
-    `avoidable: ${percent(yes)} of what was lost by our own fault, ${percent(partly)} partly`,
+  avoidableShare: (yes: number, partly: number, unknown: number) =>
+    `of what was lost ${percent(yes)} could have been avoided (our fault), ${percent(partly)} partly; of ${percent(unknown)} nobody knows why`,
   initiatorTitle: 'who ended it',
   quiet: (partial: number, decline: number) =>
     [

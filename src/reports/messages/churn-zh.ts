@@ -22,8 +22,8 @@ export const churnZh: typeof churnEn = {
     avoidable: '能否避免',
   },
   avoidable: { yes: '能', no: '不能', partly: '部分', by_screening: '可筛查', unknown: '不知' },
-  avoidableShare: (yes, partly) =>
-    `可避免：损失的 ${percent(yes)} 源于自身过失，${percent(partly)} 部分可避免`,
+  avoidableShare: (yes, partly, unknown) =>
+    `损失中 ${percent(yes)} 本可避免（自身过失），${percent(partly)} 部分可避免；${percent(unknown)} 原因不明`,
   initiatorTitle: '流失方式',
   quiet: (partial, decline) =>
     [

@@ -1,7 +1,9 @@
 import { churnEn } from './churn-en.ts';
+import { evaluateEn, modelEn } from './evaluate-en.ts';
 import { loyaltyEn } from './loyalty-en.ts';
 import { reportEn } from './report-en.ts';
 import { rulesEn } from './rules-en.ts';
+import { validateEn } from './validate-en.ts';
 import { numbers } from '../people/numbers.ts';
 import type { PartReason } from '../score/score-report.ts';
 
@@ -15,6 +17,9 @@ export const en = {
   open: ' (',
   close: ')',
   none: '–',
+
+  evaluate: evaluateEn,
+  model: modelEn,
 
   score: {
     title: 'Customer loyalty',
@@ -221,6 +226,7 @@ export const en = {
   churn: churnEn,
   loyalty: loyaltyEn,
   rules: rulesEn,
+  validate: validateEn,
   report: reportEn,
 
   facts: {

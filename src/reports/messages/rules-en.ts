@@ -42,6 +42,8 @@ export const rulesEn = {
   no: (fact: string) => `not: ${fact}`,
 
   severity: 'severity',
+  scope: 'looks at',
+  example: 'for example',
   severities: { error: 'error: costs the record', warning: 'warning: may mislead', info: 'info' },
   remedy: 'what to do',
 

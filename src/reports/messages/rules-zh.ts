@@ -43,6 +43,8 @@ export const rulesZh: typeof rulesEn = {
   no: (fact) => `非：${fact}`,
 
   severity: '严重程度',
+  scope: '检查对象',
+  example: '例如',
   severities: { error: '错误：该行不计', warning: '警告：可能误导', info: '提示' },
   remedy: '处理办法',
 

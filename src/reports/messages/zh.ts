@@ -1,7 +1,9 @@
 import { churnZh } from './churn-zh.ts';
+import { evaluateZh, modelZh } from './evaluate-zh.ts';
 import { loyaltyZh } from './loyalty-zh.ts';
 import { reportZh } from './report-zh.ts';
 import { rulesZh } from './rules-zh.ts';
+import { validateZh } from './validate-zh.ts';
 import { numbers } from '../people/numbers.ts';
 import type { Messages } from './en.ts';
 
@@ -14,6 +16,9 @@ export const zh: Messages = {
   open: '（',
   close: '）',
   none: '–',
+
+  evaluate: evaluateZh,
+  model: modelZh,
 
   score: {
     title: '客户忠诚',
@@ -206,6 +211,7 @@ export const zh: Messages = {
   churn: churnZh,
   loyalty: loyaltyZh,
   rules: rulesZh,
+  validate: validateZh,
   report: reportZh,
 
   facts: {

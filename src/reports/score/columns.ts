@@ -25,7 +25,6 @@ export type ScoreContext = Pick<ScoreReport, 'thresholds' | 'population' | 'byCa
 export type ScoreColumn = FlatColumn<ScoreRow, ScoreContext>;
 
 /** Waits for a file that later work reads; empty until then, never invented. */
-const unknown = () => null;
 
 /** A column of one indicator: `fault_tolerance_score`. */
 function indicatorColumn({ id, names, nullWhen }: Indicator): ScoreColumn {
@@ -305,16 +304,22 @@ const base: readonly ScoreColumn[] = [
     kind: 'number',
     en: 'P(still a customer)',
     zh: '仍为客户的概率',
-    about: { en: 'Empty: not estimated yet.', zh: '空：尚未估计。' },
-    value: unknown,
+    about: {
+      en: 'Probability that the customer has not left for good, by the classic model; read it beside expected_purchases_90d. Empty: too few customers for a model.',
+      zh: '客户尚未彻底离开的概率（经典模型）；请与 expected_purchases_90d 一起看。空：客户太少，不用模型。',
+    },
+    value: ({ assessment }) => rounded(assessment.prediction?.alive ?? null, 4),
   },
   {
     name: 'expected_purchases_90d',
     kind: 'number',
     en: 'purchases expected in 90 days',
     zh: '未来 90 天预期购买次数',
-    about: { en: 'Empty: not estimated yet.', zh: '空：尚未估计。' },
-    value: unknown,
+    about: {
+      en: 'Expected number of purchase days in the 90 days after the as-of date. Empty: too few customers for a model.',
+      zh: '截止日之后 90 天内预期的购买天数。空：客户太少，不用模型。',
+    },
+    value: ({ assessment }) => rounded(assessment.prediction?.expected ?? null, 4),
   },
   {
     name: 'value_12m',

@@ -160,7 +160,9 @@ function npsLine({ score, low, high, answers }: Nps, lang: Lang): Block {
 function limits(report: ScoreReport, lang: Lang): Block[] {
   const { summary, inputs, population: all } = report;
   const words = messages(lang).score;
-  const more = messages(lang).loyalty;
+  const { loyalty: more, model } = messages(lang);
+  // Where no model means anything, the two columns are empty: better said than wondered about.
+  const refused = all.forecast?.refused ?? null;
   const files = nextFiles(inputs, lang);
   const isRich = (all.sources ?? []).some((source) => source !== 'orders');
   // With few peers or a short history, nobody can be held against others.
@@ -175,6 +177,7 @@ function limits(report: ScoreReport, lang: Lang): Block[] {
   return [
     line(words.index, [summary.types.length === 0 && !isRich ? index + gap + words.types : index], lang),
     ...(isRich && settles.length > 0 ? [line(more.settlesTitle, settles, lang)] : []),
+    ...(refused === null ? [] : [line(model.title, [model.refusedShort(model.refusals[refused])], lang)]),
     ...(files.length === 0 ? [] : [line(words.nextFile, files, lang)]),
   ];
 }

@@ -69,6 +69,7 @@ function measured({ population, summary }: ScoreReport): object {
     value12m: population.value12m,
     clockDays: population.clockDays,
     regularity: population.regularity,
+    forecast: population.forecast ?? null,
     windowDays: population.windowDays,
     groups: summary.groups,
     patterns: summary.patterns,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sources, states, triggerNames } from '../../core/index.ts';
+import { forecast } from '../evaluate/schema.ts';
 import { flatShape, publish } from '../flat/schema.ts';
 import { scoreColumns } from './columns.ts';
 
@@ -115,6 +116,7 @@ const population = z.object({
   value12m: z.number(),
   clockDays: z.number().nullable(),
   regularity: z.number().nullable(),
+  forecast: forecast.nullable().meta({ description: 'The model behind p_alive and expected_purchases_90d.' }),
   windowDays: z.number(),
   groups: z.array(z.object({ state, ...worth, key: z.object(worth).nullable() })),
   patterns: z.array(z.object({ pattern: z.string(), ...worth })),

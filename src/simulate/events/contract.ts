@@ -38,7 +38,7 @@ export function heldContract(
 ): HeldContract {
   const [plan, cents] = chance.pick(terms.plans);
   // Who is held by the contract alone is within its term; of others many are beyond.
-  const start = motive === 'locked' ? Math.max(joined, chance.whole(60, 330)) : joined;
+  const start = motive === 'locked' ? Math.max(joined, chance.whole(180, 420)) : joined;
   return {
     id: `K${String(index + 1).padStart(6, '0')}`,
     category: terms.category,
@@ -49,13 +49,18 @@ export function heldContract(
     cents,
     bestCents: Math.round((cents * chance.between(0.75, 0.9)) / 10) * 10,
     cheaperFrom: terms.cheaperFrom,
-    feeShare: terms.hasFee ? (motive === 'locked' ? chance.between(0.3, 0.5) : chance.between(0.1, 0.4)) : 0,
+    feeShare: terms.hasFee ? (motive === 'locked' ? chance.between(0.6, 0.8) : chance.between(0.1, 0.4)) : 0,
     portable: true,
   };
 }
 
+/** A fee for leaving may not exceed so many monthly fees: regulators see to that. */
+const mostMonths = 4.5;
+
 /** What leaving costs on a day. */
-export function leavingFee(held: HeldContract, day: number): number {
+export function leavingFee(held: HeldContract, day: number, changedOn: number | null): number {
   if (held.termEnd === null || day >= held.termEnd) return 0;
-  return Math.round((held.feeShare * held.cents * (held.termEnd - day)) / 30.4);
+  const monthly = changedOn !== null && day >= changedOn ? held.bestCents : held.cents;
+  const months = Math.min(mostMonths, (held.feeShare * (held.termEnd - day)) / 30.4);
+  return Math.round(months * monthly);
 }

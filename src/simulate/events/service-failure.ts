@@ -52,7 +52,7 @@ export function hurtOf(failures: readonly Failure[], day: number): number {
   let sum = 0;
   for (const failure of failures) {
     const age = day - failure.day;
-    if (age > 365) continue;
+    if (age < 0 || age > 365) continue;
     const isHealed = failure.resolvedAfter !== null && age >= failure.resolvedAfter;
     sum += shock[failure.severity] * (isHealed ? 0.25 : 1) * 2 ** (-age / forgottenIn);
   }

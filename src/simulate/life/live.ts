@@ -254,10 +254,10 @@ function decideOnContract(
     if (utility > most) [most, best] = [utility, rival];
   }
   if (best < 0) return null;
-  // Each monthly fee that leaving costs weighs half a util: six of them outweigh strong dislike.
-  const fees = leavingFee(contract, day) / contract.cents;
+  // Each monthly fee that leaving costs weighs a util, the trouble of leaving as much as habit does.
+  const fees = leavingFee(contract, day, null) / contract.cents;
   const stay =
-    traits.edge + traits.likingCounts * traits.liking + traits.habit + 2 + 0.5 * fees - felt * traits.hurt;
+    traits.edge + traits.likingCounts * traits.liking + 2 * traits.habit + fees - felt * traits.hurt;
   const goes = chance.happens(1 / (1 + Math.exp(stay - most)));
   return goes && motive !== undefined ? best : null;
 }

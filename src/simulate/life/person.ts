@@ -83,8 +83,8 @@ function twinMotive(index: number, isSecond: boolean): MotiveId | null {
 function born(index: number, seed: number, conditions: Conditions, forced: MotiveId | null): Person {
   const { world, days } = conditions;
   const chance = new Chance(seed, index, 1);
-  const motive = forced ?? chance.weighted<MotiveId>(world.motives);
-  const profile = forced !== null ? 'ordinary' : profileOf(motive, world, chance);
+  const profile = forced !== null ? 'ordinary' : profileOf(world, chance);
+  const motive = forced ?? chance.weighted<MotiveId>(among(world.motives, fitting[profile]));
   const second =
     forced !== null || profile !== 'ordinary' ? null : secondMotive(motive, chance, pairedShare(world));
   const traits = shaped(motive, second, chance);
@@ -131,13 +131,20 @@ function born(index: number, seed: number, conditions: Conditions, forced: Motiv
   };
 }
 
-function profileOf(motive: MotiveId, world: World, chance: Chance): Profile {
-  const { one_time, gift, firm } = world.profiles;
-  const drawn = chance.weighted({ one_time, gift, firm, ordinary: 1 - one_time - gift - firm });
-  // A firm buys what it needs; who comes for gifts or is held back is a household here.
-  if (drawn === 'firm' && !['premium', 'reliance', 'inertia', 'price', 'none'].includes(motive))
-    return 'ordinary';
-  return drawn !== 'ordinary' && motives[motive].isBlocked === true ? 'ordinary' : drawn;
+function profileOf({ profiles: { one_time, gift, firm } }: World, chance: Chance): Profile {
+  return chance.weighted({ one_time, gift, firm, ordinary: 1 - one_time - gift - firm });
+}
+
+/** Reasons that fit such customers; any where none are named. Who was here once was held by nothing, or came for an offer. */
+const fitting: Readonly<Record<Profile, readonly MotiveId[] | null>> = {
+  ordinary: null,
+  one_time: ['none', 'price', 'incentive'],
+  gift: ['none', 'reliance'],
+  firm: ['premium', 'reliance', 'inertia', 'price', 'none'],
+};
+
+function among(weights: World['motives'], ids: readonly MotiveId[] | null): World['motives'] {
+  return ids === null ? weights : Object.fromEntries(ids.map((id) => [id, weights[id] ?? 0]));
 }
 
 function pairedShare(world: World): number {

@@ -5,6 +5,7 @@ export const convenience: Motive = {
   id: 'convenience',
   names: { en: 'convenience', zh: '方便忠诚' },
   home: 'near',
+  endsBy: ['too_far', 'entry'],
   shape: (traits, chance) => {
     traits.travel = chance.spread(0.4, 0.2);
     traits.likingCounts = 0.7;

@@ -5,6 +5,7 @@ export const incentive: Motive = {
   id: 'incentive',
   names: { en: 'incentive', zh: '激励忠诚' },
   home: 'open',
+  endsBy: ['offer'],
   shape: (traits, chance) => {
     traits.reward = chance.spread(4.5, 0.15);
     traits.waitsFor.reward = 2.5;

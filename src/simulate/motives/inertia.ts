@@ -5,6 +5,7 @@ export const inertia: Motive = {
   id: 'inertia',
   names: { en: 'inertia', zh: '惰性忠诚' },
   home: 'open',
+  endsBy: ['failure'],
   shape: (traits, chance) => {
     traits.liking = clamped(chance.happens(0.5) ? chance.normal(-0.42, 0.14) : chance.normal(0.02, 0.1));
     traits.likingCounts = 1;

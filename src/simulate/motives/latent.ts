@@ -5,6 +5,7 @@ export const latent: Motive = {
   id: 'latent',
   names: { en: 'latent', zh: '潜在忠诚' },
   home: 'any',
+  endsBy: [],
   shape: (traits, chance) => {
     traits.liking = clamped(chance.normal(0.72, 0.12));
     traits.likingCounts = 4;

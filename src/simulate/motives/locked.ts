@@ -5,6 +5,7 @@ export const locked: Motive = {
   id: 'locked',
   names: { en: 'locked by switching costs', zh: '转移成本锁定' },
   home: 'open',
+  endsBy: [],
   shape: (traits, chance) => {
     traits.liking = clamped(chance.normal(-0.5, 0.15));
     traits.rivalLiking = clamped(chance.normal(0.3, 0.12));

@@ -5,6 +5,7 @@ export const monopoly: Motive = {
   id: 'monopoly',
   names: { en: 'monopoly', zh: '垄断忠诚' },
   home: 'captive',
+  endsBy: ['entry'],
   shape: (traits, chance) => {
     traits.liking = clamped(chance.normal(-0.52, 0.15));
     traits.rivalLiking = clamped(chance.normal(0.25, 0.15));

@@ -90,6 +90,8 @@ export interface Motive {
   shape: (traits: Traits, chance: Chance) => void;
   /** Whether the records could tell the motive from those that look like it. */
   isTold: (exposure: Exposure) => boolean;
+  /** What ends it, as the reasons of a loss name it: who left for that showed why they had come. */
+  endsBy: readonly string[];
   /** Something stands in the way of buying. */
   isBlocked?: true;
 }

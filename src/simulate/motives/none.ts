@@ -5,6 +5,7 @@ export const none: Motive = {
   id: 'none',
   names: { en: 'no loyalty', zh: '无忠诚' },
   home: 'open',
+  endsBy: [],
   shape: (traits, chance) => {
     traits.liking = clamped(chance.normal(-0.2, 0.2));
     traits.rivalLiking = clamped(chance.normal(0.25, 0.2));
@@ -15,5 +16,5 @@ export const none: Motive = {
     traits.pace *= 1.3;
     traits.advocacy = 0;
   },
-  isTold: ({ attitude, purchases }) => attitude && purchases > 0,
+  isTold: ({ attitude, purchases, keepsBuying }) => attitude && purchases > 0 && !keepsBuying,
 };

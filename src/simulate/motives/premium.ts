@@ -5,6 +5,7 @@ export const premium: Motive = {
   id: 'premium',
   names: { en: 'premium', zh: '超值忠诚' },
   home: 'open',
+  endsBy: [],
   shape: (traits, chance) => {
     traits.liking = clamped(chance.normal(0.8, 0.1));
     traits.likingCounts = 4.5;
@@ -15,5 +16,6 @@ export const premium: Motive = {
     traits.quality = 0.6;
     traits.listens = 0.5;
   },
-  isTold: ({ recommended, keepsBuying, choice }) => recommended && keepsBuying && choice,
+  isTold: ({ attitude, recommended, keepsBuying, choice }) =>
+    attitude && recommended && keepsBuying && choice,
 };

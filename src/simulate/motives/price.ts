@@ -5,6 +5,7 @@ export const price: Motive = {
   id: 'price',
   names: { en: 'price', zh: '价格忠诚' },
   home: 'open',
+  endsBy: ['offer', 'own_price'],
   shape: (traits, chance) => {
     traits.price = chance.spread(13, 0.2);
     traits.waitsFor.cut = 1.3;

@@ -5,6 +5,7 @@ export const reliance: Motive = {
   id: 'reliance',
   names: { en: 'reliance', zh: '信赖忠诚' },
   home: 'open',
+  endsBy: [],
   shape: (traits, chance) => {
     traits.liking = clamped(chance.normal(0.6, 0.12));
     traits.likingCounts = 4.5;

@@ -11,7 +11,7 @@ export const contractRecord: Recorder = ({ person, life, chance, write, conditio
   const ended = life.left !== null && life.left.day < conditions.days ? life.left : null;
   const day = ended?.day ?? last;
   const isCheap = life.changedPlanOn !== null;
-  const fee = leavingFee(contract, day);
+  const fee = leavingFee(contract, day, life.changedPlanOn);
   const terminatedBy =
     ended === null
       ? null

@@ -52,7 +52,10 @@ function answer({ person, life, conditions, chance, write, seen }: Scene, day: n
   says('affect', Math.max(0, feels - 0.04), 1, 7, null, null);
   const way = wayOn(life.ways, day);
   const rivals = way.rivals.flatMap((minutes, rival) => (minutes < Infinity ? [rival] : []));
-  const fees = person.contract === null ? 0 : leavingFee(person.contract, day) / person.contract.cents;
+  const fees =
+    person.contract === null
+      ? 0
+      : leavingFee(person.contract, day, life.changedPlanOn) / person.contract.cents;
   says('price_lowest', agreement(traits.price, 5), 1, 7, null, null);
   says('near', agreement(traits.travel, 0.15), 1, 7, null, null);
   says('reward', agreement(traits.reward, 1.5), 1, 7, null, null);

@@ -7,12 +7,12 @@ import type { Recorder, Scene } from './scene.ts';
 /** What nobody could export: the motive, why and when they left, and whether the records could tell. */
 export const truth: Recorder = (scene) => {
   const { person, life, conditions, write } = scene;
+  const left = life.left !== null && life.left.day < conditions.days ? life.left : null;
   const exposure = exposureOf(scene);
   const told = [person.motive, ...(person.second === null ? [] : [person.second])].filter((id) =>
     motives[id].isTold(exposure),
   );
   const isOrdinary = person.profile === 'ordinary' || person.profile === 'firm';
-  const left = life.left !== null && life.left.day < conditions.days ? life.left : null;
   const row = (id: string, knowable: string) =>
     write('truth', [
       id,
@@ -42,7 +42,7 @@ function exposureOf({ person, life, conditions, seen }: Scene): Exposure {
   const answered = isRecent(seen.answeredOn);
   return {
     attitude: answered,
-    recommended: seen.recommended && (answered || isRecent(seen.spokeOn)),
+    recommended: seen.recommended,
     choice: true,
     purchases: own,
     // Half of what they need: what they buy elsewhere counts as need.

@@ -13,7 +13,7 @@ import {
   returnRate,
   setOfReasons,
   settingOf,
-  silenceOnly,
+  outlookByModel,
   wilson,
   type ChurnOptions,
   type Facts,
@@ -67,13 +67,9 @@ describe('state', () => {
     expect(judged(silent(60, { gapVariation: 1 })).state).toBe('at_risk');
   });
 
-  it.each([
-    [0.5, 'active'],
-    [0.49, 'at_risk'],
-    [0.2, 'at_risk'],
-    [0.19, 'lapsed'],
-  ] as const)('P = %d: %s', (p, state) => {
-    expect(judged(silent(20), alive(p)).state).toBe(state);
+  it('the own rhythm decides, not the chance that a model sees', () => {
+    expect(judged(silent(20), alive(0.1)).state).toBe('active');
+    expect(judged(silent(200), alive(0.9)).state).toBe('lapsed');
   });
 
   it('of rare purchases nothing can be missed', () => {
@@ -248,6 +244,10 @@ it('Wilson: 5 of 10 is .2366–.7634', () => {
   expect(() => wilson(3, 2)).toThrow(RangeError);
 });
 
-it('the silence rule tells no probabilities', () => {
-  expect(silenceOnly(customer({}))).toEqual({ pAlive: null, pPurchase90d: null, expectedPurchases90d: null });
+it('without a model there are no probabilities', () => {
+  expect(outlookByModel(customer({}))).toEqual({
+    pAlive: null,
+    pPurchase90d: null,
+    expectedPurchases90d: null,
+  });
 });

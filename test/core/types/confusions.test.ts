@@ -252,10 +252,10 @@ describe('premium or reliance: both like us and buy', () => {
     expect(headline({ ...both, unpaidReferrals: 2, publicPraise: 0 }).type).toBe('premium');
   });
 
-  it('was seen not to: reliance, and premium is ruled out', () => {
+  it('no record of it: reliance; premium stays possible, for most recommendations are never written down', () => {
     const facts = { ...both, unpaidReferrals: 0, publicPraise: 0 };
     expect(headline(facts).type).toBe('reliance');
-    expect(stateOf('premium', facts)).toBe('ruled_out');
+    expect(stateOf('premium', facts)).toBe('compatible');
     expect(headline(facts).notes).not.toContain('premium_candidate');
   });
 
@@ -306,7 +306,7 @@ describe('premium or incentive: paid to recommend', () => {
       offWindowPurchases: 0,
     };
     expect(headline(facts).type).toBe('incentive');
-    expect(stateOf('premium', facts)).toBe('ruled_out');
+    expect(stateOf('premium', facts)).toBe('contradicted');
   });
 });
 

@@ -68,6 +68,25 @@ describe('outcomes outside the seven', () => {
     const found = headline({ ...often, attitude: 0.6, ...asked, ...deals, dealDependence: 0.9 });
     expect(found.type).toBe('price');
   });
+
+  it('but one that is established is not set aside for one of the seven that is only indicated', () => {
+    // Reliance: favourable 16/9 + trusts 8/9, capped 2.5, + gave the share by choice: the wallet, 1: b = 3.5/5.5 = .64.
+    // Convenience: nearer 2: b = .5.
+    const facts = {
+      ...often,
+      attitude: 0.6,
+      itemTrust: 80,
+      ...asked,
+      shareOfWallet: 0.9,
+      walletModelled: 0,
+      viableSuppliers: 2,
+      accessAdvantage: 1,
+      dealOpportunity: 0.3,
+      pricedPurchases: 27,
+    };
+    expect(headline({ ...facts, shareOfWallet: null }).type).toBe('convenience');
+    expect(headline(facts)).toMatchObject({ type: 'reliance', state: 'established' });
+  });
 });
 
 describe('the headline', () => {

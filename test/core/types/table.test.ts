@@ -21,6 +21,7 @@ const model: Record<TypeId, { for: Weights; against: Weights; gates: string[] }>
       'choice.neighbours-leave': 1,
       'attitude.content': 2,
       'choice.stayed-after-entry': 1.5,
+      'choice.answers-free': 1, // not in the model: a question that may speak for must be able to speak against
     },
     gates: ['keeps-buying', 'unhappy', 'captive'],
   },
@@ -42,6 +43,10 @@ const model: Record<TypeId, { for: Weights; against: Weights; gates: string[] }>
       'price.deal-dependence': 1,
       'reward.concentration': 1,
       'access.clearly-easier': 1,
+      // not in the model: who names a reason to come does not come for none
+      'access.answers-near': 1,
+      'price.answers-cheapest': 1,
+      'reward.answers-reward': 1,
       'choice.shops-around': 1.5,
       'choice.no-supplier': 2,
     },
@@ -77,6 +82,7 @@ const model: Record<TypeId, { for: Weights; against: Weights; gates: string[] }>
       'access.small-baskets': 0.5,
     },
     against: {
+      'access.answers-not-near': 2, // not in the model: a question that may speak for must be able to speak against
       'access.kept-coming': 2,
       'access.passes-closer': 1.5,
       'choice.no-supplier': 2, // ours: who has no choice is not held by ease
@@ -99,6 +105,7 @@ const model: Record<TypeId, { for: Weights; against: Weights; gates: string[] }>
       'price.coupon-dependence': 1, // a coupon counts half as a price cut, half as a reward (§5.11)
     },
     against: {
+      'price.answers-not-cheapest': 1, // not in the model: a question that may speak for must be able to speak against
       'price.full-price': 2,
       'price.stayed-after-own-rise': 1.5,
       'price.premium-tier': 1,
@@ -121,7 +128,12 @@ const model: Record<TypeId, { for: Weights; against: Weights; gates: string[] }>
       'reward.coupon-dependence': 1, // the other half of a coupon
       'reward.answers-reward': 1, // not in the model: an item of the questionnaire
     },
-    against: { 'reward.buys-between': 2, 'reward.lets-expire': 1.5, 'reward.never-redeemed': 1.5 },
+    against: {
+      'reward.answers-not-reward': 1, // not in the model: a question that may speak for must be able to speak against
+      'reward.buys-between': 2,
+      'reward.lets-expire': 1.5,
+      'reward.never-redeemed': 1.5,
+    },
     gates: ['rewards-vary', 'enough-purchases'],
   },
   premium: {
@@ -170,7 +182,12 @@ const model: Record<TypeId, { for: Weights; against: Weights; gates: string[] }>
       'choice.way-out': 0.5,
       'failure.voice': 1,
     },
-    against: { 'attitude.content': 2, 'advocacy.recommends': 2, 'choice.no-supplier': 2 },
+    against: {
+      'choice.answers-free': 1, // not in the model: a question that may speak for must be able to speak against
+      'attitude.content': 2,
+      'advocacy.recommends': 2,
+      'choice.no-supplier': 2,
+    },
     gates: ['keeps-buying', 'unhappy', 'has-choice', 'expensive-to-leave'],
   },
   none: {

@@ -118,6 +118,7 @@ describe('M06 purchases elsewhere', () => {
       'A,2025-01-01,99,tea,false',
       'B,2024-06-01,30,cups,true',
       'C,2023-06-01,30,tea,true',
+      'C,2023-06-01,5,tea,false',
     );
     // 30 of 30 + 60; 2024-01-01 is 365 days before the as-of day.
     const { facts } = await measured({ transactions }, { asOf });
@@ -129,6 +130,18 @@ describe('M06 purchases elsewhere', () => {
     expect(facts.get('C')?.shareOfWallet).toBeNull();
     const each = await measured({ transactions }, { asOf, byCategory: true });
     expect(each.facts.get('A/tea')).toMatchObject({ shareOfWallet: 0.375, rivalPurchases: 2 });
+  });
+
+  test('lines of a panel among those of all customers tell nothing of who is not in it', async () => {
+    const transactions = panel(
+      'A,2024-06-01,30,tea,true',
+      'A,2024-06-01,30,tea,false',
+      ...['B', 'C', 'D'].map((who) => `${who},2024-06-01,30,tea,true`),
+    );
+    // One of four was seen elsewhere: B, C and D may buy anywhere.
+    const { facts } = await measured({ transactions }, { asOf });
+    expect(facts.get('A')?.shareOfWallet).toBeCloseTo(0.5, 12);
+    expect(facts.get('B')).toMatchObject({ shareOfWallet: null, rivalPurchases: null });
   });
 
   test('who is in no panel is not known', async () => {

@@ -73,8 +73,26 @@ describe('M07 deal dependence', () => {
       expect(of(who)).toMatchObject({ pricedPurchases: 0, dealShare: null, dealOpportunity: null });
   });
 
-  test('falls back on the category over the whole time where a week has fewer than five purchases of peers', async () => {
-    // X bought alone in January. Peers at any time: 2 deals of 8. The other five weeks of March: q = .25 as well.
+  test('sees who comes only when a whole category is on sale', async () => {
+    // Ten peers buy once in each of ten weeks, at full price but in two of them; X only in these two, three times each.
+    const weeks = range(10).map((week) => 2 + 7 * week);
+    const day = (of: number) => new Date(Date.UTC(2024, 0, of)).toISOString().slice(0, 10);
+    const line = (who: string, of: number) => `${who} ${day(of)} ${of < 15 ? 8 : 10} 10 . . tea . .`;
+    const lines = [
+      ...weeks.flatMap((of) => range(10).map((peer) => line(`P${peer}`, of))),
+      ...[2, 3, 4, 9, 10, 11].map((of) => line('X', of)),
+    ];
+    const { of } = await run(lines);
+    // Peers since X came: 20 deals of 100. d = (6 + 2 × .2)/(6 + 2) = .8; (.8 − .2)/(1 − .2) = .75.
+    expect(of('X').dealOpportunity).toBeCloseTo(0.2, 10);
+    expect(of('X').dealDependence).toBeCloseTo(0.75, 10);
+    // Who came late, after the sales, missed nothing: peers since then had no deal.
+    const late = await run([...lines, ...weeks.slice(2).map((week) => line('L', week))]);
+    expect(late.of('L')).toMatchObject({ dealOpportunity: 0, dealShare: 0, dealDependence: null });
+  });
+
+  test('compares with all that peers bought since the first purchase', async () => {
+    // X bought alone in January. Peers since: 2 deals of 8.
     const { of } = await run(['X 2024-01-10 9 10 . . tea . .', ...world]);
     expect(of('X').dealOpportunity).toBeCloseTo(0.25, 10);
     // (6 + .5)/(7 + 2) = .72222; (.72222 − .25)/.75 = .62963.

@@ -76,7 +76,7 @@ test('a source: what falls without it', () => {
 });
 
 test.each([
-  ['cell.date', 'what to do  Write dates as 2026-11-22.'],
+  ['cell.date', 'what to do   Write dates as 2026-11-22.'],
   ['kin', 'kin · note beside a type\nstaff or family of staff\n'],
   [
     'clockwork_repeater',

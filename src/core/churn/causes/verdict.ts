@@ -39,6 +39,8 @@ interface Judged extends Verdict {
  * @source model §8.3; multi-label because most leavers had more than one incident (Ventura, after Keaveney 1995)
  */
 export function causeOf(of: Case): CauseHeadline {
+  if (of.inPlay !== undefined && !factsOfCauses.some((fact) => of.inPlay?.has(fact) === true))
+    return nothingKnown;
   const judged = causes.map((cause): Judged => ({ cause, ...judgeCause(cause, of) }));
   const straw = isLastStraw(of) === true;
   const leaders = judged
@@ -162,3 +164,19 @@ export function groundsOfCauses(of: Case): CauseGrounds[] {
     .map((cause): CauseGrounds => ({ cause, ...groundsOf(cause, of), verdict: judgeCause(cause, of) }))
     .sort((a, b) => firmness(a) - firmness(b) || b.verdict.belief - a.verdict.belief);
 }
+
+/** What any signal of a cause reads: in a run that has none of it nobody is judged one by one. */
+const factsOfCauses: readonly string[] = [
+  ...new Set(causes.flatMap((cause) => [...cause.for, ...cause.against]).map(({ fact }) => fact)),
+];
+
+const nothingKnown: CauseHeadline = Object.freeze({
+  cause: 'unknown',
+  state: 'not_assessable',
+  opinion: null,
+  subCause: null,
+  contributing: [],
+  trigger: null,
+  signals: [],
+  conflict: null,
+});

@@ -1,26 +1,22 @@
-import { rules, type Severity } from '../../../findings/rules.ts';
-import type { Names } from '../../../core/index.ts';
+import { checks, type Check } from '../../../checks/index.ts';
 import { messages } from '../../messages/index.ts';
-import { byKey, kindOf } from './rule-kind.ts';
-
-interface Rule extends Names {
-  severity: Severity;
-  remedy: Names;
-}
+import { kindOf } from './rule-kind.ts';
 
 /** What may be wrong with the data. */
-export const findingRules = kindOf<Rule>(
+export const findingRules = kindOf<Check>(
   'finding',
-  byKey(rules),
-  (rule, lang) => {
+  new Map(checks.map((check) => [check.rule, check])),
+  ({ severity, scope, names, remedy, example }, lang) => {
     const words = messages(lang).rules;
     return {
-      title: rule[lang],
+      title: names[lang],
       rows: [
-        [words.severity, words.severities[rule.severity]],
-        [words.remedy, rule.remedy[lang]],
+        [words.severity, words.severities[severity]],
+        [words.scope, messages(lang).validate.scopes[scope]],
+        [words.example, example[lang]],
+        [words.remedy, remedy[lang]],
       ],
     };
   },
-  ({ severity, en, zh, remedy }) => ({ severity, names: { en, zh }, remedy }),
+  ({ severity, scope, names, remedy, example }) => ({ severity, scope, names, remedy, example }),
 );

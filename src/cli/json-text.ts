@@ -1,6 +1,6 @@
 import { LoyaltyError } from '../errors.ts';
 
-/** Text of a configuration as JSON; a fault is told by line and column. */
+/** JSON of a file that people write; `cite` names it in errors, which say line and column. */
 export function parseJson(source: string, cite: string): unknown {
   try {
     return JSON.parse(source, refusePrototype(cite));

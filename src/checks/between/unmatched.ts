@@ -1,0 +1,44 @@
+import type { TableId } from '../../tables/index.ts';
+import type { Hit } from '../check.ts';
+import type { World } from '../world.ts';
+
+/** Columns of order lines that are kept as hashes of ids only. */
+const hashed: Readonly<Record<string, string>> = {
+  product_id: 'product_key',
+  store_id: 'store_key',
+  campaign_id: 'campaign_key',
+  order_id: 'order_key',
+};
+
+/** Records of a table whose id is not among the keys of another one. */
+export async function unmatched(
+  { rows, run, files, orders, has }: World,
+  table: TableId,
+  column: string,
+  other: TableId,
+  key: string,
+): Promise<Hit[]> {
+  if (!has(table, column)) return [];
+  const known = `check_${other}_${key}`;
+  await run(
+    other === 'transactions'
+      ? `CREATE OR REPLACE TEMP TABLE ${known} AS SELECT DISTINCT ${hashed[key]} AS digest FROM ${orders} WHERE ${hashed[key]} IS NOT NULL`
+      : `CREATE OR REPLACE TEMP TABLE ${known} AS SELECT DISTINCT hash("${key}") AS digest FROM "${other}" WHERE reason = 0 AND "${key}" IS NOT NULL`,
+  );
+  const isOrders = table === 'transactions';
+  const digest = isOrders ? `${hashed[column]}` : `hash("${column}")`;
+  const filled = isOrders ? `${hashed[column]} IS NOT NULL` : `reason = 0 AND "${column}" IS NOT NULL`;
+  const counts = await rows<{ file: number; records: string }>(
+    `SELECT file, count(*) AS records FROM ${isOrders ? orders : `"${table}"`}
+     WHERE ${filled} AND ${digest} NOT IN (SELECT digest FROM ${known}) GROUP BY file ORDER BY file`,
+  );
+  return counts
+    .filter(({ file }) => files.some(({ number, columns }) => number === file && columns.has(column)))
+    .map(({ file, records }) => ({
+      table,
+      file,
+      column,
+      count: Number(records),
+      test: `reason = 0 AND "${column}" IS NOT NULL AND hash("${column}") NOT IN (SELECT digest FROM ${known})`,
+    }));
+}

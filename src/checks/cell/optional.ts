@@ -1,0 +1,16 @@
+import { readerCheck, type Check } from '../check.ts';
+import { allowed, expectedOf } from './expected.ts';
+
+export const optionalCell: Check = {
+  ...readerCheck('cell.optional', 'cell', {
+    en: 'a birth year of `soon`',
+    zh: '出生年份写成 `soon`',
+  }),
+  cells: ({ kind, required, text, typed, values }) =>
+    required || kind === 'id' || kind === 'text'
+      ? null
+      : {
+          test: `${typed} IS NULL AND ${text} IS NOT NULL`,
+          expected: values === undefined ? expectedOf[kind] : allowed(values),
+        },
+};

@@ -1,0 +1,23 @@
+import type { Check } from '../check.ts';
+
+export const whiteSpace: Check = {
+  rule: 'cell.white-space',
+  scope: 'cell',
+  severity: 'info',
+  names: { en: 'blanks stand around the value and were taken off', zh: '单元格首尾有空白，已去除' },
+  remedy: {
+    en: 'Nothing to do.',
+    zh: '无需处理。',
+  },
+  example: {
+    en: '`A17 ` with a blank behind it',
+    zh: '`A17 `（末尾有空格）',
+  },
+  cells: ({ kind, raw, text }) =>
+    kind === 'text'
+      ? null
+      : {
+          // Cleaning changes hardly any cell: only those that it shortened are looked at.
+          test: `CASE WHEN strlen(${raw}) <> strlen(${text}) THEN trim(${raw}, ' ' || chr(9) || chr(160) || '　') <> ${raw} ELSE false END`,
+        },
+};

@@ -1,0 +1,32 @@
+import { dayNumber, type World } from '../world.ts';
+
+/** Orders of each day, from the first day to the last, days without any included. */
+export interface DailyOrders {
+  /** Days since 1970-01-01. */
+  firstDay: number;
+  records: number[];
+}
+
+export async function dailyOrders({ rows, orders }: World): Promise<DailyOrders> {
+  const days = await rows<{ day: number; records: string }>(
+    `SELECT ${dayNumber('day')} AS day, count(*) AS records FROM ${orders} GROUP BY day ORDER BY day`,
+  );
+  const [first, last] = [days[0]?.day ?? 0, days.at(-1)?.day ?? -1];
+  // A placeholder such as 1970-01-01 must not stretch the series over fifty years of nothing.
+  const firstDay = Math.max(first, last - 10_000);
+  const records = Array.from({ length: last - firstDay + 1 }, () => 0);
+  for (const each of days) if (each.day >= firstDay) records[each.day - firstDay] = Number(each.records);
+  return { firstDay, records };
+}
+
+/** The same weekday of the eight weeks before, nearest first; fewer at the beginning. */
+export function weeksBefore({ records }: DailyOrders, index: number): number[] {
+  return Array.from({ length: 8 }, (_, week) => records[index - 7 * (week + 1)]).filter(
+    (each) => each !== undefined,
+  );
+}
+
+/** The lower of the two middle values; 0 of nothing. */
+export function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
+}

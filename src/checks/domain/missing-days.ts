@@ -1,0 +1,38 @@
+import type { Check } from '../check.ts';
+import { isoDay } from '../world.ts';
+import { dailyOrders } from './daily-orders.ts';
+import { missingIn } from './missing-in.ts';
+
+export const missingDays: Check = {
+  rule: 'day.missing',
+  scope: 'domain',
+  severity: 'warning',
+  names: {
+    en: 'days without a single order, though the shop usually sells on such a weekday',
+    zh: '有的日子没有任何订单，而平时同一星期几都有',
+  },
+  remedy: {
+    en: 'Export these days again, or check whether the shop was closed.',
+    zh: '请重新导出这些日期，或确认当天是否停业。',
+  },
+  example: {
+    en: 'no order on Wednesday 2026-03-04, eighty on all Wednesdays around it',
+    zh: '2026-03-04（周三）没有订单，前后各周三都有约八十单',
+  },
+  find: async (world) => {
+    const series = await dailyOrders(world);
+    const missing = missingIn(series);
+    return missing.length === 0
+      ? []
+      : [
+          {
+            table: 'transactions',
+            file: null,
+            column: null,
+            count: missing.length,
+            test: null,
+            value: missing.slice(0, 12).map(isoDay).join(', '),
+          },
+        ];
+  },
+};

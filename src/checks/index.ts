@@ -1,0 +1,191 @@
+import type { Check } from './check.ts';
+import { beforeFirstContact } from './between/before-first-contact.ts';
+import { matchRate } from './between/match-rate.ts';
+import { offScale } from './between/off-scale.ts';
+import { unknownCampaign } from './between/unknown-campaign.ts';
+import { unknownCustomer } from './between/unknown-customer.ts';
+import { unknownReference } from './between/unknown-reference.ts';
+import { ambiguousDate } from './cell/ambiguous-date.ts';
+import { ambiguousNumber } from './cell/ambiguous-number.ts';
+import { badDate } from './cell/date.ts';
+import { decimals } from './cell/decimals.ts';
+import { enumeration } from './cell/enumeration.ts';
+import { fullWidth } from './cell/full-width.ts';
+import { guardedCell } from './cell/guarded.ts';
+import { cellLength } from './cell/length.ts';
+import { missingCell } from './cell/missing.ts';
+import { mixedDates } from './cell/mixed-dates.ts';
+import { mixedNumbers } from './cell/mixed-numbers.ts';
+import { badNumber } from './cell/number.ts';
+import { dateOffsets } from './cell/offsets.ts';
+import { optionalCell } from './cell/optional.ts';
+import { cellRange } from './cell/range.ts';
+import { scientificId } from './cell/scientific-id.ts';
+import { twoDigitYear } from './cell/two-digit-year.ts';
+import { whiteSpace } from './cell/white-space.ts';
+import { cents } from './domain/cents.ts';
+import { currencies } from './domain/currencies.ts';
+import { dominantCustomer } from './domain/dominant-customer.ts';
+import { earlyDate } from './domain/early-date.ts';
+import { futureDate } from './domain/future-date.ts';
+import { guest } from './domain/guest.ts';
+import { isolatedDate } from './domain/isolated-date.ts';
+import { maskedId } from './domain/masked-id.ts';
+import { missingDays } from './domain/missing-days.ts';
+import { refundWithoutPurchase } from './domain/refund-without-purchase.ts';
+import { sharedOrderId } from './domain/shared-order-id.ts';
+import { shortHistory } from './domain/short-history.ts';
+import { similarIds } from './domain/similar-ids.ts';
+import { testOrders } from './domain/test-orders.ts';
+import { valueBreak } from './domain/value-break.ts';
+import { volumeBreak } from './domain/volume-break.ts';
+import { ambiguousColumn } from './header/ambiguous-column.ts';
+import { blankHeader } from './header/blank.ts';
+import { dataInHeader } from './header/data-in-header.ts';
+import { duplicateHeader } from './header/duplicate.ts';
+import { missingColumn } from './header/missing-column.ts';
+import { noLookup } from './header/no-lookup.ts';
+import { noRecords } from './header/no-records.ts';
+import { noScale } from './header/no-scale.ts';
+import { repeatedHeader } from './header/repeated.ts';
+import { similarHeader } from './header/similar.ts';
+import { unknownHeader } from './header/unknown.ts';
+import { unknownFile } from './header/unknown-file.ts';
+import { unreadableHeader } from './header/unreadable.ts';
+import { vanishedColumn } from './header/vanished-column.ts';
+import { pinnedAge } from './pinned/age.ts';
+import { pinnedColumn } from './pinned/column.ts';
+import { pinnedRows } from './pinned/rows.ts';
+import { pinnedValue } from './pinned/value.ts';
+import { readinessLacking } from './readiness/lacking.ts';
+import { amountMismatch } from './row/amount-mismatch.ts';
+import { campaignScope } from './row/campaign-scope.ts';
+import { datesReversed } from './row/dates-reversed.ts';
+import { duplicateRow } from './row/duplicate.ts';
+import { repeatedKey } from './row/key.ts';
+import { neededCell } from './row/needed.ts';
+import { partOfWhole } from './row/part-of-whole.ts';
+import { scaleReversed } from './row/scale.ts';
+import { compression } from './source/compression.ts';
+import { copiedFile } from './source/copy.ts';
+import { emptyFile } from './source/empty.ts';
+import { encoding } from './source/encoding.ts';
+import { fileFormat } from './source/format.ts';
+import { notReadable } from './source/not-readable.ts';
+import { truncatedFile } from './source/truncated.ts';
+import { blankRows } from './structure/blank-rows.ts';
+import { mixedLineEnds } from './structure/mixed-line-ends.ts';
+import { notJson } from './structure/not-json.ts';
+import { raggedRow } from './structure/ragged-row.ts';
+import { strayQuote } from './structure/stray-quote.ts';
+import { titleRow } from './structure/title-row.ts';
+import { tooLong } from './structure/too-long.ts';
+import { unclosedQuote } from './structure/unclosed-quote.ts';
+
+/** Every check. A new one is one file and one line here. */
+export const checks: readonly Check[] = [
+  emptyFile,
+  encoding,
+  compression,
+  fileFormat,
+  notReadable,
+  copiedFile,
+  truncatedFile,
+  raggedRow,
+  unclosedQuote,
+  strayQuote,
+  tooLong,
+  notJson,
+  blankRows,
+  mixedLineEnds,
+  titleRow,
+  unreadableHeader,
+  missingColumn,
+  ambiguousColumn,
+  duplicateHeader,
+  vanishedColumn,
+  unknownFile,
+  noLookup,
+  noScale,
+  dataInHeader,
+  repeatedHeader,
+  blankHeader,
+  similarHeader,
+  unknownHeader,
+  noRecords,
+  missingCell,
+  badDate,
+  badNumber,
+  enumeration,
+  optionalCell,
+  decimals,
+  guardedCell,
+  scientificId,
+  ambiguousDate,
+  mixedDates,
+  twoDigitYear,
+  ambiguousNumber,
+  mixedNumbers,
+  cellRange,
+  cellLength,
+  whiteSpace,
+  fullWidth,
+  dateOffsets,
+  duplicateRow,
+  repeatedKey,
+  neededCell,
+  datesReversed,
+  amountMismatch,
+  partOfWhole,
+  scaleReversed,
+  campaignScope,
+  unknownCustomer,
+  matchRate,
+  beforeFirstContact,
+  unknownCampaign,
+  unknownReference,
+  offScale,
+  maskedId,
+  isolatedDate,
+  guest,
+  earlyDate,
+  futureDate,
+  missingDays,
+  volumeBreak,
+  valueBreak,
+  cents,
+  currencies,
+  refundWithoutPurchase,
+  sharedOrderId,
+  similarIds,
+  testOrders,
+  dominantCustomer,
+  shortHistory,
+  readinessLacking,
+  pinnedColumn,
+  pinnedRows,
+  pinnedAge,
+  pinnedValue,
+];
+
+const byRule = new Map(checks.map((check) => [check.rule, check]));
+
+/** The check behind a rule; undefined for a text that is none. */
+export const checkOf = (rule: string): Check | undefined => byRule.get(rule);
+
+/** Every rule id. */
+export const ruleNames: readonly string[] = checks.map(({ rule }) => rule);
+
+export { readiness, requirable, type Readiness, type ReadinessItem } from './readiness/readiness.ts';
+export { expectedFor } from './cell/expected.ts';
+export {
+  scopes,
+  type CellColumn,
+  type CellQuestion,
+  type Check,
+  type Hit,
+  type RecordQuestion,
+  type Scope,
+} from './check.ts';
+export type { CheckedColumn, CheckedFile, Expectation, TextFacts, World } from './world.ts';
+export { isoDay } from './world.ts';

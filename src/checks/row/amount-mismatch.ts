@@ -1,0 +1,32 @@
+import type { Check } from '../check.ts';
+
+export const amountMismatch: Check = {
+  rule: 'amount.mismatch',
+  scope: 'row',
+  severity: 'warning',
+  names: { en: 'the amount is not quantity × unit price less discount', zh: '金额不等于数量 × 单价 − 折扣' },
+  remedy: {
+    en: 'Check which of the columns is per unit and which per line.',
+    zh: '请核对哪一列是单价、哪一列是行合计。',
+  },
+  example: {
+    en: '2 × 5.00 and an amount of 50.00',
+    zh: '2 × 5.00，金额却是 50.00',
+  },
+  records: ({ table, columns }) => {
+    const has = (name: string) => columns.has(name);
+    if (table.id !== 'transactions' || !has('qty') || !has('unit_price') || !has('amount')) return [];
+    const gross = 'qty * unit_price::DOUBLE';
+    const net = has('discount') ? `(${gross} - coalesce(discount, 0)::DOUBLE)` : gross;
+    const off = (value: string) => `abs(amount::DOUBLE - ${value}) > 0.05 + 0.02 * abs(${value})`;
+    return [
+      {
+        test: `${off(net)} AND ${off(gross)}`,
+        column: 'amount',
+        expectedSql: `round(${net}, 2)::VARCHAR`,
+        // Beyond that the file means something else by its columns.
+        most: 0.5,
+      },
+    ];
+  },
+};

@@ -1,0 +1,250 @@
+import {
+  checks,
+  expectedFor,
+  type CellColumn,
+  type Check,
+  type CheckedFile,
+  type Hit,
+  type World,
+} from '../../checks/index.ts';
+import {
+  countProbes,
+  excerptOf,
+  locateProbes,
+  recordTexts,
+  type Probe,
+  type ReadFile,
+} from '../../engine/index.ts';
+import { columnsOf } from '../../tables/index.ts';
+import type { FindingGroup, FindingPlace } from '../../reports/index.ts';
+import type { Session } from '../session.ts';
+
+/** A finding of a check, before rules are weighed and baselines looked at. */
+export type Found = Omit<FindingGroup, 'known'>;
+
+interface Placed {
+  check: Check;
+  hit: Hit;
+}
+
+/** Everything the checks find in the files of a session; `most` places of each are looked up. */
+export async function collect(
+  session: Session,
+  world: World,
+  most: number,
+  off: ReadonlySet<string>,
+): Promise<Found[]> {
+  const on = checks.filter(({ rule }) => !off.has(rule));
+  const placed: Placed[] = [];
+  for (const file of session.tables.files) {
+    const own = world.files.find(({ number }) => number === file.fileNumber);
+    if (own !== undefined) placed.push(...(await askFile(session, file, own, on, world)));
+  }
+  for (const check of on) for (const hit of (await check.find?.(world)) ?? []) placed.push({ check, hit });
+  const found: Found[] = await readerFindings(session, off);
+  for (const file of session.tables.files) {
+    const own = placed.filter(({ hit }) => hit.file === file.fileNumber);
+    const places = await locate(session, file, own, most);
+    found.push(...own.map((each, index) => groupOf(each, file, places[index] ?? [])));
+  }
+  for (const each of placed.filter(({ hit }) => hit.file === null)) {
+    const files = session.tables.files.filter(({ table }) => table.id === each.hit.table);
+    found.push(groupOf(each, files.length === 1 ? (files[0] ?? null) : null, []));
+  }
+  return found;
+}
+
+/** Asks a file all questions about cells and records in one pass, and keeps those that are true for some. */
+async function askFile(
+  { engine }: Session,
+  file: ReadFile,
+  checked: CheckedFile,
+  on: readonly Check[],
+  world: World,
+): Promise<Placed[]> {
+  const asked: { check: Check; hit: Hit; mixed?: string; most?: number }[] = [];
+  for (const check of on) {
+    for (const column of cellColumns(file, checked)) {
+      const question = check.cells?.(column, world) ?? null;
+      if (question === null) continue;
+      const { test, expected, mixed } = question;
+      asked.push({
+        check,
+        hit: {
+          table: checked.table.id,
+          file: checked.number,
+          column: column.name,
+          count: 0,
+          test,
+          ...(expected === undefined ? {} : { expected }),
+        },
+        ...(mixed === true ? { mixed: `strlen(${column.text}) > 10` } : {}),
+      });
+    }
+    for (const { most, ...question } of check.records?.(checked, world) ?? [])
+      asked.push({
+        check,
+        hit: { table: checked.table.id, file: checked.number, count: 0, ...question },
+        ...(most === undefined ? {} : { most }),
+      });
+  }
+  const tests = asked.flatMap(({ hit, mixed }) => [
+    hit.test ?? 'false',
+    ...(mixed === undefined ? [] : [mixed]),
+  ]);
+  const counts = await countProbes(engine, file, tests);
+  let next = 0;
+  return asked.flatMap(({ check, hit, mixed, most }) => {
+    const count = counts[next++] ?? 0;
+    const all = mixed === undefined ? null : (counts[next++] ?? 0);
+    // What all cells have in common is a habit of the file.
+    if (count === 0 || count === all || (most !== undefined && count > most * checked.rows)) return [];
+    return [{ check, hit: { ...hit, count } }];
+  });
+}
+
+function cellColumns(file: ReadFile, checked: CheckedFile): CellColumn[] {
+  return columnsOf(file.shape).flatMap((column) => {
+    const index = checked.columns.get(column.name)?.cellIndex ?? null;
+    return index === null
+      ? []
+      : [{ ...column, raw: `c${index}`, text: `t_${column.name}`, typed: `"${column.name}"`, file: checked }];
+  });
+}
+
+async function locate(
+  { engine }: Session,
+  file: ReadFile,
+  placed: readonly Placed[],
+  most: number,
+): Promise<FindingPlace[][]> {
+  const probes = placed.flatMap(({ hit }, index) =>
+    hit.test === null ? [] : [{ index, probe: { ...probeOf(hit, file), most: Math.min(most, hit.count) } }],
+  );
+  const located = await locateProbes(
+    engine,
+    file,
+    probes.map(({ probe }) => probe),
+  );
+  const places = placed.map(({ hit }) => headerPlaces(hit, file));
+  for (const [order, { index }] of probes.entries())
+    places[index] = (located[order] ?? []).map((place) => ({
+      ...place,
+      expected: place.expected ?? placed[index]?.hit.expected ?? null,
+    }));
+  return places;
+}
+
+function probeOf({ test, column, shown, expectedSql, repeats }: Hit, file: ReadFile): Probe {
+  const mapped = column === null ? undefined : file.mapping.get(column);
+  const cellIndex = mapped === undefined || mapped.computed ? null : (mapped.cellIndexes[0] ?? null);
+  return {
+    test: test ?? 'false',
+    shown:
+      shown ??
+      (cellIndex === null ? (mapped === undefined ? null : `"${mapped.column.name}"`) : `c${cellIndex}`),
+    expected: expectedSql ?? null,
+    cellIndex,
+    ...(repeats === undefined ? {} : { repeats }),
+  };
+}
+
+/** Findings about the header and about single lines know their place themselves. */
+function headerPlaces({ headerCell, line, value, expected }: Hit, { source }: ReadFile): FindingPlace[] {
+  if (headerCell === undefined && line === undefined) return [];
+  return [
+    {
+      line: line ?? (source.headerLine > 0 ? source.headerLine : null),
+      record: null,
+      value: headerCell === undefined ? (value ?? null) : (source.header[headerCell] ?? null),
+      expected: expected ?? null,
+      excerpt:
+        headerCell === undefined || source.headerLine === 0
+          ? null
+          : excerptOf(source.header.join(source.delimiter), source.headerLine, source.delimiter, headerCell),
+    },
+  ];
+}
+
+function groupOf({ check, hit }: Placed, file: ReadFile | null, places: readonly FindingPlace[]): Found {
+  const { rule, scope, severity, names, remedy } = check;
+  const { column, headerCell } = hit;
+  return {
+    rule,
+    scope,
+    severity,
+    names,
+    remedy,
+    table: hit.table ?? '',
+    file: file?.source.candidate.cite ?? '',
+    column:
+      headerCell === undefined
+        ? column === null
+          ? null
+          : (file?.mapping.get(column)?.from ?? column)
+        : (file?.source.header[headerCell] ?? null),
+    count: hit.count,
+    detail: null,
+    value: hit.value ?? null,
+    expected: hit.expected ?? null,
+    places,
+  };
+}
+
+/** What the reader found, in its own words; what it only counted is listed by the checks that look at every cell. */
+async function readerFindings({ tables }: Session, off: ReadonlySet<string>): Promise<Found[]> {
+  const groups: Found[] = [];
+  for (const file of tables.files) {
+    const own = file.findings.filter(({ rule }) => rule !== 'cell.optional' && !off.has(rule));
+    const texts = await recordTexts(
+      file,
+      own.flatMap(({ record }) => (record === null ? [] : [record])),
+    );
+    const kinds = new Map<string, typeof own>();
+    for (const finding of own) {
+      // Faults of a record name a cell where they can, but they are about the record.
+      const key = `${finding.rule}\0${finding.rule.startsWith('record.') ? '' : (finding.column ?? '')}`;
+      kinds.set(key, [...(kinds.get(key) ?? []), finding]);
+    }
+    for (const [first, ...more] of kinds.values()) {
+      const check = checks.find(({ rule }) => rule === first?.rule);
+      if (first === undefined || check === undefined) continue;
+      const { rule, scope, severity, names, remedy } = check;
+      const isRecord = rule.startsWith('record.');
+      const mapped = [...file.mapping.values()].find(({ from }) => from === first.column);
+      const expected = isRecord || mapped === undefined ? null : expectedFor(mapped.column);
+      groups.push({
+        rule,
+        scope,
+        severity,
+        names,
+        remedy,
+        table: file.table.id,
+        file: file.source.candidate.cite,
+        column: isRecord ? null : first.column,
+        count: [first, ...more].reduce((sum, { count }) => sum + count, 0),
+        detail: null,
+        value: null,
+        expected,
+        places: [first, ...more].flatMap(({ line, record, column, value }) => {
+          if (record === null) return [];
+          const text = texts.get(record);
+          const index = column === null || isRecord ? -1 : file.source.header.indexOf(column);
+          return [
+            {
+              line,
+              record,
+              value,
+              expected: isRecord ? null : expected,
+              excerpt:
+                text === undefined
+                  ? null
+                  : excerptOf(text.raw, text.line, file.source.delimiter, index < 0 ? null : index),
+            },
+          ];
+        }),
+      });
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,103 @@
+import { checkOf } from '../../checks/index.ts';
+import { excerptOf, headRows, locateText, type Engine, type UnusableFile } from '../../engine/index.ts';
+import type { LoyaltyError } from '../../errors.ts';
+import { matchColumns, recogniseByHeader, tableById } from '../../tables/index.ts';
+import type { FindingPlace } from '../../reports/index.ts';
+import type { Found } from './collect.ts';
+
+/** A file that the reader could not use, and why. */
+export interface Unusable {
+  error: LoyaltyError;
+  file: UnusableFile;
+}
+
+/** Rules after which not a single record of the file could be read. */
+export const unreadableRules: ReadonlySet<string> = new Set([
+  'input.empty',
+  'input.encoding',
+  'input.compression',
+  'input.format',
+  'input.structure',
+  'input.header',
+  'input.unreadable',
+]);
+
+/** The error of a file as a finding, in the words of the reader; null where it is no fault of the file. */
+export async function unusableFinding(engine: Engine, { error, file }: Unusable): Promise<Found | null> {
+  const above = await aboveHeader(error, file);
+  const check = checkOf(above?.rule ?? error.code);
+  if (check === undefined) return null;
+  const { rule, scope, severity, names, remedy } = check;
+  const { line, column = null, value = null, offset } = error.place;
+  const place = above === null ? await placeOf(engine, error, file) : at(above.line);
+  return {
+    rule,
+    scope,
+    severity,
+    names,
+    remedy,
+    table: file.table ?? '',
+    file: file.file,
+    column: above === null ? column : null,
+    count: 1,
+    detail: above === null ? error.sentence : null,
+    value: offset === undefined ? value : `${value ?? ''} @ ${offset}`,
+    expected: above?.expected ?? null,
+    places: place === null && line !== undefined ? [at(line, value)] : place === null ? [] : [place],
+  };
+}
+
+const at = (line: number, value: string | null = null): FindingPlace => ({
+  line,
+  record: null,
+  value,
+  expected: null,
+  excerpt: null,
+});
+
+/** Where a cell stands that the reader could not make sense of. */
+async function placeOf(
+  engine: Engine,
+  { place }: LoyaltyError,
+  { source }: UnusableFile,
+): Promise<FindingPlace | null> {
+  const { column, value } = place;
+  if (source === null || column === undefined || value === undefined) return null;
+  const found = await locateText(engine, source, column, value);
+  if (found === null) return null;
+  const { record, line, raw } = found;
+  const excerpt =
+    raw === null || line === null
+      ? null
+      : excerptOf(raw, line, source.delimiter, source.header.indexOf(column));
+  return { line, record, value, expected: null, excerpt };
+}
+
+const headerErrors = new Set(['input.unknown-file', 'input.missing-column', 'input.header']);
+
+/** A title above the header, or data where the header should be: what a header that fits nothing may come from. */
+async function aboveHeader(
+  { code }: LoyaltyError,
+  { source, table }: UnusableFile,
+): Promise<{ rule: string; line: number; expected: string | null } | null> {
+  if (source === null || !headerErrors.has(code)) return null;
+  for (const { rows } of await headRows(source))
+    for (const { line, cells } of rows.slice(0, 12)) {
+      if (line <= source.headerLine || cells.length < 2) continue;
+      const fits =
+        table === null
+          ? 'table' in recogniseByHeader(cells)
+          : matchColumns(tableById(table), cells).missing.length === 0;
+      if (fits)
+        return {
+          rule: 'structure.title-row',
+          line: source.headerLine,
+          expected: `${cells.join(', ')} (${line})`,
+        };
+    }
+  return source.header.filter(looksLikeData).length * 2 > source.header.length
+    ? { rule: 'header.absent', line: source.headerLine, expected: null }
+    : null;
+}
+
+const looksLikeData = (text: string): boolean => /^[-+¥$€£]?\d[\d.,:/ T-]*$/.test(text);

@@ -1,0 +1,13 @@
+export { countMedian } from './count-median.ts';
+export { features, type BuyerHistory } from './features.ts';
+export {
+  fitForecast,
+  forecastModels,
+  type Correction,
+  type Forecast,
+  type ForecastModel,
+  type PurchaseWindow,
+  type Refusal,
+} from './forecast.ts';
+export { predictionOf } from './prediction-of.ts';
+export { predictor, type Predict, type Prediction } from './predict.ts';

@@ -1,0 +1,90 @@
+import { evaluateWindow, type Evaluation, type Thresholds } from '../core/index.ts';
+import { LoyaltyError } from '../errors.ts';
+import { isoOfDay } from './days.ts';
+import type { Engine } from './engine.ts';
+import type { ReadTables } from './inputs/read.ts';
+import { ground } from './measures/index.ts';
+import { account, oneCurrency, type LeftOut } from './run/account.ts';
+import { findAsOf, type AsOfSource } from './run/as-of-date.ts';
+import { pastDays } from './run/forecasts.ts';
+import { prepareKeys, runSettingsSql } from './run/keys.ts';
+import { enterLevel, runStep } from './run/levels.ts';
+import { exists } from './run/sql.ts';
+import { measureValues, measureWindows } from './run/windows.ts';
+
+export interface BacktestOptions {
+  engine: Engine;
+  tables: ReadTables;
+  /** Days since 1970-01-01; null to take it from the data. */
+  asOfDay: number | null;
+  thresholds: Thresholds;
+  /** Length of what is hidden. */
+  horizonDays: number;
+  /** How many windows are hidden, one after the other. */
+  folds: number;
+}
+
+export interface Backtest {
+  asOfDay: number;
+  asOfSource: AsOfSource;
+  currency: string | null;
+  parts: LeftOut[];
+  /** The latest window first. */
+  folds: Evaluation[];
+}
+
+/**
+ * Hides the last days, foretells them from what was known before, and holds that against what came: once, or for
+ * several windows that end where the next begins. The same purchase days count as in `score`.
+ */
+export async function backtest(options: BacktestOptions): Promise<Backtest> {
+  const { engine, tables, thresholds, horizonDays } = options;
+  if (!tables.files.some(({ table }) => table.id === 'transactions'))
+    throw new LoyaltyError(
+      'data',
+      'data.no-transactions',
+      'Only purchases can be foretold and held against what came, and no file has transactions.',
+      'Name a file of orders, as in transactions=orders.csv.',
+    );
+  const asOf = await findAsOf(engine, tables, options.asOfDay, true);
+  const { parts } = await account(engine, tables, asOf);
+  const currency = await oneCurrency(engine, asOf.day);
+  await prepareKeys(engine, tables, asOf.day, false);
+  await engine.run(runSettingsSql(asOf.day, thresholds));
+  const hasReturns = await exists(engine, 'SELECT 1 FROM read_lines WHERE reason = 0 AND amount < 0');
+  await (hasReturns ? runStep(engine, ground.returns) : engine.run(ground.noReturnsSql));
+  await runStep(engine, ground.occasions);
+  await enterLevel(engine, 'by_customer', thresholds);
+
+  const first = await firstDay(engine);
+  const folds: Evaluation[] = [];
+  for (let fold = 1; fold <= options.folds; fold++) {
+    const day = asOf.day - fold * horizonDays;
+    // Nothing is foretold from less than half a horizon.
+    if (first === null || day - first < horizonDays * thresholds['model.minSpan']) break;
+    const days = [day, ...pastDays(day, horizonDays, thresholds)];
+    const [window, ...past] = await measureWindows(engine, days, horizonDays);
+    if (window === undefined) break;
+    const values = await measureValues(engine, day, horizonDays);
+    const customers = window.customers.map((customer) => ({
+      ...customer,
+      ...(values.get(customer.key) ?? { spent: 0, brought: 0 }),
+    }));
+    folds.push(evaluateWindow({ ...window, customers }, past, thresholds));
+  }
+  if (folds.length === 0)
+    throw new LoyaltyError(
+      'data',
+      'data.too-short',
+      `The purchases begin on ${first === null ? 'no day' : isoOfDay(first)} and end by ${isoOfDay(asOf.day)}: too short to hide ${horizonDays} days and foretell them from half as many.`,
+      'Choose a shorter --horizon, or give more months.',
+    );
+  return { asOfDay: asOf.day, asOfSource: asOf.source, currency, parts, folds };
+}
+
+async function firstDay(engine: Engine): Promise<number | null> {
+  const [row] = await engine.rows<{ day: number | null }>(
+    "SELECT (min(first_day) - DATE '1970-01-01')::INTEGER AS day FROM counts",
+  );
+  return row?.day ?? null;
+}

@@ -1,0 +1,238 @@
+import type { ReadinessItem } from '../../checks/index.ts';
+import { displayWidth } from '../../tables/index.ts';
+import { messages } from '../messages/index.ts';
+import { quiet, strong, type Block, type Span } from '../people/block.ts';
+import type { Lang } from '../people/lang.ts';
+import { nameOf } from '../people/names.ts';
+import { printable, shortened } from '../people/printable.ts';
+import type { FindingGroup, FindingPlace, ValidateReport } from './validate-report.ts';
+import { newOf } from './validate-report.ts';
+
+/** Widest excerpt of a line. */
+const excerptWidth = 72;
+/** Groups of one rule shown one by one. */
+const mostGroups = 8;
+
+/** The whole report for people. */
+export function validateBlocks(report: ValidateReport, lang: Lang): Block[] {
+  return [
+    ...summary(report, lang),
+    ...byRule(report.groups).flatMap((groups) => ruleBlocks(groups, lang)),
+    ...readinessBlocks(report, lang),
+    ...verdictBlocks(report, lang),
+  ];
+}
+
+function summary(report: ValidateReport, lang: Lang): Block[] {
+  const m = messages(lang);
+  const { validate: words } = m;
+  const { records = 0, rejected = 0, rejected_share: share = 0 } = report.metrics;
+  const items = [
+    words.files(report.inputs.length),
+    words.records(records),
+    ...(rejected > 0 ? [words.rejected(rejected, share)] : []),
+    ...(report.asOf === null ? [] : [words.asOf(report.asOf)]),
+  ];
+  const unused = report.unused.map(({ file }) => printable(file)).join(m.list);
+  return [
+    { kind: 'items', items },
+    ...(unused === '' ? [] : [{ kind: 'text', text: [quiet(words.unused(unused))] } satisfies Block]),
+    ...(report.groups.length === 0 ? [{ kind: 'text', text: [words.nothing] } satisfies Block] : []),
+  ];
+}
+
+/** Groups of one rule together, in the order of the report. */
+export function byRule(groups: readonly FindingGroup[]): FindingGroup[][] {
+  const rules = new Map<string, FindingGroup[]>();
+  for (const group of groups) rules.set(group.rule, [...(rules.get(group.rule) ?? []), group]);
+  return [...rules.values()];
+}
+
+function ruleBlocks(groups: readonly FindingGroup[], lang: Lang): Block[] {
+  const words = messages(lang).validate;
+  const [first] = groups;
+  if (first === undefined) return [];
+  const { severity, rule, names, remedy } = first;
+  const count = groups.reduce((sum, each) => sum + each.count, 0);
+  const known = groups.reduce((sum, each) => sum + each.known, 0);
+  const isWhole = groups.every(
+    ({ places, count: own }) => own === 1 && places.every(({ record }) => record === null),
+  );
+  const mark: Span = { text: words.severity[severity], tone: severity === 'info' ? 'quiet' : severity };
+  const rest = groups.slice(mostGroups);
+  return [
+    { kind: 'space' },
+    {
+      kind: 'text',
+      indent: 2,
+      text: [
+        mark,
+        ' · ',
+        strong(rule),
+        ` · ${isWhole ? words.files(new Set(groups.map(({ file }) => file)).size) : words.places(count)}`,
+        ...(known > 0 ? [` (${words.known(known)})`] : []),
+        ` · ${names[lang]}`,
+      ],
+    },
+    ...groups.slice(0, mostGroups).flatMap((group) => groupBlocks(group, lang)),
+    ...(rest.length === 0
+      ? []
+      : [{ kind: 'text', text: [`  ${words.showing(mostGroups, groups.length)}`] } satisfies Block]),
+    { kind: 'text', indent: 4, text: [quiet(`  → ${remedy[lang]}`)] },
+  ];
+}
+
+function groupBlocks(group: FindingGroup, lang: Lang): Block[] {
+  const m = messages(lang);
+  const words = m.validate;
+  const { places, count, detail, value, expected } = group;
+  const parts = [
+    placeName(group, lang),
+    ...(detail === null ? [] : [detail]),
+    ...(detail !== null || value === null ? [] : [shortened(value, 200)]),
+    ...(expected === null ? [] : [`${words.expected} ${shortened(expected, 100)}`]),
+    ...(places.length > 0 && places.length < count
+      ? [words.showing(places.length, count)]
+      : count > 1
+        ? [words.places(count)]
+        : []),
+    ...(group.known > 0 && newOf(group) > 0 ? [words.known(group.known)] : []),
+  ];
+  return [
+    { kind: 'text', indent: 4, text: [`  ${parts.join(' · ')}`] },
+    ...places.flatMap((place) => placeBlocks(place, group, lang)),
+  ];
+}
+
+function placeName({ file, table, column, places }: FindingGroup, lang: Lang): string {
+  const m = messages(lang);
+  const only = places.length === 1 ? places[0] : undefined;
+  const line = only === undefined ? null : (only.excerpt?.line ?? only.line);
+  const name =
+    file === ''
+      ? table === ''
+        ? m.none
+        : m.validate.severalFiles(table)
+      : `${printable(file)}${line === null ? '' : `:${line}`}`;
+  return column === null ? name : `${name}${m.list}${m.validate.column(shortened(column, 40))}`;
+}
+
+/** The line with a caret below the cell, or the number of the record where there are no lines. */
+function placeBlocks(
+  { excerpt, record, line, value, expected }: FindingPlace,
+  group: FindingGroup,
+  lang: Lang,
+): Block[] {
+  const words = messages(lang).validate;
+  const said =
+    expected !== null && expected !== group.expected ? `${words.expected} ${shortened(expected, 60)}` : '';
+  if (excerpt === null) {
+    const place = record === null ? (line === null ? '' : words.line(line)) : words.record(record);
+    const text = [place, ...(value === null ? [] : [`"${shortened(value, 60)}"`]), said].filter(
+      (each) => each !== '',
+    );
+    return text.length < 2 && group.places.length === 1
+      ? []
+      : [{ kind: 'text', indent: 6, text: [`    ${text.join(' · ')}`] }];
+  }
+  const { text, before, marked } = windowOf(excerpt);
+  const lead = `${excerpt.line}`.padStart(8);
+  // A record that is meant as a whole needs no caret.
+  const isWhole = excerpt.start === 0 && excerpt.end >= Array.from(excerpt.text).length;
+  const caret = `${' '.repeat(displayWidth(before))}${'^'.repeat(Math.max(1, displayWidth(marked)))}`;
+  const below = isWhole ? said : `${caret}${said === '' ? '' : ` ${said}`}`;
+  return [
+    {
+      kind: 'code',
+      text: `${lead} | ${text}${below === '' ? '' : `\n${' '.repeat(8)} | ${below}`}`,
+    },
+  ];
+}
+
+/** A piece of the line that is not too wide and holds what is pointed at. */
+function windowOf({ text, start, end }: NonNullable<FindingPlace['excerpt']>): {
+  text: string;
+  before: string;
+  marked: string;
+} {
+  const characters = Array.from(text.slice(0, 1 << 20));
+  const from = end <= excerptWidth ? 0 : Math.max(0, Math.min(start, end - 20) - 24);
+  const to = Math.min(characters.length, from + excerptWidth);
+  const lead = from > 0 ? '…' : '';
+  const tail = to < characters.length ? '…' : '';
+  const part = (a: number, b: number) =>
+    printable(characters.slice(Math.max(a, from), Math.min(b, to)).join(''));
+  const before = lead + part(from, start);
+  const marked = part(start, end);
+  return { text: before + marked + part(Math.max(start, end), to) + tail, before, marked };
+}
+
+function readinessBlocks({ readiness }: ValidateReport, lang: Lang): Block[] {
+  const m = messages(lang);
+  const words = m.validate;
+  const sources = (ids: readonly string[]) => ids.map((id) => nameOf.collect(id, lang)).join(words.or);
+  const kinds: readonly Kind[] = [
+    { label: words.commands, items: readiness.commands, name: (id: string) => words.command[id] ?? id },
+    { label: words.indicators, items: readiness.indicators, name: (id: string) => indicatorName(id, lang) },
+    {
+      label: words.types,
+      items: readiness.types,
+      name: (id: string) => nameOf.type(id, lang),
+    },
+    { label: words.causes, items: readiness.causes, name: (id: string) => words.cause[id] ?? id },
+  ];
+  const adding = kinds.flatMap(({ items, name }) =>
+    items
+      .filter(({ ready, add }) => !ready && add.length > 0)
+      .map(({ id, add }) => words.add(name(id), sources(add.slice(0, 4)))),
+  );
+  return [
+    { kind: 'space' },
+    { kind: 'heading', text: words.readiness },
+    ...kinds.map(({ label, items, name }): Block => {
+      const ready = items.filter((item) => item.ready);
+      return {
+        kind: 'items',
+        label: `${label}${m.colon}`,
+        items:
+          ready.length === 0
+            ? [words.none]
+            : ready.map(
+                (item) =>
+                  name(item.id) +
+                  (item.state === undefined ? '' : ` (${words.state[item.state] ?? item.state})`),
+              ),
+      };
+    }),
+    ...(adding.length === 0
+      ? []
+      : [{ kind: 'items', label: `${words.more}${m.colon}`, items: adding } satisfies Block]),
+  ];
+}
+
+interface Kind {
+  label: string;
+  items: readonly (ReadinessItem & { state?: string })[];
+  name: (id: string) => string;
+}
+
+const indicatorName = (id: string, lang: Lang): string => nameOf.indicator(id, lang);
+
+function verdictBlocks({ verdict, unreadable, metrics }: ValidateReport, lang: Lang): Block[] {
+  const words = messages(lang).validate;
+  const { errors = 0, warnings = 0, infos = 0 } = metrics;
+  const isGood = verdict.passed && !unreadable;
+  const text = unreadable
+    ? words.unreadable
+    : verdict.passed
+      ? words.passed
+      : words.failed(verdict.reasons.join(', '));
+  return [
+    { kind: 'space' },
+    {
+      kind: 'text',
+      indent: 2,
+      text: [{ text, tone: isGood ? 'good' : 'error' }, ` · ${words.totals(errors, warnings, infos)}`],
+    },
+  ];
+}

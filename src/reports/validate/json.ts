@@ -1,0 +1,18 @@
+import type { FindingGroup, ValidateReport } from './validate-report.ts';
+
+/** Everything as JSON: stable ids, English sentences, exact counts. */
+export function validateJson(report: ValidateReport): string {
+  const { groups, ...rest } = report;
+  return `${JSON.stringify({ schemaVersion: 1, ...rest, findings: groups.map(finding) }, null, 2)}\n`;
+}
+
+const finding = ({ names, remedy, places, detail, ...group }: FindingGroup) => ({
+  ...group,
+  message: detail ?? names.en,
+  remedy: remedy.en,
+  listed: places.length,
+  places: places.map(({ excerpt, ...place }) => ({
+    ...place,
+    cell: excerpt === null ? null : { line: excerpt.line, start: excerpt.start + 1, end: excerpt.end + 1 },
+  })),
+});

@@ -1,0 +1,441 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { run, scratch } from '../cli/run.ts';
+import { customer, isoDay, orders, plant, textOf } from './shop.ts';
+
+/*
+ * Every rule once: a shop in order, broken in one place, and the line on which the fault must be found. Longer than other
+ * tests because it is a table.
+ */
+
+interface Group {
+  rule: string;
+  severity: string;
+  file: string;
+  column: string | null;
+  count: number;
+  value: string | null;
+  expected: string | null;
+  places: {
+    line: number | null;
+    record: number | null;
+    value: string | null;
+    cell: { line: number } | null;
+  }[];
+}
+interface Report {
+  findings: Group[];
+  metrics: Record<string, number>;
+  verdict: { passed: boolean };
+}
+
+async function validate(
+  files: Readonly<Record<string, string | Buffer>>,
+  ...options: string[]
+): Promise<{ exitCode: number; stderr: string; report: Report }> {
+  const place = scratch(files);
+  try {
+    const outcome = await place.run(['validate', '.', '--format', 'json', ...options]);
+    return { ...outcome, report: JSON.parse(outcome.stdout || 'null') as Report };
+  } finally {
+    place.remove();
+  }
+}
+
+const found = ({ findings }: Report, rule: string, column?: string): Group | undefined =>
+  findings.find((each) => each.rule === rule && (column === undefined || each.column === column));
+const linesOf = (group: Group | undefined) => group?.places.map(({ line }) => line);
+
+it('validate finds nothing to fail on in a shop that is in order', async () => {
+  const { exitCode, report } = await validate({ 'transactions.csv': textOf(orders()) });
+  expect(report.findings).toEqual([]);
+  expect(exitCode).toBe(0);
+});
+
+/** One line below the orders, the rule it breaks, its column and how often. */
+const planted: { rule: string; line: string; column: string | null; count?: number; error?: boolean }[] = [
+  { rule: 'record.ragged', line: 'C001,2024-05-01', column: null, error: true },
+  { rule: 'record.stray-quote', line: '"C001"x,2024-05-01,20.50,X1', column: null, error: true },
+  { rule: 'cell.missing', line: 'C001,,20.50,X1', column: 'date', error: true },
+  { rule: 'cell.date', line: 'C001,2024-02-30,20.50,X1', column: 'date', error: true },
+  { rule: 'cell.number', line: 'C001,2024-05-01,2O.50,X1', column: 'amount', error: true },
+  { rule: 'cell.decimals', line: 'C001,2024-05-01,20.123456,X1', column: 'amount' },
+  { rule: 'cell.guarded', line: '"=""C001""",2024-05-01,20.50,X1', column: 'customer_id' },
+  { rule: 'cell.length', line: `C001,2024-05-01,20.50,${'X'.repeat(300)}`, column: 'order_id' },
+  { rule: 'cell.white-space', line: 'C001 ,2024-05-01,20.50,X1', column: 'customer_id' },
+  { rule: 'cell.full-width', line: 'C001,2024-05-01,20.50,Ｘ１', column: 'order_id' },
+  { rule: 'date.offsets', line: 'C001,2024-05-01T10:00:00+08:00,20.50,X1', column: 'date' },
+  { rule: 'id.scientific', line: '1.38E+10,2024-05-01,20.50,X1', column: 'customer_id', error: true },
+  { rule: 'id.masked', line: '138****8000,2024-05-01,20.50,X1', column: 'customer_id' },
+  { rule: 'id.similar', line: 'c002,2024-05-01,20.50,X1', column: 'customer_id', count: 21 },
+  { rule: 'customer.guest', line: ',2024-05-01,20.50,X1', column: 'customer_id' },
+  { rule: 'date.isolated', line: 'C001,2062-05-01,20.50,X1', column: 'date', error: true },
+  { rule: 'date.isolated-early', line: 'C001,1970-01-01,20.50,X1', column: 'date' },
+  { rule: 'order.test', line: 'test,2024-05-01,20.50,X1', column: 'customer_id' },
+  { rule: 'order.id-shared', line: 'C001,2024-05-01,20.50,B00000', column: 'order_id', count: 2 },
+  { rule: 'refund.without-purchase', line: 'N1,2024-05-01,-20.50,X1', column: 'amount' },
+];
+
+describe('one line among the orders', () => {
+  const sheet = orders();
+  const lines = planted.map(({ line }, index) => plant(sheet, line.replace('X1', `X${index}`)));
+  // Another time of day, so that one with an offset stands out; and the last day stays the last.
+  plant(sheet, 'C001,2024-05-01 10:00,20.50,Z0');
+  plant(sheet, `C001,${isoDay(399)},20.50,Z1`);
+  let report: Report;
+  beforeAll(async () => {
+    ({ report } = await validate({ 'transactions.csv': textOf(sheet) }, '--limit', '3000'));
+  });
+
+  it.each(planted.map((each, index) => ({ ...each, at: lines[index] })))(
+    '$rule',
+    ({ rule, at, column, count = 1, error }) => {
+      const group = found(report, rule, column ?? undefined);
+      expect({ column: group?.column, count: group?.count, isError: group?.severity === 'error' }).toEqual({
+        column,
+        count,
+        isError: error === true,
+      });
+      expect(linesOf(group)).toContain(at);
+      expect(group?.places.length).toBe(count);
+    },
+  );
+
+  it('record.unclosed-quote', async () => {
+    const sheet = orders();
+    const at = plant(sheet, 'C001,"2024-05-01,20.50,X1');
+    plant(sheet, `C001,${isoDay(399)},20.50,Z1`);
+    const { report, exitCode } = await validate({ 'transactions.csv': textOf(sheet) });
+    expect(linesOf(found(report, 'record.unclosed-quote'))).toEqual([at]);
+    expect(exitCode).toBe(1);
+  });
+
+  it('record.duplicate names the copy, not the original', async () => {
+    const sheet = orders();
+    const at = plant(sheet, sheet.lines[10] ?? '');
+    const { report } = await validate({ 'transactions.csv': textOf(sheet) });
+    expect(found(report, 'record.duplicate')).toMatchObject({ count: 1, severity: 'warning' });
+    expect(linesOf(found(report, 'record.duplicate'))).toEqual([at]);
+  });
+});
+
+describe('the whole file', () => {
+  const damaged: [
+    rule: string,
+    content: string | Buffer,
+    exit: number,
+    line: number | null,
+    name?: string,
+  ][] = [
+    ['input.empty', '', 3, null],
+    ['input.format', Buffer.from([1, 2, 3, 0, 5]), 3, null],
+    [
+      'input.encoding',
+      Buffer.concat([
+        Buffer.from('customer_id,date,amount\nM'),
+        Buffer.from([0xfc]),
+        Buffer.from('ller,2024-01-01,1\nx,2024-01-02,2\n'),
+      ]),
+      3,
+      2,
+    ],
+    ['input.compression', gzipSync(textOf(orders())).subarray(0, 900), 3, null, 'transactions.csv.gz'],
+    [
+      'input.structure',
+      '[{"customer_id": "a", "date": "2024-01-01", "amount": 1}',
+      3,
+      null,
+      'transactions.json',
+    ],
+    ['input.missing-column', 'customer_id,date,price_of_it\na,2024-01-01,1\n', 1, 1],
+    [
+      'input.ambiguous-column',
+      'customer_id,order_date,purchase_date,amount\na,2024-01-01,2024-01-01,1\n',
+      1,
+      null,
+    ],
+    ['header.duplicate', 'customer_id,date,amount,amount\na,2024-01-01,1,1\n', 1, 1],
+    ['header.absent', 'C001,2024-01-01,20.50\nC002,2024-01-02,20.50\n', 1, 1],
+    ['structure.title-row', 'Orders of 2024\n\ncustomer_id,date,amount\na,2024-01-01,1\n', 1, 1],
+    ['data.no-records', 'customer_id,date,amount\n', 0, null],
+    [
+      'date.ambiguous',
+      'customer_id,date,amount\na,2024-01-03,x\nb,05/01/2024,1\n'.replace('a,2024-01-03,x\n', ''),
+      1,
+      2,
+    ],
+    ['date.mixed', 'customer_id,date,amount\na,31/01/2024,1\nb,01/31/2024,1\n', 1, 3],
+    ['date.two-digit-year', 'customer_id,date,amount\na,05/01/24,1\nb,31/01/24,1\n', 1, null],
+    ['number.ambiguous', 'customer_id,date,amount\na,2024-01-01,"1,234"\n', 1, 2],
+    ['number.mixed', 'customer_id,date,amount\na,2024-01-01,"12,50"\nb,2024-01-02,€12.55\n', 1, null],
+    ['source.truncated', textOf(orders()).slice(0, -25), 1, 2401],
+    [
+      'structure.mixed-line-ends',
+      textOf(orders())
+        .replace(/\n/g, '\r\n')
+        .replace(/\r\n(?=C.*,B02000)/, '\n'),
+      0,
+      2001,
+    ],
+    ['structure.blank-rows', textOf(orders()).replace('\n', '\n\n'), 0, null],
+    ['header.blank', textOf(orders('customer_id,date,amount,')), 0, 1],
+    [
+      'header.repeated',
+      textOf({
+        header: 'customer_id,date,amount,note,note',
+        lines: orders().lines.map((line) => `${line},x`),
+      }),
+      0,
+      1,
+    ],
+    ['header.similar', textOf(orders('customer_id,date,amount,ordre_id')), 0, 1],
+    ['header.unknown', textOf(orders('customer_id,date,amount,warehouse_bin')), 0, null],
+    ['history.short', 'customer_id,date,amount\na,2024-01-01,1\nb,2024-02-01,2\n', 0, null],
+    [
+      'record.not-json',
+      '{"customer_id":"a","date":"2024-01-01","amount":1}\n{"customer_id":\n{"customer_id":"b","date":"2024-01-02","amount":1}\n',
+      1,
+      2,
+      'transactions.jsonl',
+    ],
+    ['record.too-long', `${textOf(orders())}A,2024-01-05,3${'x'.repeat(5_000_000)},,,\n`, 1, 2402],
+  ];
+  it.each(damaged)('%s', async (rule, content, exit, line, name = 'transactions.csv') => {
+    const { exitCode, report, stderr } = await validate({ [name]: content });
+    const group = found(report, rule);
+    expect({ exitCode, rule: group?.rule }, stderr).toEqual({ exitCode: exit, rule });
+    if (line !== null) expect(linesOf(group)).toEqual([line]);
+  });
+
+  it('input.encoding tells the offset of the byte', async () => {
+    const text = 'customer_id,date,amount\nM';
+    const bytes = Buffer.concat([
+      Buffer.from(text),
+      Buffer.from([0xfc]),
+      Buffer.from('ller,2024-01-01,1\nx,2024-01-02,2\n'),
+    ]);
+    const { report } = await validate({ 'transactions.csv': bytes });
+    expect(found(report, 'input.encoding')?.value).toBe(`0xFC @ ${text.length}`);
+  });
+
+  it('input.copy', async () => {
+    const { report, exitCode } = await validate({
+      'orders.csv': textOf(orders()),
+      'orders-2.csv': textOf(orders()),
+    });
+    expect(found(report, 'input.copy')?.file).toBe('orders.csv');
+    expect(exitCode).toBe(1);
+  });
+
+  it('input.unknown-file is about files that were named; in a folder they are only told', async () => {
+    const place = scratch({ 'things.csv': 'colour,shape\nred,round\n' });
+    const named = await place.run(['validate', 'things.csv', '--format', 'json']);
+    expect(found(JSON.parse(named.stdout) as Report, 'input.unknown-file')).toBeDefined();
+    expect((await place.run(['validate', '.'])).exitCode).toBe(0);
+    place.remove();
+  });
+
+  it('input.header', async () => {
+    const { report, exitCode } = await validate({ 'transactions.csv': '"\n' });
+    expect(report.findings.map(({ rule }) => rule)).toContain('input.header');
+    expect(exitCode).toBe(3);
+  });
+});
+
+describe('several tables', () => {
+  const base = { 'transactions.csv': textOf(orders()) };
+  // Every table with faults of its own, all in one run.
+  const files: Readonly<Record<string, string>> = {
+    ...base,
+    'customers.csv': [
+      'customer_id,birth_year,first_contact,referred_by',
+      ...Array.from(
+        { length: 120 },
+        (_, index) => `${customer(index)},${index === 4 ? 'soon' : 1980},2024-01-02,`,
+      ),
+      'C001,1990,2024-01-02,',
+      '',
+    ].join('\n'),
+    'campaigns.csv':
+      'campaign_id,kind,start,end,scope\n1,gift,2024-01-01,2024-01-02,all\n2,raffle,2024-01-01,2024-01-02,\n3,gift,2024-01-01,2024-01-02,coffee and tea\n',
+    'rewards.csv': 'customer_id,date,campaign_id\nC001,2024-01-01,1\nC002,2024-01-01,9\n',
+    'access.csv': 'customer_id,own_minutes\nC001,-5\nC002,5\n',
+    'costs.csv': 'customer_id,segment,period,service\nC001,,2024-01-01,3\n,,2024-01-01,5\n',
+    'contracts.csv': 'contract_id,customer_id,start,end\nK1,C001,2024-03-01,2023-03-01\n',
+    'wallet.csv': 'customer_id,category,period,total_spend,own_spend\nC001,a,2024-01-01,100,160\n',
+    'surveys.csv':
+      'response_id,customer_id,date,item,score,scale_min,scale_max\n1,C001,2024-05-01,quality,3,7,1\n2,C001,2024-05-01,value,9,1,7\n',
+    'employees.csv': 'employee_id\nE1\n',
+    'assignments.csv': 'customer_id,employee_id,from,to\nC001,E9,2024-01-01,2024-02-01\n',
+    'cases.csv': 'case_id,customer_id,opened_at\n1,C001,2062-01-01\n',
+    'refunds.csv': 'customer_id,date,order_id\nC001,2024-05-01,R9\n',
+    'reviews.csv': `customer_id,date,rating\nC001,2024-01-01,3\n${Array.from({ length: 6 }, (_, i) => `m${i}@x.org,2024-01-01,3\n`).join('')}`,
+  };
+  const expected: [rule: string, file: string, line: number | null, column: string | null, count: number][] =
+    [
+      ['cell.enumeration', 'campaigns.csv', 3, 'kind', 1],
+      ['cell.optional', 'customers.csv', 6, 'birth_year', 1],
+      ['cell.range', 'access.csv', 2, 'own_minutes', 1],
+      ['key.duplicate', 'customers.csv', 122, 'customer_id', 2],
+      ['key.missing', 'costs.csv', 3, 'customer_id', 1],
+      ['date.reversed', 'contracts.csv', 2, 'end', 1],
+      ['part.exceeds-whole', 'wallet.csv', 2, 'own_spend', 1],
+      ['score.scale', 'surveys.csv', 2, 'scale_min', 1],
+      ['score.off-scale', 'surveys.csv', 3, 'score', 1],
+      ['campaign.scope', 'campaigns.csv', 4, 'scope', 1],
+      ['campaign.unknown', 'rewards.csv', 3, 'campaign_id', 1],
+      ['reference.unknown', 'assignments.csv', 2, 'employee_id', 1],
+      ['customer.unknown', 'reviews.csv', 3, 'customer_id', 6],
+      // Six orders a day, and all of the first day are too early.
+      ['order.before-first-contact', 'transactions.csv', 2, 'date', 6],
+      ['date.future', 'cases.csv', 2, 'opened_at', 1],
+      ['refund.without-purchase', 'refunds.csv', 2, 'order_id', 1],
+      ['customer.match-rate', 'reviews.csv', null, 'customer_id', 6],
+    ];
+  let all: Report;
+  beforeAll(async () => {
+    ({ report: all } = await validate(files, '--limit', '200'));
+  });
+  it.each(expected)('%s', (rule, file, line, column, count) => {
+    const group = all.findings.find((each) => each.rule === rule && each.file === file);
+    expect({ rule: group?.rule, column: group?.column, count: group?.count }).toEqual({
+      rule,
+      column,
+      count,
+    });
+    if (line !== null) expect(linesOf(group)).toContain(line);
+  });
+
+  it('score.off-scale in a survey with a column per question', async () => {
+    const { report } = await validate({
+      ...base,
+      'surveys.csv':
+        'response_id,customer_id,date,quality,value,scale_min,scale_max\n1,C001,2024-05-01,3,4,1,7\n2,C002,2024-05-01,3,9,1,7\n',
+    });
+    expect(found(report, 'score.off-scale')).toMatchObject({ column: 'value', count: 1, expected: '1–7' });
+    expect(linesOf(found(report, 'score.off-scale'))).toEqual([3]);
+  });
+
+  it('lookup.repeated-key, config.scale and config.unknown-column come from the configuration', async () => {
+    const config = (value: unknown) => JSON.stringify({ tables: value });
+    const lookup = await validate({
+      'transactions.csv': textOf(orders('customer_id,date,amount,product_id')),
+      'products.csv': 'product_id,category\nB00001,a\nB00001,b\n',
+      'loyalty.config.json': config({ transactions: { join: { table: 'products', on: 'product_id' } } }),
+    });
+    expect(found(lookup.report, 'lookup.repeated-key')).toBeDefined();
+    const scale = await validate({
+      ...base,
+      'surveys.csv': 'response_id,customer_id,date,quality,value\n1,C001,2024-05-01,3,4\n',
+    });
+    expect(found(scale.report, 'config.scale')?.file).toBe('surveys.csv');
+    const gone = await validate({
+      ...base,
+      'loyalty.config.json': config({ transactions: { columns: { category: 'Group' } } }),
+    });
+    expect(found(gone.report, 'config.unknown-column')).toMatchObject({
+      severity: 'error',
+      file: 'transactions.csv',
+    });
+    expect(gone.exitCode).toBe(1);
+  });
+});
+
+describe('what the orders mean together', () => {
+  it('day.missing and volume.break, but not in named calendars', async () => {
+    const sheet = orders();
+    const kept = sheet.lines.filter((line) => !line.includes(isoDay(200)) && !line.includes('2024-11-11'));
+    const { report } = await validate({ 'transactions.csv': textOf({ ...sheet, lines: kept }) });
+    expect(found(report, 'day.missing')).toMatchObject({ count: 1, value: isoDay(200) });
+    const many = orders();
+    many.lines = many.lines.flatMap((line, index) =>
+      Array.from({ length: 5 }, (_, copy) => `${line}${copy}${index}`),
+    );
+    const cut = many.lines.filter((line, index) => !line.includes(isoDay(250)) || index % 10 === 0);
+    const broken = await validate({ 'transactions.csv': textOf({ ...many, lines: cut }) });
+    expect(found(broken.report, 'volume.break')).toMatchObject({
+      count: 1,
+      value: `${isoDay(250)}: 3 (~30)`,
+    });
+  });
+
+  it('value.break and amount.cents', async () => {
+    const times = (factor: number) => {
+      const sheet = orders();
+      sheet.lines = sheet.lines.map((line) =>
+        line.includes(',2024-06-')
+          ? line.replace(/,(\d+\.\d+),/, (_, amount: string) => `,${(Number(amount) * factor).toFixed(2)},`)
+          : line,
+      );
+      return textOf(sheet);
+    };
+    const tenfold = await validate({ 'transactions.csv': times(10) });
+    expect(found(tenfold.report, 'value.break')).toMatchObject({ column: 'amount', expected: '~28.5' });
+    expect(found(tenfold.report, 'amount.cents')).toBeUndefined();
+    const cents = await validate({ 'transactions.csv': times(100) });
+    expect(found(cents.report, 'amount.cents')).toMatchObject({ value: '2024-06: ~2850' });
+  });
+
+  it('data.currencies', async () => {
+    const sheet = orders('customer_id,date,amount,currency');
+    sheet.lines = sheet.lines.map((line, index) => line.replace(/B\d+$/, index === 7 ? 'USD' : 'EUR'));
+    const { report, exitCode } = await validate({ 'transactions.csv': textOf(sheet) });
+    expect(found(report, 'data.currencies')).toMatchObject({ count: 1, expected: 'EUR', severity: 'error' });
+    expect(linesOf(found(report, 'data.currencies'))).toEqual([9]);
+    expect(exitCode).toBe(1);
+  });
+
+  it('customer.dominant', async () => {
+    const sheet = orders();
+    sheet.lines = sheet.lines.map((line, index) => (index % 7 === 0 ? line.replace(/^C\d+/, 'CASH') : line));
+    const { report } = await validate({ 'transactions.csv': textOf(sheet) });
+    expect(found(report, 'customer.dominant')).toMatchObject({ count: 343, column: 'customer_id' });
+  });
+
+  it('amount.mismatch', async () => {
+    const sheet = orders('customer_id,date,amount,qty,unit_price');
+    sheet.lines = sheet.lines.map((line, index) =>
+      line.replace(
+        /,(\d+)\.50,B\d+$/,
+        (_, whole: string) => `,${whole}.50,1,${index === 3 ? '205.00' : `${whole}.50`}`,
+      ),
+    );
+    const { report } = await validate({ 'transactions.csv': textOf(sheet) });
+    expect(linesOf(found(report, 'amount.mismatch'))).toEqual([5]);
+  });
+});
+
+describe('what was agreed on', () => {
+  const expectation = (expect: unknown) => JSON.stringify({ tables: { transactions: { expect } } });
+  const cases: [rule: string, expected: unknown][] = [
+    ['pinned.column', { columns: ['channel'] }],
+    ['pinned.rows', { minRows: 10_000 }],
+    ['pinned.value', { values: { order_id: ['B00001'] } }],
+    ['data.stale', { maxAge: '3d' }],
+  ];
+  it.each(cases)('%s', async (rule, expected) => {
+    const { report, exitCode } = await validate({
+      'transactions.csv': textOf(orders()),
+      'loyalty.config.json': expectation(expected),
+    });
+    expect(report.findings.map((each) => each.rule)).toEqual([rule]);
+    expect(exitCode).toBe(1);
+  });
+
+  it('readiness.lacking names what to add', async () => {
+    const { report, exitCode } = await validate(
+      { 'transactions.csv': textOf(orders()) },
+      '--require',
+      'score,fault_tolerance',
+    );
+    expect(found(report, 'readiness.lacking')).toMatchObject({
+      value: 'fault_tolerance',
+      expected: '+ refunds | cases',
+    });
+    expect(exitCode).toBe(1);
+  });
+});
+
+it('validate needs an input', async () => {
+  expect((await run(['validate'])).exitCode).toBe(2);
+});
