@@ -52,6 +52,8 @@ export interface Gathered {
 const lookedBack = 4;
 /** Series of so many periods, the reported one the last. */
 const seriesLength = 13;
+/** Thresholds that decide who is late or gone; others may change, or come with a new version, between two reports. */
+const decidesStates = /^(rhythm|clock|regularity|silence|window|tempo)\./;
 /** What states are told from: enough to hold one earlier day against another. */
 const light: readonly SourceId[] = [
   ...new Set<SourceId>([
@@ -213,7 +215,9 @@ class Past {
     this.#kind = period;
     this.#hash = hashIds ? idHasher(context) : null;
     this.ids = idsMark(hashIds, context);
-    this.thresholdsMark = markOf(session.thresholds);
+    this.thresholdsMark = markOf(
+      Object.entries(session.thresholds).filter(([name]) => decidesStates.test(name)),
+    );
   }
 
   /** What was said of a day. */

@@ -134,6 +134,7 @@ export const metrics: readonly Metric[] = [
       sum: lost.value,
       squares: lost.squares,
       base: baseValue,
+      least: 0,
     }),
   },
   {
@@ -168,6 +169,7 @@ export const metrics: readonly Metric[] = [
       sum: lost.value,
       squares: lost.squares,
       days,
+      least: 0,
     }),
   },
   flowEvents('returned', 'returned', { en: 'customers returned', zh: '回来的客户数' }, 'higher'),
