@@ -1,6 +1,7 @@
 import {
   assessChurnMeasured,
   before,
+  flows,
   learnedFrom,
   modelOf,
   paired,
@@ -12,6 +13,7 @@ import {
   type ChurnAssessment,
   type Facts,
   type Model,
+  type Pair,
   type Period,
   type PeriodKind,
   type Person,
@@ -21,7 +23,7 @@ import {
 import { isoOfDay, openLooks, type Looks, type Measured, type MeasureOptions } from '../engine/index.ts';
 import { LoyaltyError } from '../errors.ts';
 import { schemaVersion, type History, type Snapshot, type SnapshotHead } from '../history/index.ts';
-import type { ReportInput, SeriesEntry } from '../reports/index.ts';
+import type { LostBefore, ReportInput, SeriesEntry } from '../reports/index.ts';
 import type { Context } from './context.ts';
 import { idsMark, markOf } from './history.ts';
 import { outcomesOf } from './churning.ts';
@@ -46,8 +48,12 @@ export interface Gathered {
   dataDay: number;
 }
 
+/** What became of the lost of so many periods is looked at. */
+const lookedBack = 4;
 /** Series of so many periods, the reported one the last. */
 const seriesLength = 13;
+/** Thresholds that decide who is late or gone; others may change, or come with a new version, between two reports. */
+const decidesStates = /^(rhythm|clock|regularity|silence|window|tempo)\./;
 /** What states are told from: enough to hold one earlier day against another. */
 const light: readonly SourceId[] = [
   ...new Set<SourceId>([
@@ -81,6 +87,7 @@ export async function gather(
     needed: thresholds['yearBefore.minDays'],
   });
 
+  const lostBefore = await past.lostBefore(period);
   const measured = await looks.from(period.lastDay, { churn, model: 'combined' });
   const own = modelOf(measured.populationOf(null));
   // Without anybody at the start there is nothing to keep to.
@@ -143,6 +150,7 @@ export async function gather(
       yearBefore: year,
       pairs,
       people,
+      lostBefore,
       startFrom: said === null ? 'data' : 'history',
       model,
       lastModel,
@@ -151,6 +159,13 @@ export async function gather(
       incomparable: past.incomparable,
     },
   };
+}
+
+function lostIn(pairs: readonly Pair[], period: Period): string[] {
+  const lost = flows.find(({ id }) => id === 'lost');
+  return pairs.flatMap((pair) =>
+    pair.after !== null && lost?.has(pair, period) === true ? [pair.after.customerId] : [],
+  );
 }
 
 const unknownType = { type: 'undetermined', state: 'not_assessable' } as const;
@@ -185,6 +200,8 @@ class Past {
   readonly #churn: NonNullable<MeasureOptions['churn']>;
   readonly #kind: PeriodKind;
   readonly #hash: ((id: string) => string) | null;
+  /** Who was lost in an earlier period, by its label, where the data had to be asked. */
+  readonly #lost = new Map<string, readonly string[]>();
 
   constructor(
     { session, history, looks, churn }: PastOf,
@@ -198,7 +215,9 @@ class Past {
     this.#kind = period;
     this.#hash = hashIds ? idHasher(context) : null;
     this.ids = idsMark(hashIds, context);
-    this.thresholdsMark = markOf(session.thresholds);
+    this.thresholdsMark = markOf(
+      Object.entries(session.thresholds).filter(([name]) => decidesStates.test(name)),
+    );
   }
 
   /** What was said of a day. */
@@ -263,7 +282,25 @@ class Past {
     if (firstDay === null || firstDay > period.firstDay - 1 - needed) return null;
     const start = await this.lookFrom(period.firstDay - 1, model, 'light');
     const end = await this.lookFrom(period.lastDay, model, 'light');
-    return totalsOf(paired(start.people, end.people), period);
+    const pairs = paired(start.people, end.people);
+    this.#lost.set(period.label, lostIn(pairs, period));
+    return totalsOf(pairs, period);
+  }
+
+  /** Who was called lost in the last periods before, as far as it is known: what became of them tells how good that was. */
+  async lostBefore(period: Period): Promise<LostBefore[]> {
+    const found: LostBefore[] = [];
+    for (let each = before(period); found.length < lookedBack; each = before(each)) {
+      const start = await this.said(each.firstDay - 1);
+      const end = start === null ? null : await this.said(each.lastDay);
+      const lost =
+        start === null || end === null
+          ? this.#lost.get(each.label)
+          : lostIn(paired(start.people, end.people), each);
+      if (lost === undefined) break;
+      found.push({ lastDay: each.lastDay, ids: lost });
+    }
+    return found;
   }
 
   *#peopleBy(measured: Measured, model: Model, what: 'all' | 'light'): Generator<Person> {

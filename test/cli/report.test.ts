@@ -108,6 +108,11 @@ describe('bounds', () => {
     expect(readFileSync(join(place.folder, 'bound.md'), 'utf8')).toContain('2026-W25');
   });
 
+  it('asked for, what was read is told beside the report', async () => {
+    const { stderr } = await report('--brief', '--verbose', '-o', 'verbose.md');
+    expect(stderr).toContain('orders.csv → transactions');
+  });
+
   it('kept are silent', async () => {
     const outcome = await report('--fail-on', 'churn_rate>0.5', '--fail-on', 'revenue<100', '-o', 'kept.md');
     expect(outcome).toEqual({ exitCode: 0, stdout: '', stderr: '' });

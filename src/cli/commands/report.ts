@@ -73,6 +73,8 @@ async function report(inputs: readonly string[], options: ReportOptions, context
       context.stderr.write(
         `loyalty: the history has ${built.asOf} already, from these very files. If a new export was due, it did not come: --max-age 3d makes such a run fail.\n`,
       );
+    if (options.verbose === true)
+      context.stderr.write(reports.scoreRemarks(gathered.input.scored, lang, { verbose: true }));
     holdTo(bounds, gathered.input.totals, session.thresholds['cell.min']);
   });
 }

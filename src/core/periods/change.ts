@@ -7,10 +7,10 @@ export type Observation =
   | { kind: 'share'; part: number; whole: number }
   /** Independent events within so many days. */
   | { kind: 'count'; count: number; days: number }
-  /** A total over customers, Σx with Σx², within so many days. */
-  | { kind: 'sum'; sum: number; squares: number; days: number }
+  /** A total over customers, Σx with Σx², within so many days; `least` is what it cannot fall below. */
+  | { kind: 'sum'; sum: number; squares: number; days: number; least?: number }
   /** A total relative to a fixed base: Σx/base. */
-  | { kind: 'ratio'; sum: number; squares: number; base: number };
+  | { kind: 'ratio'; sum: number; squares: number; base: number; least?: number };
 
 /** A difference with its 95 % interval, and how likely chance alone makes one as large. */
 export interface Change extends Estimate {
@@ -26,11 +26,16 @@ export function estimate(of: Observation): Estimate | null {
     case 'count':
       return poisson(of.count);
     case 'sum':
-      return sum(of.sum, of.squares);
+      return notBelow(of.least, sum(of.sum, of.squares));
     case 'ratio':
-      return of.base > 0 ? sum(of.sum / of.base, of.squares / of.base ** 2) : null;
+      return of.base > 0 ? notBelow(of.least, sum(of.sum / of.base, of.squares / of.base ** 2)) : null;
   }
 }
+
+const notBelow = (least: number | undefined, { low, ...rest }: Estimate): Estimate => ({
+  ...rest,
+  low: least === undefined ? low : Math.max(least, low),
+});
 
 /**
  * The change from an earlier period to a later one. Counts and sums of an earlier period of another length (months) are

@@ -134,11 +134,12 @@ export const metrics: readonly Metric[] = [
       sum: lost.value,
       squares: lost.squares,
       base: baseValue,
+      least: 0,
     }),
   },
   {
     id: 'net_churn_rate',
-    names: { en: 'churn rate, net of won back', zh: '净流失率（扣除挽回）' },
+    names: { en: 'churn rate net of won back', zh: '净流失率（扣除挽回）' },
     unit: 'share',
     better: 'lower',
     customers: ({ flows: { lost, won_back: back } }) =>
@@ -154,8 +155,8 @@ export const metrics: readonly Metric[] = [
       base,
     }),
   },
-  flowShare('late_rate', 'late', 'withUs', { en: 'late, of those with us', zh: '晚到占比' }),
-  flowShare('at_risk_rate', 'at_risk', 'withUs', { en: 'at risk, of those with us', zh: '有风险占比' }),
+  flowShare('late_rate', 'late', 'withUs', { en: 'late among those with us', zh: '晚到占比' }),
+  flowShare('at_risk_rate', 'at_risk', 'withUs', { en: 'at risk among those with us', zh: '有风险占比' }),
   flowEvents('lost', 'lost', { en: 'customers lost', zh: '流失客户数' }, 'lower'),
   {
     id: 'value_lost',
@@ -168,6 +169,7 @@ export const metrics: readonly Metric[] = [
       sum: lost.value,
       squares: lost.squares,
       days,
+      least: 0,
     }),
   },
   flowEvents('returned', 'returned', { en: 'customers returned', zh: '回来的客户数' }, 'higher'),
@@ -196,7 +198,7 @@ export const metrics: readonly Metric[] = [
   },
   {
     id: 'revenue',
-    names: { en: 'revenue, net of returns', zh: '净销售额' },
+    names: { en: 'revenue net of returns', zh: '净销售额' },
     unit: 'money',
     better: 'higher',
     customers: ({ buyers }) => buyers,

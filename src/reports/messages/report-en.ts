@@ -21,6 +21,7 @@ export const reportEn = {
 
   answer: {
     title: 'The answer',
+    between: '; ',
     lost: (place: string, lost: string, base: number) =>
       `In ${place}, ${lost} of ${many(base, 'customer')} ${lost === '1' ? 'was' : 'were'} lost`,
     none: 'none',
@@ -34,6 +35,10 @@ export const reportEn = {
     lessFew: (before: string) => `That is less than in ${before}, beyond chance.`,
     sameFew: (before: string) => `That is within noise of ${before}.`,
     noBefore: (before: string) => `The data do not reach back far enough to hold it against ${before}.`,
+    net: (back: string, net: number) =>
+      `${back} who were gone bought again: ${net > 0 ? `${whole(net)} lost net` : net === 0 ? 'as many as were lost' : `${whole(-net)} more than were lost`}.`,
+    lostBefore: (periods: number, kind: Kind, share: string) =>
+      `Of those called lost in ${periods === 1 ? `the ${kind} before` : `the ${periods} ${kind}s before`}, ${share} have bought since.`,
     news: (list: string) => `Beyond noise: ${list}.`,
     noNews: 'No other number changed by more than chance.',
     change: (name: string, now: string, before: string) => `${name} ${now} after ${before}`,
@@ -143,6 +148,8 @@ export const reportEn = {
     data: 'What would have been said at the start, from the data up to then, and who then bought in the period:',
     columns: { said: 'said at the start', customers: 'customers', bought: 'bought', range: '95 %' },
     due: 'due in the period',
+    lostBefore: (periods: number, kind: Kind) =>
+      `called lost in ${periods === 1 ? `the ${kind} before` : `the ${periods} ${kind}s before`}, bought since`,
     expected: (expected: number, happened: number) =>
       `Expected ${many(Math.round(expected), 'purchase')} of known customers, ${whole(happened)} happened.`,
     none: 'Nobody was known at the start.',

@@ -19,6 +19,7 @@ export const reportZh: ReportMessages = {
 
   answer: {
     title: '结论',
+    between: '；',
     lost: (place, lost, base) => `${place}，${whole(base)} 位客户中${lost}流失`,
     none: '无人',
     nobody: (place) => `${place}没有可流失的客户：期初无人是客户。`,
@@ -31,6 +32,10 @@ export const reportZh: ReportMessages = {
     lessFew: (before) => `少于${before}，超出偶然波动。`,
     sameFew: (before) => `与${before}的差别在偶然波动之内。`,
     noBefore: (before) => `数据不够长，无法与${before}比较。`,
+    net: (back, net) =>
+      `已流失者中 ${back} 位又购买，${net > 0 ? `净流失 ${whole(net)} 位` : net === 0 ? '与流失数相同' : `比流失多 ${whole(-net)} 位`}。`,
+    lostBefore: (periods, kind, share) =>
+      `此前 ${periods} ${kind === 'week' ? '周' : '个月'}被判为流失者中，${share} 其后又购买。`,
     news: (list) => `超出偶然波动的变化：${list}。`,
     noNews: '其他数字的变化都在偶然波动之内。',
     change: (name, now, before) => `${name} ${now}，此前 ${before}`,
@@ -130,6 +135,7 @@ export const reportZh: ReportMessages = {
     data: '按期初为止的数据本会作出的说法，以及本期内谁真的购买：',
     columns: { said: '期初的说法', customers: '客户数', bought: '购买', range: '95%' },
     due: '本期应到',
+    lostBefore: (periods, kind) => `此前 ${periods} ${kind === 'week' ? '周' : '个月'}被判流失，其后又购买`,
     expected: (expected, happened) =>
       `预期已知客户购买 ${whole(Math.round(expected))} 次，实际 ${whole(happened)} 次。`,
     none: '期初没有已知客户。',

@@ -5,7 +5,7 @@ import { nameOf } from '../people/names.ts';
 import { shortened } from '../people/printable.ts';
 import { strong } from '../people/block.ts';
 import type { Report } from './report.ts';
-import { lostSentence, newsOf } from './sections/answer.ts';
+import { lostSentence, netSentence, newsOf } from './sections/answer.ts';
 import { metricOf, wordsOf } from './words.ts';
 
 /** So many people are named. */
@@ -35,14 +35,15 @@ export function reportBrief(report: Report, lang: Lang): string {
     ];
     return `${shortened(customerId)}${m.open}${facts.join(m.list)}${m.close}`;
   });
+  const net = netSentence(report, lang);
   const lines = [
-    markdownText([strong(lostSentence(report, lang))]),
+    markdownText([strong(lostSentence(report, lang)), net === '' ? '' : ` ${net}`]),
     `- ${markdownText([
       isFirst
         ? words.changes.first(report.period.kind)
         : news.length === 0
           ? words.brief.noise
-          : words.answer.news(news.join(m.list)),
+          : words.answer.news(news.join(words.answer.between)),
     ])}`,
     calls.length === 0
       ? `- ${markdownText([words.answer.nobodyToCall])}`

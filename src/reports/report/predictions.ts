@@ -28,6 +28,7 @@ export function predictionsOf(input: ReportInput, tell: Teller): Report['predict
       ...outcome(known.filter(({ before }) => before?.lateness === state)),
     })),
     due: outcome(due),
+    lostBefore: lostBeforeOf(input, tell),
     expected: expectedOf(known, input),
   };
 }
@@ -45,4 +46,28 @@ function expectedOf(known: readonly Pair[], { period }: ReportInput): Report['pr
     happened += after.purchases - before.purchases;
   }
   return predicted === 0 ? null : { purchases: expected, happened };
+}
+
+/** Of those called lost in the periods before, how many have bought since: they were not lost after all. */
+function lostBeforeOf(
+  { lostBefore, people }: ReportInput,
+  tell: Teller,
+): Report['predictions']['lostBefore'] {
+  const lastDay = new Map(people.map((person) => [person.customerId, person.lastDay]));
+  const seen = new Set<string>();
+  let back = 0;
+  for (const { lastDay: end, ids } of lostBefore)
+    for (const id of ids) {
+      const last = lastDay.get(id);
+      if (seen.has(id) || last === undefined) continue;
+      seen.add(id);
+      if (last !== null && last > end) back++;
+    }
+  if (lostBefore.length === 0) return null;
+  const isFew = [seen.size, back, seen.size - back].some(tell.isFew);
+  return {
+    periods: lostBefore.length,
+    customers: tell.count(seen.size),
+    bought: isFew ? null : share(back, seen.size),
+  };
 }

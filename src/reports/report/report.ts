@@ -21,6 +21,12 @@ export interface ToldEntry {
   churned: SeriesEntry['churned'];
 }
 
+/** Who was called lost in an earlier period. */
+export interface LostBefore {
+  lastDay: number;
+  ids: readonly string[];
+}
+
 /** What a report is made from. */
 export interface ReportInput {
   /** Everybody at the end of the period. */
@@ -37,6 +43,8 @@ export interface ReportInput {
   pairs: readonly Pair[];
   /** In order of worth of acting. */
   people: readonly Person[];
+  /** The periods before, the last one first, as far as they are known. */
+  lostBefore: readonly LostBefore[];
   startFrom: 'history' | 'data';
   model: Model;
   /** The model of the start, where a newer one judges the end. */
@@ -143,6 +151,8 @@ export interface Report {
     startFrom: 'history' | 'data';
     rows: PredictionRow[];
     due: { customers: number | null; bought: Estimate | null };
+    /** Those called lost in the periods before, and the share that has bought since; null where none is known. */
+    lostBefore: { periods: number; customers: number | null; bought: Estimate | null } | null;
     /** Purchases that a model expected in the period; null where there was none. */
     expected: { purchases: number; happened: number } | null;
   };

@@ -103,6 +103,7 @@ const report = z.object({
     startFrom: z.enum(['history', 'data']),
     rows: z.array(z.object({ said: z.string(), ...outcome })),
     due: z.object(outcome),
+    lostBefore: z.object({ periods: count, ...outcome }).nullable(),
     expected: z.object({ purchases: z.number(), happened: z.number() }).nullable(),
   }),
   model: z.object({

@@ -24,7 +24,7 @@ export function wordsOf(report: Report, lang: Lang): Words {
   const metric: Words['metric'] = (unit, value) =>
     unit === 'share' ? percent(value, 1) : unit === 'count' ? whole(value) : money(value);
   const signed = (unit: MetricValue['unit'], value: number): string => {
-    const sign = value > 0 ? '+' : value < 0 ? '−' : '±';
+    const sign = value > 0 ? '+' : value < 0 ? '-' : '±';
     const size = Math.abs(value);
     return sign + (unit === 'share' ? decimal(100 * size, 1) : metric(unit, size));
   };

@@ -64,6 +64,12 @@ it('a sum is as sure as the squares allow', () => {
   expect(change(money(300, 30_000), money(100, 10_000))?.chance).toBeCloseTo(0.3173, 4);
 });
 
+it('what cannot be negative has no negative bound', () => {
+  const few = { kind: 'sum', sum: 100, squares: 10_000, days: 7 } as const;
+  expect(estimate(few)?.low).toBeLessThan(0);
+  expect(estimate({ ...few, least: 0 })?.low).toBe(0);
+});
+
 it('ratios to nothing cannot be observed', () => {
   const none = { kind: 'ratio', sum: 0, squares: 0, base: 0 } as const;
   expect(estimate(none)).toBeNull();

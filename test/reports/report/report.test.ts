@@ -95,6 +95,28 @@ describe('noise', () => {
   });
 });
 
+it('silence is no farewell: it tells who came back, and how many of those called lost before', () => {
+  const bought = { lastDay: week.firstDay + 1 };
+  const before = [
+    ...many(90, 'stays'),
+    ...many(10, 'goes'),
+    ...many(7, 'back', gone),
+    ...many(13, 'away', gone),
+  ];
+  const after = [
+    ...many(90, 'stays'),
+    ...many(10, 'goes', gone),
+    ...many(7, 'back', bought),
+    ...many(13, 'away', gone),
+  ];
+  const ids = [...many(7, 'back'), ...many(13, 'away')].map(({ customerId }) => customerId);
+  const report = reportOf(before, after, { lostBefore: [{ lastDay: week.firstDay - 1, ids }] });
+  const text = reportMarkdown(report, 'en');
+  expect(text).toContain('7 who were gone bought again: 3 lost net.');
+  // 7 of 20.
+  expect(text).toContain('Of those called lost in the week before, 35 % have bought since.');
+});
+
 it('who is judged otherwise by a new model alone has not left', () => {
   const anew = many(20, 'goes', { ...gone, stateByLastModel: 'active' });
   const report = reportOf([...many(90, 'stays'), ...many(20, 'goes')], [...many(90, 'stays'), ...anew], {

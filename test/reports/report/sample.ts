@@ -57,6 +57,7 @@ export function reportInput(
     yearBefore: null,
     pairs,
     people: end,
+    lostBefore: [],
     startFrom: 'data',
     model: { fittedOn: week.firstDay - 1, clockDays: 30, regularity: 1.5 },
     lastModel: null,

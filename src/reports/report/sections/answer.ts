@@ -1,6 +1,7 @@
 import { messages } from '../../messages/index.ts';
 import { strong, type Block } from '../../people/block.ts';
 import type { Lang } from '../../people/lang.ts';
+import { numbers } from '../../people/numbers.ts';
 import { shortened } from '../../people/printable.ts';
 import type { Report } from '../report.ts';
 import { metricOf, wordsOf } from '../words.ts';
@@ -11,13 +12,17 @@ export function answer(report: Report, lang: Lang): Block[] {
   return [
     {
       kind: 'paragraph',
-      text: [strong(lostSentence(report, lang)), ...[...sentences(report, lang)].map((each) => gap + each)],
+      text: [
+        strong(lostSentence(report, lang)),
+        ...[...sentences(report, lang)].filter((each) => each !== '').map((each) => gap + each),
+      ],
     },
   ];
 }
 
 function* sentences(report: Report, lang: Lang): Generator<string> {
   yield comparison(report, lang);
+  yield netSentence(report, lang);
   yield news(report, lang);
   yield standing(report, lang);
   yield call(report, lang);
@@ -56,6 +61,25 @@ function comparison(report: Report, lang: Lang): string {
   return words[way](place, wordsOf(report, lang).metric('share', rate.before));
 }
 
+/** Silence is no farewell: how many came back, and how many of the lost before did. Empty where too few to tell. */
+export function netSentence(report: Report, lang: Lang): string {
+  const words = messages(lang).report.answer;
+  const { percent, whole } = numbers(lang);
+  const count = (id: string) => report.flows.find((each) => each.id === id)?.customers ?? null;
+  const lost = count('lost');
+  const back = count('won_back');
+  const before = report.predictions.lostBefore;
+  const gap = lang === 'en' ? ' ' : '';
+  return [
+    ...(lost === null || back === null || lost === 0 || back === 0
+      ? []
+      : [words.net(whole(back), lost - back)]),
+    ...(before === null || before.bought === null
+      ? []
+      : [words.lostBefore(before.periods, report.period.kind, percent(before.bought.value))]),
+  ].join(gap);
+}
+
 /** The other numbers that changed by more than chance. */
 export function newsOf(report: Report, lang: Lang): string[] {
   const words = messages(lang).report.answer;
@@ -76,7 +100,9 @@ function news(report: Report, lang: Lang): string {
   if (report.metrics.every(({ change }) => change === null)) return '';
   const m = messages(lang);
   const list = newsOf(report, lang);
-  return list.length === 0 ? m.report.answer.noNews : m.report.answer.news(list.join(m.list));
+  return list.length === 0
+    ? m.report.answer.noNews
+    : m.report.answer.news(list.join(m.report.answer.between));
 }
 
 function standing(report: Report, lang: Lang): string {

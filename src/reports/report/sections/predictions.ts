@@ -10,7 +10,7 @@ import { wordsOf } from '../words.ts';
 export function predictions(report: Report, lang: Lang): Block[] {
   const m = messages(lang);
   const words = m.report.predictions;
-  const { rows, due, expected, startFrom } = report.predictions;
+  const { rows, due, lostBefore, expected, startFrom } = report.predictions;
   if (rows.every(({ customers }) => customers === 0)) return [{ kind: 'text', text: [words.none] }];
   const { percent } = numbers(lang);
   const w = wordsOf(report, lang);
@@ -37,6 +37,9 @@ export function predictions(report: Report, lang: Lang): Block[] {
           ...rows.map((row) => ({
             cells: cells(latenessNames[row.said as keyof typeof latenessNames][lang], row),
           })),
+          ...(lostBefore === null
+            ? []
+            : [{ cells: cells(words.lostBefore(lostBefore.periods, report.period.kind), lostBefore) }]),
         ],
       },
     },
