@@ -73,6 +73,7 @@ import { encoding } from './source/encoding.ts';
 import { fileFormat } from './source/format.ts';
 import { notReadable } from './source/not-readable.ts';
 import { truncatedFile } from './source/truncated.ts';
+import { unreadSheets } from './source/unread-sheets.ts';
 import { blankRows } from './structure/blank-rows.ts';
 import { mixedLineEnds } from './structure/mixed-line-ends.ts';
 import { notJson } from './structure/not-json.ts';
@@ -87,6 +88,7 @@ export const checks: readonly Check[] = [
   emptyFile,
   encoding,
   compression,
+  unreadSheets,
   fileFormat,
   notReadable,
   copiedFile,

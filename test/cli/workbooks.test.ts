@@ -82,6 +82,12 @@ it('keeps rejected rows with their cells', async () => {
   );
 });
 
+it('validate names the sheets that were not read', async () => {
+  const { stdout } = await place.run(['validate', 'orders.xlsx', '-f', 'json']);
+  const { findings } = JSON.parse(stdout) as { findings: { rule: string }[] };
+  expect(findings.map(({ rule }) => rule)).toContain('sheet.unread');
+});
+
 it('reads several sheets of one workbook, each by its name', async () => {
   const { stdout } = await place.run(['score', 'orders.xlsx#订单', 'orders.xlsx#refunds', '-f', 'json']);
   const { inputs, findings } = JSON.parse(stdout) as Report;

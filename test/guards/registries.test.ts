@@ -210,7 +210,9 @@ it('every rule is raised somewhere', () => {
 
 it('every rule of the reader is a check, and no rule is two', () => {
   const ids = checks.map(({ rule }) => rule);
-  expect(Object.keys(rules).filter((id) => !ids.includes(id))).toEqual([]);
+  // What contradicts itself in how somebody left is found when leaving is judged: by `churn`, not while reading.
+  const ofReading = Object.keys(rules).filter((id) => !id.startsWith('exit.'));
+  expect(ofReading.filter((id) => !ids.includes(id))).toEqual([]);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 

@@ -75,10 +75,11 @@ describe.each(worldIds)('%s', (id) => {
   });
 
   it('about a tenth have two motives', () => {
-    // 99 % of samples of 220 with p = .1 lie within .05 and .15.
+    // A tenth of ordinary customers, none of firms, gift buyers and twins: about .09; 99 % of samples of 220 lie
+    // within .04 and .14.
     const share = truth.filter((row) => row['second_motive'] !== '').length / truth.length;
-    expect(share).toBeGreaterThan(0.05);
-    expect(share).toBeLessThan(0.15);
+    expect(share).toBeGreaterThan(0.04);
+    expect(share).toBeLessThan(0.14);
   });
 
   it('twins do the same and feel the opposite', () => {

@@ -210,7 +210,8 @@ async function readOne(
     shops: shaping.shop !== null,
     count: await countRecords(engine, wide ?? into, fileNumber, loaded),
   });
-  result.findings.push(...loaded.findings, ...unreadSheets(source, table));
+  loaded.findings.push(...unreadSheets(source, table));
+  result.findings.push(...loaded.findings);
 }
 
 function unreadSheets({ candidate, workbook }: Source, { id }: Table): Finding[] {

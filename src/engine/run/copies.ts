@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts';
-import { cell, linesRelation } from '../inputs/raw.ts';
+import { linesRelation, recordDigest } from '../inputs/raw.ts';
 import type { ReadFile } from '../inputs/read.ts';
 
 /** Exact copies among the records of a file, and how to tell them: its SQL knows no first and second. */
@@ -49,8 +49,7 @@ export async function findCopies(engine: Engine, files: readonly ReadFile[]): Pr
   return found;
 }
 
-const digestOf = ({ source }: ReadFile): string =>
-  `hash(${source.header.map((_, index) => cell(index)).join(', ')})`;
+const digestOf = ({ source }: ReadFile): string => recordDigest(source.header.length);
 
 /** A quick look: where every line is a record, copies are equal lines, and reading lines takes a fraction of the time. */
 async function mayHaveCopies(engine: Engine, files: readonly ReadFile[]): Promise<boolean> {
