@@ -41,6 +41,13 @@ export function boundsOf(texts: readonly string[]): Bound[] {
         `${nearest === undefined ? '' : `Did you mean \`${nearest}\`? `}The numbers are ${ids.join(', ')}.`,
       );
     }
+    if (percent === '%' && metric.unit !== 'share')
+      throw new LoyaltyError(
+        'usage',
+        'usage.fail-on',
+        `--fail-on ${shown(text)}: ${metric.id} is no share, so it has no per cent.`,
+        `Write the number itself, like ${metric.id}${sign}${number}.`,
+      );
     const bound = Number(number) / (percent === '%' ? 100 : 1);
     return { text: text.trim(), metric, crosses: (value) => compare(value, bound) };
   });

@@ -31,7 +31,7 @@ export async function writeFolder(
   const handles = new Map<string, FileHandle>();
   let bytes = 0;
   try {
-    await mkdir(part, { recursive: true });
+    await makeFolder(part);
     for (const [file, text] of chunks) {
       check();
       let handle = handles.get(file);
@@ -54,6 +54,19 @@ export async function writeFolder(
   } finally {
     for (const handle of handles.values()) await handle.close();
     await rm(part, { recursive: true, force: true });
+  }
+}
+
+/** With the folders above it. Node's own way never ends where nothing can be made, as under /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw cause;
+    await makeFolder(dirname(path));
+    await mkdir(path);
   }
 }
 

@@ -30,7 +30,7 @@ it.each([
   expect(() => hold(bound)).not.toThrow();
 });
 
-it.each(['churn_rte>0.05', 'churn_rate=0.05', 'churn_rate>', '>0.05', 'churn_rate>five', ''])(
+it.each(['churn_rte>0.05', 'churn_rate=0.05', 'churn_rate>', '>0.05', 'churn_rate>five', 'lost>5%', ''])(
   '%s is refused as wrong usage',
   (bound) => {
     expect(() => boundsOf([bound])).toThrow(expect.objectContaining({ kind: 'usage' }));

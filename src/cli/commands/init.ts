@@ -82,9 +82,10 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
   });
   if (options.format === 'json')
     await deliver([`${JSON.stringify({ files: looks, config }, null, 2)}\n`], null, context);
+  const isUnreadable = looks.every(({ trouble }) => trouble !== null);
   if (Object.keys(config.tables ?? {}).length === 0)
     throw new LoyaltyError(
-      'data',
+      isUnreadable ? 'input' : 'data',
       'init.nothing',
       'No file can be used as it is, so no configuration was written.',
       'Say what is open, or export what the list names.',
@@ -102,7 +103,8 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
   const words = reports.initWords(lang);
   if (open.length > 0)
     context.stderr.write(`${words.toSettle}\n${open.map((line) => `  ${line}\n`).join('')}`);
-  context.stderr.write(`${printable(target)} ✓ · loyalty score ${inputs.map(printable).join(' ')}\n`);
+  const asked = options.output === undefined ? '' : ` --config ${printable(target)}`;
+  context.stderr.write(`${printable(target)} ✓ · loyalty score ${inputs.map(printable).join(' ')}${asked}\n`);
 }
 
 async function survey(options: InitOptions, lang: 'en' | 'zh', context: Context): Promise<void> {

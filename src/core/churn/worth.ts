@@ -4,6 +4,7 @@ import { attitudes } from './attitude.ts';
 import type { Attitude, CauseId, ChurnState, InitiatorId } from './ids.ts';
 import { returnRate, type Learned } from './learned.ts';
 import type { Outlook } from './outlook.ts';
+import { asksForTheDoor, isLeavingQuietly } from './state.ts';
 
 /** What a customer is worth to keep or to win back, in money. */
 export interface ChurnWorth {
@@ -94,13 +95,15 @@ function yearlyWorth({ facts }: Case): number {
 }
 
 /** 1 − P; without a model the middle of the band that the state stands for, and nothing for who is on schedule. */
-function chanceOfLoss({ thresholds }: Case, state: ChurnState, { pAlive }: Outlook): number {
+function chanceOfLoss(of: Case, state: ChurnState, { pAlive }: Outlook): number {
+  const { thresholds } = of;
   if (state === 'churned') return 1;
   if (state === 'not_assessable') return 0;
   const lapsed = thresholds['alive.lapsed'];
   const active = thresholds['alive.active'];
-  // Who gives half of the wallet to others is at risk however alive the purchases look.
-  if (pAlive !== null && !(state === 'at_risk' && pAlive >= active)) return 1 - pAlive;
+  // Who gives half of the wallet to others, or asks for the door, is at risk however alive the purchases look.
+  const isLeaving = state === 'at_risk' && (isLeavingQuietly(of) || asksForTheDoor(of));
+  if (pAlive !== null && !isLeaving) return 1 - pAlive;
   if (state === 'lapsed') return 1 - lapsed / 2;
   return state === 'at_risk' ? 1 - (lapsed + active) / 2 : 0;
 }

@@ -20,7 +20,8 @@ export const reportZh: ReportMessages = {
   answer: {
     title: '结论',
     between: '；',
-    lost: (place, lost, base) => `${place}，${whole(base)} 位客户中${lost}流失`,
+    lost: (place, lost, base) =>
+      `${place}，${whole(base)} 位客户中${/\d/.test(lost) ? `流失 ${lost} 位` : `${lost}流失`}`,
     none: '无人',
     nobody: (place) => `${place}没有可流失的客户：期初无人是客户。`,
     rate: (rate, low, high) => `（${rate}，95% 区间 ${low} 至 ${high}）`,

@@ -193,6 +193,10 @@ describe('worth', () => {
     expect(of).toMatchObject({ state: 'at_risk', valueAtRisk: 650, pReturn: null });
     expect(of.priority).toBeCloseTo(0.3 * 650 - 6, 9);
     expect(judged(makeFacts({ runRate: 1000 }), alive(0.3)).valueAtRisk).toBe(700);
+    // Late, yet a model sees hardly any danger: 1 − .97 of 1,000. Who moves the wallet elsewhere stays at .65.
+    const late = makeFacts({ lastPurchaseDay: 10_290, runRate: 1000 });
+    expect(judged(late, alive(0.97))).toMatchObject({ state: 'at_risk', valueAtRisk: 30 });
+    expect(judged({ ...late, partialDefection: 1 }, alive(0.97)).valueAtRisk).toBe(650);
   });
 
   it('of a small customer costs an automatic message only', () => {
