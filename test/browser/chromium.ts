@@ -154,7 +154,8 @@ export async function openPage(): Promise<Page> {
     close: async () => {
       browser.kill();
       await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      // Its helpers may write a moment longer than the browser lives.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
     },
   };
 }
