@@ -83,7 +83,7 @@ it('says it in plain words, briefly, and in both languages', async () => {
   expect(brief.stdout.trim().split('\n').length).toBeLessThanOrEqual(6);
   expect(brief.stdout).toContain('churn rate up');
   const chinese = await report('--brief', '--lang', 'zh');
-  expect(chinese.stdout).toContain(`${atStart} 位客户中8流失`);
+  expect(chinese.stdout).toContain(`${atStart} 位客户中流失 8 位`);
   const table = await place.run(['report', 'orders.csv', '--color', 'never'], { tty: true });
   expect(table.stdout).toMatch(/[▁-█]{8}/);
 });
