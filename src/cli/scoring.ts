@@ -60,6 +60,8 @@ export async function scoreSession(
   const measured =
     options.measured ?? (await measure({ ...session, ...options, model: options.model ?? 'combined' }));
   if (measured.facts.length === 0) throw nobody(measured);
+  // Both go on at once: the engine reads while the customers are judged.
+  void measured.duplicates();
   const judge = judgeOf(measured, session.thresholds, hash);
   const columns: ScoreContext = {
     thresholds: session.thresholds,
@@ -99,7 +101,7 @@ export async function scoreSession(
     rows: { [Symbol.iterator]: () => rowsInOrder(order, judge, measured) },
     rowCount: order.length,
     complete: async () => {
-      report.reconciliation.duplicates = await measured.duplicates;
+      report.reconciliation.duplicates = await measured.duplicates();
       report.findings.push(...ofTheWhole('record.duplicate', report.reconciliation.duplicates));
     },
     find: (customerId) => {
@@ -202,7 +204,7 @@ async function isolatedRecords(
   const findings: Finding[] = [];
   if (measured.isolated.length === 0) return findings;
   // One statement at a time: the copies are still being counted.
-  await measured.duplicates;
+  await measured.duplicates();
   const rule = 'date.isolated';
   for (const file of tables.files) {
     const own = measured.isolated.filter((each) => each.file === file.source.candidate.cite);
