@@ -7,7 +7,8 @@ export type { Cell, Engine, EngineOptions } from './engine.ts';
 export type { FactTable } from './fact-table.ts';
 export { discover, foldersOf, type Candidate } from './inputs/discover.ts';
 export type { Reject } from './inputs/load.ts';
-export { namedPlaces, recordsOnDays } from './inputs/places.ts';
+export { OriginalRows } from './inputs/original-rows.ts';
+export { namedPlaces, recordsOnDays, withRows } from './inputs/places.ts';
 export { lookAtAll, type Look } from './inputs/look.ts';
 export { personOf } from './inputs/people.ts';
 export {

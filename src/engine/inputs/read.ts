@@ -151,7 +151,8 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   }
   if (options.onUnusable === undefined) refuseNothing(result);
   await leaveOutOverlaps(engine, result.files);
-  await joinPeople(engine, result.files);
+  // Who judges the files themselves judges each id as it is written.
+  if (options.onUnusable === undefined) await joinPeople(engine, result.files);
   return { ...result, transactionColumns: created.get('read_lines') ?? new Set() };
 }
 
