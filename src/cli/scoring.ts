@@ -245,8 +245,15 @@ export function notesOf({ tables }: Session, measured: Measured): ScoreReport['n
   if (tables.files.some(isUnused)) notes.push({ code: 'status_unused', values: {} });
   if (measured.populationOf(null).clockDays === null && measured.facts.length > 0)
     notes.push({ code: 'no_clock', values: {} });
+  const { lastPurchaseDay } = measured.facts;
+  const beyond = lastPurchaseDay === null ? 0 : measured.asOfDay - lastPurchaseDay;
+  if (measured.asOfSource === 'option' && lastPurchaseDay !== null && beyond > daysClosed)
+    notes.push({ code: 'as_of_beyond', values: { date: isoOfDay(lastPurchaseDay), days: beyond } });
   return notes;
 }
+
+/** Shops close for so many days; an export that ends longer before the as-of date has stopped. */
+const daysClosed = 7;
 
 /** Replaces ids by keyed hashes. */
 export function idHasher(context: Context): (id: string) => string {

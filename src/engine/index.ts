@@ -23,7 +23,8 @@ export {
 } from './inputs/probe.ts';
 export { spooler } from './inputs/open.ts';
 export { sourceRows, type CustomerFile, type CustomerRecord } from './inputs/source-rows.ts';
-export { readTables, sha256Of, type ReadFile, type ReadTables } from './inputs/read.ts';
+export { sha256Of } from './inputs/copied-files.ts';
+export { readTables, type ReadFile, type ReadTables } from './inputs/read.ts';
 export type { UnusableFile } from './inputs/unusable.ts';
 export { measure, type Measured, type MeasureOptions } from './measure.ts';
 export { measureSql, sqlOfMeasure } from './measures/index.ts';

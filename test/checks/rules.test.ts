@@ -467,6 +467,17 @@ describe('what was agreed on', () => {
   });
 });
 
+it('key.duplicate knows a person of two ids, who has a record of each', async () => {
+  const { report } = await validate({
+    'transactions.csv': textOf(orders()),
+    'customers.csv':
+      'customer_id,segment\nC001,home\nC002,home\nC003,home\nC003,firm\nC004,home\nC004,firm\n',
+    'links.csv': 'customer_id,same_as\nC001,C002\nC004,C005\nC005,C006\n',
+  });
+  // C003 stands there twice; C001 is also C002; C004 has two other ids, of which there is no record.
+  expect(found(report, 'key.duplicate')?.count).toBe(2);
+});
+
 it('validate needs an input', async () => {
   expect((await run(['validate'])).exitCode).toBe(2);
 });

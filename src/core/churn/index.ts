@@ -12,6 +12,7 @@ export {
 export { leftOutOf, leftOutReasons, type LeftOutReason } from './contact.ts';
 export type { Attitude, CauseId, ChurnState, InitiatorId, Setting, SubCauseId } from './ids.ts';
 export { initiatorOf, initiators } from './initiator.ts';
+export { lapseOf, type Lapse } from './lapse.ts';
 export { isLastStraw } from './last-straw.ts';
 export { learnedFrom, returnRate, wilson, type Learned, type Outcome } from './learned.ts';
 export { impossiblePairs, matrix, type Cell, type ImpossiblePair } from './matrix.ts';
