@@ -170,6 +170,8 @@ describe('the whole file', () => {
     ['number.ambiguous', 'customer_id,date,amount\na,2024-01-01,"1,234"\n', 1, 2],
     ['number.mixed', 'customer_id,date,amount\na,2024-01-01,"12,50"\nb,2024-01-02,€12.55\n', 1, null],
     ['source.truncated', textOf(orders()).slice(0, -25), 1, 2401],
+    // The engine alone would not notice: a quoted cell too many, with quotes in it.
+    ['record.ragged', `${textOf(orders())}A,2024-01-05,3,X1,"a ""good"" one"\n`, 1, 2402],
     [
       'structure.mixed-line-ends',
       textOf(orders())
