@@ -68,6 +68,7 @@ export async function churnSession(
   const lexicon = await lexiconOf(session, context);
   const measured = await measure({ ...session, ...options, rfm: false, churn: { lexicon } });
   if (measured.facts.length === 0) throw nobody(measured);
+  void measured.duplicates();
   const outcomes = outcomesOf(measured, thresholds);
   const judge = judgeChurnOf(measured, thresholds, hash, learnedFrom(outcomes));
   const columns: ChurnContext = {
@@ -126,7 +127,7 @@ export async function churnSession(
     rowCount: order.length,
     contacts: rowsOf(callOrder),
     complete: async () => {
-      report.reconciliation.duplicates = await measured.duplicates;
+      report.reconciliation.duplicates = await measured.duplicates();
       report.findings.push(...ofTheWhole('record.duplicate', report.reconciliation.duplicates));
     },
   };

@@ -2,14 +2,16 @@ import { lastComplete, weekday, type Period, type PeriodKind } from '../core/ind
 import { isoOfDay, type Looks } from '../engine/index.ts';
 import { LoyaltyError } from '../errors.ts';
 
-/** So many weeks without a sale on a weekday, and the shop is taken to be closed on it. */
+/** So many weeks without a sale on a weekday, and the shop may be closed on it. */
 const weeks = 8;
+/** It is, when on the other weekdays sales are so frequent that eight empty ones in a row are as unlikely as this. */
+const unlikely = 0.001;
 
 /**
  * Which period is reported: the last one that the data show to its end.
  *
  * A shop that is closed on Sundays has no record of them: days on whose weekday nothing was sold for eight weeks need
- * not be waited for. A date that the user names is different: then a period that the data do not reach is refused,
+ * not be waited for, unless it sells so seldom that this is chance. A date that the user names is different: then a period that the data do not reach is refused,
  * because an export that stopped would otherwise look like news.
  */
 export async function reportedPeriod(
@@ -36,12 +38,32 @@ export async function reportedPeriod(
   return period;
 }
 
+/** Days of a period on which nothing was sold, though on such weekdays there were sales in all of the eight weeks before. */
+export async function closedDays({ firstDay, lastDay }: Period, looks: Looks): Promise<number[]> {
+  const before = await looks.daysWithSales(firstDay - 1, 7 * weeks);
+  const open = new Set(
+    [0, 1, 2, 3, 4, 5, 6].filter((each) => before.filter((day) => weekday(day) === each).length === weeks),
+  );
+  const sold = new Set(await looks.daysWithSales(lastDay, lastDay - firstDay + 1));
+  const days = Array.from({ length: lastDay - firstDay + 1 }, (_, index) => firstDay + index);
+  return days.filter((day) => open.has(weekday(day)) && !sold.has(day));
+}
+
 /** The last day that the data tell of, closed days after it included. */
-async function shownUntil({ lastDay, firstDay, daysWithSales }: Looks): Promise<number> {
-  const span = 7 * weeks;
-  if (firstDay === null || firstDay > lastDay - span) return lastDay;
-  const open = new Set((await daysWithSales(lastDay, span)).map(weekday));
+async function shownUntil(looks: Looks): Promise<number> {
+  const { lastDay } = looks;
+  const open = await openWeekdays(looks, lastDay);
   let end = lastDay;
-  while (end < lastDay + 6 && !open.has(weekday(end + 1))) end++;
+  while (open !== null && end < lastDay + 6 && !open.has(weekday(end + 1))) end++;
   return end;
+}
+
+/** Weekdays on which the shop sells, by eight weeks; null where that cannot be told from chance. */
+async function openWeekdays({ firstDay, daysWithSales }: Looks, upTo: number): Promise<Set<number> | null> {
+  const span = 7 * weeks;
+  if (firstDay === null || firstDay > upTo - span) return null;
+  const days = await daysWithSales(upTo, span);
+  const open = new Set(days.map(weekday));
+  const share = days.length / (weeks * open.size);
+  return (1 - share) ** weeks < unlikely ? open : null;
 }

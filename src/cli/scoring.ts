@@ -6,6 +6,7 @@ import {
   measure,
   namedPlaces,
   recordsOnDays,
+  withRows,
   sha256Of,
   type Measured,
   type ReadTables,
@@ -59,6 +60,8 @@ export async function scoreSession(
   const measured =
     options.measured ?? (await measure({ ...session, ...options, model: options.model ?? 'combined' }));
   if (measured.facts.length === 0) throw nobody(measured);
+  // Both go on at once: the engine reads while the customers are judged.
+  void measured.duplicates();
   const judge = judgeOf(measured, session.thresholds, hash);
   const columns: ScoreContext = {
     thresholds: session.thresholds,
@@ -98,7 +101,7 @@ export async function scoreSession(
     rows: { [Symbol.iterator]: () => rowsInOrder(order, judge, measured) },
     rowCount: order.length,
     complete: async () => {
-      report.reconciliation.duplicates = await measured.duplicates;
+      report.reconciliation.duplicates = await measured.duplicates();
       report.findings.push(...ofTheWhole('record.duplicate', report.reconciliation.duplicates));
     },
     find: (customerId) => {
@@ -201,7 +204,7 @@ async function isolatedRecords(
   const findings: Finding[] = [];
   if (measured.isolated.length === 0) return findings;
   // One statement at a time: the copies are still being counted.
-  await measured.duplicates;
+  await measured.duplicates();
   const rule = 'date.isolated';
   for (const file of tables.files) {
     const own = measured.isolated.filter((each) => each.file === file.source.candidate.cite);
@@ -215,7 +218,9 @@ async function isolatedRecords(
       file: file.source.candidate.cite,
       column: file.mapping.get('date')?.from ?? null,
     } as const;
-    for (const place of places) quarantine?.keep({ ...base, ...place });
+    if (quarantine !== null)
+      for (const place of await withRows(engine, file.source, places))
+        quarantine.keep({ ...place, source: file.source, rule, column: base.column });
     const named = places.slice(0, namedPlaces);
     for (const { line, record, value } of named)
       findings.push({ ...base, table: 'transactions', line, record, value, count: 1 });
@@ -240,8 +245,15 @@ export function notesOf({ tables }: Session, measured: Measured): ScoreReport['n
   if (tables.files.some(isUnused)) notes.push({ code: 'status_unused', values: {} });
   if (measured.populationOf(null).clockDays === null && measured.facts.length > 0)
     notes.push({ code: 'no_clock', values: {} });
+  const { lastPurchaseDay } = measured.facts;
+  const beyond = lastPurchaseDay === null ? 0 : measured.asOfDay - lastPurchaseDay;
+  if (measured.asOfSource === 'option' && lastPurchaseDay !== null && beyond > daysClosed)
+    notes.push({ code: 'as_of_beyond', values: { date: isoOfDay(lastPurchaseDay), days: beyond } });
   return notes;
 }
+
+/** Shops close for so many days; an export that ends longer before the as-of date has stopped. */
+const daysClosed = 7;
 
 /** Replaces ids by keyed hashes. */
 export function idHasher(context: Context): (id: string) => string {

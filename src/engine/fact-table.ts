@@ -121,6 +121,13 @@ export class FactTable {
     return new Set(this.#rich.map(({ name }) => name));
   }
 
+  /** Day of the last purchase of all; null without any. */
+  get lastPurchaseDay(): number | null {
+    const days = this.#numbers.lastPurchaseDay.subarray(0, this.#length);
+    const last = days.reduce((latest, day) => (day > latest ? day : latest), -Infinity);
+    return Number.isFinite(last) ? last : null;
+  }
+
   idAt(row: number): string {
     return this.#ids[row] ?? '';
   }

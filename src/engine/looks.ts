@@ -18,6 +18,8 @@ export interface Looks {
   from: (day: number, what: Pick<MeasureOptions, 'only' | 'churn' | 'model'>) => Promise<Measured>;
   /** Own purchases by stretch of days, as the last look saw them. */
   series: (stretches: readonly Stretch[]) => Promise<SeriesPoint[]>;
+  /** Buyers by month of first purchase (`2026-05`) and months since, 1 to `months`, as the last look saw them. */
+  cohorts: (months: number) => Promise<{ firstPurchase: string; month: number; buyers: number }[]>;
 }
 
 export interface Stretch {
@@ -51,7 +53,7 @@ export async function openLooks(engine: Engine, tables: ReadTables, thresholds: 
     from: async (day, what) => {
       if (looking) await forget(engine, kept);
       looking = true;
-      const measured = await measure({
+      return measure({
         engine,
         tables,
         thresholds,
@@ -62,11 +64,9 @@ export async function openLooks(engine: Engine, tables: ReadTables, thresholds: 
         keepRecords: true,
         ...what,
       });
-      // One statement at a time: what counts copies must not see its relations go.
-      await measured.duplicates;
-      return measured;
     },
     series: (stretches) => seriesOf(engine, stretches),
+    cohorts: (months) => cohortsOf(engine, months),
   };
 }
 
@@ -123,4 +123,21 @@ async function seriesOf(engine: Engine, stretches: readonly Stretch[]): Promise<
     revenue: row.revenue,
     newCustomers: Number(row.new_customers),
   }));
+}
+
+async function cohortsOf(engine: Engine, months: number): ReturnType<Looks['cohorts']> {
+  const rows = await engine.rows<{ first_purchase: string; month: number; buyers: number }>(
+    `SELECT strftime(first_day, '%Y-%m') AS first_purchase, month::INTEGER AS month,
+       count(DISTINCT customer_key)::INTEGER AS buyers
+     FROM (
+       SELECT customer_key, first_day, date_diff('month', first_day, day) AS month
+       FROM (
+         SELECT customer_key, day, min(day) OVER (PARTITION BY customer_key) AS first_day
+         FROM by_customer.days WHERE is_visit
+       )
+     )
+     WHERE month BETWEEN 1 AND ${Math.trunc(months)}
+     GROUP BY first_purchase, month ORDER BY first_purchase, month`,
+  );
+  return rows.map(({ first_purchase: firstPurchase, month, buyers }) => ({ firstPurchase, month, buyers }));
 }

@@ -4,7 +4,8 @@ import { FactTable, factColumns } from './fact-table.ts';
 import { createLinesSql } from './inputs/lines.ts';
 import type { ReadTables } from './inputs/read.ts';
 import { acrossCategories, ground, measureSql, scoredSteps, withinUnit } from './measures/index.ts';
-import { account, countDuplicates, describeLines, oneCurrency, type LeftOut } from './run/account.ts';
+import { account, describeLines, oneCurrency, type LeftOut } from './run/account.ts';
+import { countCopies } from './run/copies.ts';
 import { findAsOf, type AsOfSource } from './run/as-of-date.ts';
 import { columnOf, factsOf, stepsFor, type RichStep } from './measures/rich/index.ts';
 import { prepareKeys, runSettingsSql } from './run/keys.ts';
@@ -50,8 +51,8 @@ export interface Measured {
   parts: LeftOut[];
   /** Records rejected because their date lies far beyond all others, by file. */
   isolated: { file: string; day: string; records: number }[];
-  /** Exact copies among the records: counted while the caller works on the facts. */
-  duplicates: Promise<number>;
+  /** Counts exact copies among the records, once: it reads the files again, while the caller works on the facts. */
+  duplicates: () => Promise<number>;
   repaired: { rounded: number; guarded: number };
   purchaseDays: number;
   orders: number | null;
@@ -130,7 +131,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     for (const step of stepsFor(sources, stage, asked)) await runRichStep(engine, step);
   populationOf = withProven(populationOf, await provenIn(engine, sources, thresholds));
   const facts = await readFacts(engine, sources, asked);
-  const measured: Omit<Measured, 'duplicates'> = {
+  return {
     asOfDay: asOf.day,
     asOfSource: asOf.source,
     currency,
@@ -144,11 +145,24 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     orders,
     customers: await countOf(engine, 'customers'),
     cohorts,
+    duplicates: once(() =>
+      countCopies(
+        engine,
+        tables.files.filter(({ table }) => table.id === 'transactions'),
+      ),
+    ),
   };
-  const duplicates = countDuplicates(engine, tables);
-  // Who does not wait for it (an error elsewhere ends the run) must not be disturbed by it.
-  duplicates.catch(() => undefined);
-  return { ...measured, duplicates };
+}
+
+function once<Value>(find: () => Promise<Value>): () => Promise<Value> {
+  let found: Promise<Value> | null = null;
+  return () => {
+    if (found !== null) return found;
+    found = find();
+    // Who does not wait for it (an error elsewhere ends the run) must not be disturbed by it.
+    found.catch(() => undefined);
+    return found;
+  };
 }
 
 const noCategoriesSql =

@@ -33,9 +33,11 @@ export interface History {
   /** What was said of a day, without the people; null when there is no snapshot of it. */
   head: (date: string) => Promise<SnapshotHead | null>;
   snapshot: (date: string) => Promise<Snapshot | null>;
+  /** Refuses a day at whose place there is what must not be written over: before anything is said of it. */
+  refuseTaken: (date: string) => Promise<void>;
   /** Puts a snapshot in the place of that of its own day; all others stay as they are. */
   keep: (snapshot: Snapshot) => Promise<void>;
-  /** Files named like snapshots that are none, as far as they were looked at. */
+  /** Files named like snapshots that are none, or damaged, as far as they were looked at. */
   foreign: Set<string>;
 }
 
@@ -65,6 +67,14 @@ export async function openHistory(folder: string, cite: string, parquet: Parquet
     else if (found.schemaVersion > schemaVersion) throw newer(cite, date);
     return found;
   };
+  const refuseTaken = async (date: string): Promise<void> => {
+    const there = await stat(join(folder, `${date}.parquet`)).catch(() => null);
+    if (there === null) return;
+    const path = await copyOf(folder, cite, date, parquet);
+    const found = path === null ? null : await headOf(path, parquet);
+    if (path !== null && found === null) throw foreignFile(cite, date);
+    if (found !== null && found.schemaVersion > schemaVersion) throw newer(cite, date);
+  };
   return {
     dates,
     foreign,
@@ -73,20 +83,15 @@ export async function openHistory(folder: string, cite: string, parquet: Parquet
       const found = await head(date);
       const path = found === null ? null : await copies.get(date);
       if (found === null || path === null || path === undefined) return null;
-      const rows = await parquet.read(path, snapshotColumns);
-      return { ...found, people: rows.map(personOfCells) };
+      const rows = await parquet.read(path, snapshotColumns).catch(() => null);
+      if (rows === null) foreign.add(`${date}.parquet`);
+      return rows === null ? null : { ...found, people: rows.map(personOfCells) };
     },
+    refuseTaken,
     keep: async (snapshot) => {
-      const { asOf } = snapshot;
       // Somebody else may have put a file there in the meantime.
-      copies.delete(asOf);
-      const there = await stat(join(folder, `${asOf}.parquet`)).catch(() => null);
-      if (there !== null) {
-        const path = await copyOf(folder, cite, asOf, parquet);
-        const found = path === null ? null : await headOf(path, parquet);
-        if (path !== null && found === null) throw foreignFile(cite, asOf);
-        if (found !== null && found.schemaVersion > schemaVersion) throw newer(cite, asOf);
-      }
+      copies.delete(snapshot.asOf);
+      await refuseTaken(snapshot.asOf);
       await write(folder, cite, snapshot, parquet);
     },
   };
@@ -211,7 +216,7 @@ function foreignFile(cite: string, date: string): LoyaltyError {
   return new LoyaltyError(
     'input',
     'history.foreign',
-    `${printable(join(cite, `${date}.parquet`))} is no snapshot of loyalty, and its name is needed for one.`,
+    `${printable(join(cite, `${date}.parquet`))} is damaged, or no snapshot of loyalty, and its name is needed for one.`,
     'It was left as it is: move it away, or name another folder with --history.',
   );
 }

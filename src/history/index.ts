@@ -1,5 +1,6 @@
 export { headOf, openHistory, type History, type ParquetFiles } from './folder.ts';
 export {
+  countsAlikeSince,
   schemaVersion,
   snapshotColumns,
   type Snapshot,

@@ -23,8 +23,17 @@ export interface SnapshotHead {
   totals: Partial<Record<PeriodKind, Totals>>;
 }
 
-/** The version written here. Older ones are read: what they lack is not known. Newer ones are refused. */
-export const schemaVersion = 1;
+/**
+ * The version written here. Older ones are read: what they lack is not known. Newer ones are refused.
+ *
+ * - 1: knew no confirmation of a silence, and no chances of the period to come; what it counted as lost was every crossing
+ *   of the limit, so that its totals are not held against those of today
+ * - 2: lapse, chances, contributing causes, and what foretells in the model
+ */
+export const schemaVersion = 2;
+
+/** From this version on totals count what is counted today. */
+export const countsAlikeSince = 2;
 
 export interface SnapshotColumn {
   name: string;
@@ -66,7 +75,22 @@ export const snapshotColumns: readonly SnapshotColumn[] = [
   column('action', 'text', 'action'),
   column('left_out', 'text', 'leftOut'),
   column('priority', 'number', 'priority'),
+  column('lapse', 'text', 'lapse'),
+  column('lapse_by_last_model', 'text', 'lapseByLastModel'),
+  column('p_purchase_90d', 'number', 'pPurchase90d'),
+  column('p_purchase_week', 'number', 'pPurchaseWeek'),
+  column('p_purchase_month', 'number', 'pPurchaseMonth'),
+  column('contributing', 'text', 'contributing'),
 ];
 
-export const personOfCells = (cells: Readonly<Record<string, unknown>>): Person =>
-  Object.fromEntries(snapshotColumns.map(({ name, key }) => [key, cells[name] ?? null])) as unknown as Person;
+/** A person as a snapshot has them; what an older version did not keep is null. */
+export function personOfCells(cells: Readonly<Record<string, unknown>>): Person {
+  const person = Object.fromEntries(
+    snapshotColumns.map(({ name, key }) => [key, cells[name] ?? null]),
+  ) as unknown as Person;
+  person.contributing ??= '';
+  // Of an older version the chance alone tells whether a silence was believed to be the end.
+  if (person.state === 'lapsed' && person.lapse === null)
+    person.lapse = person.pAlive !== null && person.pAlive >= 0.5 ? 'unconfirmed' : 'confirmed';
+  return person;
+}

@@ -45,6 +45,7 @@ describe('what happened in a week', () => {
     const counts = Object.fromEntries(found.flows.map(({ id, customers }) => [id, customers]));
     expect(counts).toMatchObject({
       lost: plan.lost,
+      unconfirmed: plan.silent,
       late: plan.late,
       returned: plan.returned,
       new: plan.fresh,
@@ -55,6 +56,7 @@ describe('what happened in a week', () => {
         .filter(({ moves }) => String(moves).split('|').includes(move))
         .map(({ customer_id: id }) => String(id).replace(/-\d+$/, ''));
     expect(new Set(moved('lost'))).toEqual(new Set(['lost']));
+    expect(new Set(moved('unconfirmed'))).toEqual(new Set(['silent']));
     expect(new Set(moved('won_back'))).toEqual(new Set(['wonback']));
     expect(new Set(moved('new'))).toEqual(new Set(['fresh']));
   });
@@ -72,6 +74,7 @@ describe('what happened in a week', () => {
     const value = (id: string) => found.metrics.find((each) => each.id === id)?.now?.value;
     const buyers = plan.steady + plan.returned + plan.fresh + plan.wonBack;
     expect([value('buyers'), value('purchases'), value('revenue')]).toEqual([buyers, buyers, 10 * buyers]);
+    expect(value('past_limit')).toBe(plan.silent);
   });
 });
 
@@ -175,14 +178,19 @@ describe('the history', () => {
     mkdirSync(join(place.folder, 'mixed'));
     place.write('mixed/notes.txt', 'mine');
     place.write('mixed/2026-06-14.parquet', 'PAR1 not really');
-    const found = await parsed('--history', 'mixed');
+    const { stdout, stderr: told } = await report('--history', 'mixed', '--format', 'json');
+    expect(told).toContain('2026-06-14.parquet in the history is damaged, or no snapshot of loyalty');
+    const found = JSON.parse(stdout) as Document;
     expect(found.limits.notes.map(({ code }) => code)).toContain('history_foreign');
     expect(readFileSync(join(place.folder, 'mixed/notes.txt'), 'utf8')).toBe('mine');
-    const { exitCode, stderr } = await report('--as-of', '2026-06-14', '--history', 'mixed', '--brief');
-    expect({ exitCode, said: stderr.includes('is no snapshot of loyalty') }).toEqual({
+    // Nothing is written before that is known.
+    const argv = ['--as-of', '2026-06-14', '--history', 'mixed', '--brief', '-o', 'never.md'];
+    const { exitCode, stderr } = await report(...argv);
+    expect({ exitCode, said: stderr.includes('is damaged, or no snapshot of loyalty') }).toEqual({
       exitCode: 3,
       said: true,
     });
+    expect(existsSync(join(place.folder, 'never.md'))).toBe(false);
     expect(readFileSync(join(place.folder, 'mixed/2026-06-14.parquet'), 'utf8')).toBe('PAR1 not really');
   });
 

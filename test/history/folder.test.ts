@@ -24,7 +24,7 @@ const folder = (name: string) => join(place.folder, name);
 const open = (name: string) => openHistory(folder(name), name, parquet);
 
 const snapshot: Snapshot = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   asOf: '2026-06-21',
   tool: '0.1.0',
   timezone: 'UTC',
@@ -38,7 +38,9 @@ const snapshot: Snapshot = {
     {
       customerId: '007 "客户"',
       state: 'at_risk',
+      lapse: null,
       stateByLastModel: 'active',
+      lapseByLastModel: null,
       lateness: 'late',
       level: 'key',
       lifecycle: 'decline',
@@ -53,9 +55,13 @@ const snapshot: Snapshot = {
       daysLate: 18,
       pAlive: 0.123456789,
       expectedPurchases90d: null,
+      pPurchase90d: 0.25,
+      pPurchaseWeek: 0.02,
+      pPurchaseMonth: 0.1,
       cause: null,
       causeState: null,
       subCause: null,
+      contributing: '',
       initiator: null,
       valueAtRisk: null,
       why: 'late_own_rhythm|falling',

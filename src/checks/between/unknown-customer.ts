@@ -17,7 +17,15 @@ export const unknownCustomer: Check = {
     const hits: Hit[] = [];
     if (!has('customers') && !has('transactions')) return hits;
     // Who bought is known; where customers are listed, buyers should be among them.
-    const listed = has('customers') ? ['SELECT customer_id FROM customers WHERE reason = 0'] : [];
+    const listed = has('customers')
+      ? [
+          'SELECT customer_id FROM customers WHERE reason = 0',
+          // Another id of somebody who is listed is known by its link.
+          ...(has('links')
+            ? ['SELECT customer_id FROM links WHERE reason = 0', 'SELECT same_as FROM links WHERE reason = 0']
+            : []),
+        ]
+      : [];
     const bought = `SELECT customer_id FROM ${orders}`;
     await run(
       `CREATE OR REPLACE TEMP TABLE check_listed AS ${(has('customers') ? listed : [bought]).join(' UNION ')}`,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import chalk from 'chalk';
 import { Command, Option } from 'commander';
 import { LoyaltyError } from '../../errors.ts';
+import { printable } from '../../printable.ts';
 import type { PeriodKind } from '../../core/index.ts';
 import type { Report } from '../../reports/index.ts';
 import type { Context } from '../context.ts';
@@ -69,6 +70,11 @@ async function report(inputs: readonly string[], options: ReportOptions, context
     const lang = languageOf(options, session.config.lang, context);
     await deliver(written(built, format, lang, options, context, reports), options.output ?? null, context);
     await history?.keep(gathered.snapshot);
+    if (options.quiet !== true)
+      for (const file of gathered.input.foreign)
+        context.stderr.write(
+          `loyalty: ${printable(file)} in the history is damaged, or no snapshot of loyalty; it was left as it is and not used.\n`,
+        );
     if (gathered.isRepeated && options.quiet !== true)
       context.stderr.write(
         `loyalty: the history has ${built.asOf} already, from these very files. If a new export was due, it did not come: --max-age 3d makes such a run fail.\n`,

@@ -12,6 +12,7 @@ import { causeOf, groundsOfCauses, type CauseGrounds, type CauseHeadline } from 
 import { leftOutOf, type LeftOutReason } from './contact.ts';
 import type { Attitude, ChurnState, InitiatorId, Setting } from './ids.ts';
 import { initiatorOf, isUndocumentedEnd } from './initiator.ts';
+import { lapseOf, type Lapse } from './lapse.ts';
 import type { Learned } from './learned.ts';
 import { impossiblePairs, type ImpossiblePair } from './matrix.ts';
 import { outlookByModel, type Outlook, type OutlookOf } from './outlook.ts';
@@ -26,6 +27,8 @@ export interface ChurnAssessment extends ChurnWorth {
   customerId: string;
   category: string | null;
   state: ChurnState;
+  /** Whether the end is believed of who has lapsed; null for all others. */
+  lapse: Lapse | null;
   setting: Setting;
   outlook: Outlook;
   lateness: Lateness;
@@ -134,6 +137,7 @@ export function assessChurnMeasured(
     customerId: facts.customerId,
     category: facts.category,
     state,
+    lapse: lapseOf(of, state, outlook),
     setting: settingOf(facts),
     outlook,
     lateness,

@@ -12,6 +12,7 @@ export {
 export { leftOutOf, leftOutReasons, type LeftOutReason } from './contact.ts';
 export type { Attitude, CauseId, ChurnState, InitiatorId, Setting, SubCauseId } from './ids.ts';
 export { initiatorOf, initiators } from './initiator.ts';
+export { lapseOf, type Lapse } from './lapse.ts';
 export { isLastStraw } from './last-straw.ts';
 export { learnedFrom, returnRate, wilson, type Learned, type Outcome } from './learned.ts';
 export { impossiblePairs, matrix, type Cell, type ImpossiblePair } from './matrix.ts';
@@ -30,5 +31,6 @@ export { settingOf } from './setting.ts';
 export { poissonTail } from './signals/shared.ts';
 export { causeSignals } from './signals/index.ts';
 export { churnStateOf } from './state.ts';
+export { unlockedCauses } from './unlocked-causes.ts';
 export { allWhys, churnWhys, type ChurnWhy } from './whys.ts';
 export type { ChurnWorth } from './worth.ts';

@@ -40,21 +40,21 @@ function byFraction(a: number, p: number, b: number, q: number, h: number): numb
   return Math.max(0, all - beyond);
 }
 
-/** τ = c(eᵛ − 1) with c the shorter of the two waits: over each unit of v the integrand changes but gently. */
+/**
+ * τ = c(eᵛ − 1) with c the shortest of the waits and of a and b, so that no singularity is near: over two units of v the
+ * integrand changes but gently.
+ */
 function byQuadrature(a: number, p: number, b: number, q: number, h: number): number {
-  const scale = Math.min(a / p, b / q);
+  const scale = Math.min(a / p, b / q, b);
+  const integrand = (v: number) => {
+    const time = scale * Math.expm1(v);
+    return Math.exp(v - p * Math.log1p(time / a) - q * Math.log1p(time / b));
+  };
   const end = Math.log1p(h / scale);
-  const panels = Math.ceil(end);
+  const panels = Math.ceil(end / 2);
   let sum = 0;
   for (let panel = 0; panel < panels; panel++) {
-    const part = gaussLegendre(
-      (v) => {
-        const time = scale * Math.expm1(v);
-        return Math.exp(v - p * Math.log1p(time / a) - q * Math.log1p(time / b));
-      },
-      (end * panel) / panels,
-      (end * (panel + 1)) / panels,
-    );
+    const part = gaussLegendre(integrand, (end * panel) / panels, (end * (panel + 1)) / panels);
     sum += part;
     if (part < 1e-17 * sum) break;
   }

@@ -1,5 +1,5 @@
 import { normalProbability } from '../numerics/normal.ts';
-import { poisson, share, sum, z95, type Estimate } from './intervals.ts';
+import { poisson, share, sum, type Estimate } from './intervals.ts';
 
 /** What was seen in one period, with what is needed to tell chance from change. */
 export type Observation =
@@ -7,10 +7,13 @@ export type Observation =
   | { kind: 'share'; part: number; whole: number }
   /** Independent events within so many days. */
   | { kind: 'count'; count: number; days: number }
-  /** A total over customers, Σx with Σx², within so many days; `least` is what it cannot fall below. */
-  | { kind: 'sum'; sum: number; squares: number; days: number; least?: number }
+  /**
+   * A total over customers, Σx with Σx², within so many days; `least` is what it cannot fall below, `one` what one event
+   * is usually as large as: where none was seen, only that tells how far off the truth may be.
+   */
+  | { kind: 'sum'; sum: number; squares: number; days: number; one: number; least?: number }
   /** A total relative to a fixed base: Σx/base. */
-  | { kind: 'ratio'; sum: number; squares: number; base: number; least?: number };
+  | { kind: 'ratio'; sum: number; squares: number; base: number; one: number; least?: number };
 
 /** A difference with its 95 % interval, and how likely chance alone makes one as large. */
 export interface Change extends Estimate {
@@ -26,9 +29,11 @@ export function estimate(of: Observation): Estimate | null {
     case 'count':
       return poisson(of.count);
     case 'sum':
-      return notBelow(of.least, sum(of.sum, of.squares));
+      return of.one > 0 ? notBelow(of.least, sum(of.sum, of.squares, of.one)) : null;
     case 'ratio':
-      return of.base > 0 ? notBelow(of.least, sum(of.sum / of.base, of.squares / of.base ** 2)) : null;
+      return of.base > 0
+        ? notBelow(of.least, sum(of.sum / of.base, of.squares / of.base ** 2, of.one / of.base))
+        : null;
   }
 }
 
@@ -41,65 +46,43 @@ const notBelow = (least: number | undefined, { low, ...rest }: Estimate): Estima
  * The change from an earlier period to a later one. Counts and sums of an earlier period of another length (months) are
  * first brought to the length of the later one.
  *
- * - shares: Newcombe's interval from the two Wilson intervals; chance by the pooled z-test
- * - counts: chance by the score test of the conditional binomial distribution; its interval on the difference
- * - sums: normal, with the variance of compound Poisson sums
+ * The interval comes from those of the two sides (for shares that is Newcombe's); the chance of shares from the pooled
+ * z-test, of counts from the score test of the conditional binomial distribution, of sums from the normal distribution
+ * with the variance of compound Poisson sums.
  *
  * @returns null where either side has nothing to observe
  * @throws RangeError when the two are of different kinds
- * @source Newcombe (1998), Statistics in Medicine 17, 873–890, method 10; Przyborowski & Wilenski (1940), Biometrika 31,
- * 313–323
+ * @source Newcombe (1998), Statistics in Medicine 17, 873–890, method 10; for any two estimates Zou & Donner (2008),
+ * Statistics in Medicine 27, 1693–1702; Przyborowski & Wilenski (1940), Biometrika 31, 313–323
  * @example
  * change({ kind: 'share', part: 56, whole: 70 }, { kind: 'share', part: 48, whole: 80 })?.low.toFixed(4); // => '0.0524'
  */
 export function change(now: Observation, then: Observation): Change | null {
-  if (now.kind === 'share' && then.kind === 'share') return shareChange(now, then);
-  if (now.kind === 'count' && then.kind === 'count') {
-    const scale = now.days / then.days;
-    const variance = now.count + then.count * scale * scale;
-    // Under "no change" the two rates are one: that is what the chance is worked out from.
-    const pooled = (now.count + then.count) * scale;
-    return normalChange(now.count - then.count * scale, variance, pooled);
-  }
-  if (now.kind === 'sum' && then.kind === 'sum') {
-    const scale = now.days / then.days;
-    const variance = now.squares + then.squares * scale * scale;
-    return normalChange(now.sum - then.sum * scale, variance, variance);
-  }
-  if (now.kind === 'ratio' && then.kind === 'ratio') {
-    if (!(now.base > 0 && then.base > 0)) return null;
-    const variance = now.squares / now.base ** 2 + then.squares / then.base ** 2;
-    return normalChange(now.sum / now.base - then.sum / then.base, variance, variance);
-  }
-  throw new RangeError('`change` requires two observations of one kind');
-}
-
-function shareChange(
-  now: { part: number; whole: number },
-  then: { part: number; whole: number },
-): Change | null {
-  const a = share(now.part, now.whole);
-  const b = share(then.part, then.whole);
+  const a = estimate(now);
+  const b = estimate(then);
+  if (now.kind !== then.kind) throw new RangeError('`change` requires two observations of one kind');
   if (a === null || b === null) return null;
-  const difference = a.value - b.value;
-  const pooled = (now.part + then.part) / (now.whole + then.whole);
-  const variance = pooled * (1 - pooled) * (1 / now.whole + 1 / then.whole);
+  const scale = 'days' in now && 'days' in then ? now.days / then.days : 1;
+  const value = a.value - b.value * scale;
   return {
-    value: difference,
-    low: difference - Math.hypot(a.value - a.low, b.high - b.value),
-    high: difference + Math.hypot(a.high - a.value, b.value - b.low),
-    chance: chanceOf(difference, variance),
+    value,
+    low: value - Math.hypot(a.value - a.low, scale * (b.high - b.value)),
+    high: value + Math.hypot(a.high - a.value, scale * (b.value - b.low)),
+    chance: chanceOf(value, varianceOfNone(now, then, scale)),
   };
 }
 
-function normalChange(difference: number, variance: number, varianceUnderNone: number): Change {
-  const half = z95 * Math.sqrt(variance);
-  return {
-    value: difference,
-    low: difference - half,
-    high: difference + half,
-    chance: chanceOf(difference, varianceUnderNone),
-  };
+/** Variance of the difference if nothing had changed. */
+function varianceOfNone(now: Observation, then: Observation, scale: number): number {
+  if (now.kind === 'share' && then.kind === 'share') {
+    const pooled = (now.part + then.part) / (now.whole + then.whole);
+    return pooled * (1 - pooled) * (1 / now.whole + 1 / then.whole);
+  }
+  // The two rates are then one.
+  if (now.kind === 'count' && then.kind === 'count') return (now.count + then.count) * scale;
+  if (now.kind === 'ratio' && then.kind === 'ratio')
+    return now.squares / now.base ** 2 + then.squares / then.base ** 2;
+  return now.kind === 'sum' && then.kind === 'sum' ? now.squares + then.squares * scale * scale : NaN;
 }
 
 function chanceOf(difference: number, variance: number): number {

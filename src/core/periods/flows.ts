@@ -19,21 +19,35 @@ export function paired(before: readonly Person[], after: readonly Person[]): Pai
   return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
 
-/** With us: neither gone nor silent for too long. */
-export const isWithUs = (person: Person | null): boolean =>
-  person !== null && (person.state === 'active' || person.state === 'at_risk');
+type Standing = Pick<Person, 'state' | 'lapse'>;
 
-/** The state at the end as the model of the start would have it, so that only behaviour moves people. */
-export const stateByBehaviour = (person: Person): Person['state'] => person.stateByLastModel ?? person.state;
+/** Gone: the end was observed, or a silence beyond the limit is confirmed to be one. */
+export const isGone = ({ state, lapse }: Standing): boolean =>
+  state === 'churned' || (state === 'lapsed' && lapse !== 'unconfirmed');
 
-const isGone = (state: Person['state'] | undefined): boolean => state === 'lapsed' || state === 'churned';
+/** Silent for longer than the limit, and not confirmed to be gone. */
+export const isUnconfirmed = ({ state, lapse }: Standing): boolean =>
+  state === 'lapsed' && lapse === 'unconfirmed';
+
+/** With us: everybody who could be lost. */
+export const isWithUs = (person: Standing | null): boolean =>
+  person !== null && (person.state === 'active' || person.state === 'at_risk' || isUnconfirmed(person));
+
+/** Where somebody stands at the end as the model of the start would have it, so that only behaviour moves people. */
+export const byBehaviour = (person: Person): Standing =>
+  person.stateByLastModel === null
+    ? person
+    : { state: person.stateByLastModel, lapse: person.lapseByLastModel };
+
+/** Whether a newer model alone put somebody where they stand. */
+export const isMovedByModel = (person: Person): boolean => byBehaviour(person) !== person;
 
 /** Bought in the period, and kept some of it. */
 export const boughtIn = ({ after }: Pair, { firstDay }: Period): boolean =>
   after !== null && after.lastDay !== null && after.lastDay >= firstDay;
 
 export interface Flow {
-  id: 'late' | 'at_risk' | 'lost' | 'returned' | 'new' | 'won_back';
+  id: 'late' | 'at_risk' | 'unconfirmed' | 'lost' | 'returned' | 'new' | 'won_back';
   names: { en: string; zh: string };
   about: { en: string; zh: string };
   /** Whether it tells where somebody stands at the end, or what happened in the period. */
@@ -54,7 +68,7 @@ export const flows: readonly Flow[] = [
     },
     tells: 'standing',
     has: ({ after }) => after?.lateness === 'late',
-    isFresh: ({ before }) => before?.lateness !== 'late',
+    isFresh: ({ before, after }) => before?.lateness !== 'late' && after !== null && !isMovedByModel(after),
   },
   {
     id: 'at_risk',
@@ -62,25 +76,44 @@ export const flows: readonly Flow[] = [
     about: { en: 'more likely than usual to be leaving', zh: '比平时更可能正在离开' },
     tells: 'standing',
     has: ({ after }) => after?.state === 'at_risk',
-    isFresh: ({ before }) => before?.state !== 'at_risk',
+    isFresh: ({ before, after }) =>
+      before?.state !== 'at_risk' && after !== null && byBehaviour(after).state === 'at_risk',
+  },
+  {
+    id: 'unconfirmed',
+    names: { en: 'past the limit, not confirmed', zh: '超出界限、未确认' },
+    about: {
+      en: 'silent for longer than nearly all own gaps; one in twenty of those who stay is, so nobody is counted as lost yet',
+      zh: '沉默超过自身几乎所有间隔；留下的客户二十次中也有一次如此，故尚未计为流失',
+    },
+    tells: 'standing',
+    has: ({ after }) => after !== null && isUnconfirmed(after),
+    isFresh: ({ before, after }) =>
+      before !== null &&
+      !isUnconfirmed(before) &&
+      !isGone(before) &&
+      after !== null &&
+      isUnconfirmed(byBehaviour(after)),
   },
   {
     id: 'lost',
     names: { en: 'lost', zh: '流失' },
     about: {
-      en: 'with us at the start; at the end left, or silent for too long',
-      zh: '期初仍是客户，期末已离开或沉默过久',
+      en: 'with us at the start; at the end left, or silent past the limit and confirmed',
+      zh: '期初仍是客户，期末已离开，或沉默超限且已确认',
     },
     tells: 'event',
-    has: ({ before, after }) => isWithUs(before) && after !== null && isGone(stateByBehaviour(after)),
+    has: ({ before, after }) => isWithUs(before) && after !== null && isGone(byBehaviour(after)),
   },
   {
     id: 'returned',
     names: { en: 'returned', zh: '回来' },
-    about: { en: 'late or at risk at the start, and bought', zh: '期初晚到或有风险，本期又购买' },
+    about: {
+      en: 'late, at risk or past the limit at the start, and bought',
+      zh: '期初晚到、有风险或超出界限，本期又购买',
+    },
     tells: 'event',
-    has: (pair, period) =>
-      (pair.before?.lateness === 'late' || pair.before?.state === 'at_risk') && boughtIn(pair, period),
+    has: (pair, period) => pair.before !== null && isWavering(pair.before) && boughtIn(pair, period),
   },
   {
     id: 'new',
@@ -94,9 +127,12 @@ export const flows: readonly Flow[] = [
     names: { en: 'won back', zh: '挽回' },
     about: { en: 'gone at the start, and bought again', zh: '期初已流失，本期又购买' },
     tells: 'event',
-    has: (pair, period) => isGone(pair.before?.state) && boughtIn(pair, period),
+    has: (pair, period) => pair.before !== null && isGone(pair.before) && boughtIn(pair, period),
   },
 ];
+
+const isWavering = (person: Person): boolean =>
+  person.lateness === 'late' || person.state === 'at_risk' || isUnconfirmed(person);
 
 /** What a customer of a flow is worth: spending of the 12 months up to the start for who is lost, else up to the end. */
 export const worthOf = (flow: Flow, { before, after }: Pair): number =>

@@ -2,9 +2,12 @@ export { beyondChance, change, estimate, type Change, type Observation } from '.
 export {
   boughtIn,
   flows,
+  byBehaviour,
+  isGone,
+  isMovedByModel,
+  isUnconfirmed,
   isWithUs,
   paired,
-  stateByBehaviour,
   worthOf,
   type Flow,
   type Pair,

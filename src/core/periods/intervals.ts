@@ -33,13 +33,15 @@ export function poisson(count: number): Estimate {
 
 /**
  * A sum over independent customers: its variance is the sum of the squares (a compound Poisson sum), which takes in both
- * how many come and how much they differ.
+ * how many come and how much they differ. Of nobody nothing differs: then as many as a count of 0 leaves open, each as
+ * large as one usually is.
  *
+ * @param one what one customer usually adds, 0 or more
  * @source variance of a compound Poisson sum, λE(X²), estimated by ΣX²
  * @example
  * sum(300, 30_000).low.toFixed(1); // => '-39.5'
  */
-export function sum(total: number, squares: number): Estimate {
-  const half = z95 * Math.sqrt(squares);
+export function sum(total: number, squares: number, one = 0): Estimate {
+  const half = squares > 0 ? z95 * Math.sqrt(squares) : poisson(0).high * one;
   return { value: total, low: total - half, high: total + half };
 }

@@ -1,5 +1,5 @@
 import type { Observation } from './change.ts';
-import { boughtIn, flows, isWithUs, worthOf, type Flow, type Pair } from './flows.ts';
+import { boughtIn, flows, isMovedByModel, isWithUs, worthOf, type Flow, type Pair } from './flows.ts';
 import { daysIn, type Period } from './period.ts';
 
 /** Totals of a period, from every customer at its start and its end. */
@@ -16,9 +16,12 @@ export interface Totals {
   purchaseSquares: number;
   revenue: number;
   revenueSquares: number;
+  /** What all had bought up to the end, and for how much: tells how large one purchase usually is. */
+  everBought: number;
+  everSpent: number;
   /** Known at the start, and no longer in the files. */
   missing: number;
-  /** State changed by a newer model alone. */
+  /** Judged otherwise by a newer model alone. */
   byModel: number;
 }
 
@@ -36,6 +39,8 @@ export function totalsOf(pairs: readonly Pair[], period: Period): Totals {
     purchaseSquares: 0,
     revenue: 0,
     revenueSquares: 0,
+    everBought: 0,
+    everSpent: 0,
     missing: 0,
     byModel: 0,
   };
@@ -54,7 +59,7 @@ function add(totals: Totals, pair: Pair, period: Period): void {
     totals.missing++;
     return;
   }
-  if (after.stateByLastModel !== null && after.stateByLastModel !== after.state) totals.byModel++;
+  if (isMovedByModel(after)) totals.byModel++;
   for (const flow of flows) {
     if (!flow.has(pair, period)) continue;
     const of = totals.flows[flow.id];
@@ -65,6 +70,8 @@ function add(totals: Totals, pair: Pair, period: Period): void {
     if (flow.isFresh?.(pair) === true) of.fresh++;
   }
   if (boughtIn(pair, period)) totals.buyers++;
+  totals.everBought += after.purchases;
+  totals.everSpent += after.valueTotal;
   const purchases = after.purchases - (before?.purchases ?? 0);
   const revenue = after.valueTotal - (before?.valueTotal ?? 0);
   totals.purchases += purchases;
@@ -129,11 +136,12 @@ export const metrics: readonly Metric[] = [
     unit: 'share',
     better: 'lower',
     customers: flowCount('lost'),
-    observe: ({ flows: { lost }, baseValue }) => ({
+    observe: ({ flows: { lost }, base, baseValue }) => ({
       kind: 'ratio',
       sum: lost.value,
       squares: lost.squares,
       base: baseValue,
+      one: baseValue / base,
       least: 0,
     }),
   },
@@ -153,6 +161,7 @@ export const metrics: readonly Metric[] = [
       sum: lost.customers - back.customers,
       squares: lost.customers + back.customers,
       base,
+      one: 1,
     }),
   },
   flowShare('late_rate', 'late', 'withUs', { en: 'late among those with us', zh: '晚到占比' }),
@@ -164,13 +173,22 @@ export const metrics: readonly Metric[] = [
     unit: 'money',
     better: 'lower',
     customers: flowCount('lost'),
-    observe: ({ flows: { lost }, days }) => ({
+    observe: ({ flows: { lost }, base, baseValue, days }) => ({
       kind: 'sum',
       sum: lost.value,
       squares: lost.squares,
       days,
+      one: base === 0 ? 0 : baseValue / base,
       least: 0,
     }),
+  },
+  {
+    id: 'past_limit',
+    names: { en: 'customers newly past their limit, not confirmed', zh: '新超出界限（未确认）的客户数' },
+    unit: 'count',
+    better: 'lower',
+    customers: ({ flows: { unconfirmed } }) => unconfirmed.fresh,
+    observe: ({ flows: { unconfirmed }, days }) => ({ kind: 'count', count: unconfirmed.fresh, days }),
   },
   flowEvents('returned', 'returned', { en: 'customers returned', zh: '回来的客户数' }, 'higher'),
   flowEvents('won_back', 'won_back', { en: 'customers won back', zh: '挽回客户数' }, 'higher'),
@@ -189,11 +207,12 @@ export const metrics: readonly Metric[] = [
     unit: 'count',
     better: 'higher',
     customers: ({ buyers }) => buyers,
-    observe: ({ purchases, purchaseSquares, days }) => ({
+    observe: ({ purchases, purchaseSquares, everBought, days }) => ({
       kind: 'sum',
       sum: purchases,
       squares: purchaseSquares,
       days,
+      one: everBought > 0 ? 1 : 0,
     }),
   },
   {
@@ -202,11 +221,12 @@ export const metrics: readonly Metric[] = [
     unit: 'money',
     better: 'higher',
     customers: ({ buyers }) => buyers,
-    observe: ({ revenue, revenueSquares, days }) => ({
+    observe: ({ revenue, revenueSquares, everBought, everSpent, days }) => ({
       kind: 'sum',
       sum: revenue,
       squares: revenueSquares,
       days,
+      one: everBought > 0 ? everSpent / everBought : 0,
     }),
   },
 ];

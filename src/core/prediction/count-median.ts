@@ -26,16 +26,25 @@ export function countMedian(expected: number, buys: number): number {
   return count;
 }
 
-/** The shape k with (k/(k + mean))ᵏ = P(none): falls with k, at best to the e^−mean of a Poisson distribution. */
+/**
+ * The shape k with (k/(k + mean))ᵏ = P(none): falls with k, at best to the e^−mean of a Poisson distribution. Newton's
+ * method in ln k, kept between bounds.
+ */
 function shapeOf(mean: number, buys: number): number {
-  const wanted = Math.log1p(-buys);
+  const wanted = -Math.log1p(-buys);
   let low = -12;
   let high = 9;
-  for (let step = 0; step < 50; step++) {
-    const middle = (low + high) / 2;
-    const shape = Math.exp(middle);
-    if (-shape * Math.log1p(mean / shape) > wanted) low = middle;
-    else high = middle;
+  let at = 0;
+  for (let step = 0; step < 60; step++) {
+    const shape = Math.exp(at);
+    const logs = Math.log1p(mean / shape);
+    const beyond = shape * logs - wanted;
+    if (beyond > 0) high = at;
+    else low = at;
+    const newton = at - beyond / (shape * logs - (shape * mean) / (shape + mean));
+    const next = newton > low && newton < high ? newton : (low + high) / 2;
+    if (Math.abs(next - at) < 1e-13) break;
+    at = next;
   }
-  return Math.exp((low + high) / 2);
+  return Math.exp(at);
 }

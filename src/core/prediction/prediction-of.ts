@@ -16,6 +16,8 @@ export function predictionOf(
     'purchases' | 'category' | 'firstPurchaseDay' | 'lastPurchaseDay' | 'gapVariation' | 'purchases90d'
   >,
   population: Pick<Population, 'forecast'>,
+  /** Other than that of the model. */
+  horizonDays?: number,
 ): Prediction | null {
   const { forecast } = population;
   const { purchases, firstPurchaseDay, lastPurchaseDay, gapVariation, purchases90d } = facts;
@@ -24,13 +26,14 @@ export function predictionOf(
   if (forecast.correction !== null && purchases90d === undefined) return null;
   const predict = predictOf(forecast);
   if (predict === null) return null;
-  return predict({
+  const history = {
     purchases,
     firstPurchaseDay,
     lastPurchaseDay,
     gapVariation,
     recentPurchases: purchases90d ?? 0,
-  });
+  };
+  return predict(history, horizonDays);
 }
 
 /** The same function for the same forecast: only a memory of what its numbers give anyway. */

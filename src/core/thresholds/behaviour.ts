@@ -47,6 +47,11 @@ export const behaviour = {
     'quantile',
     'one in twenty still on schedule is called lapsed by mistake if the rhythm is known exactly; with few purchases more',
   ),
+  'silence.confirmed': ours(
+    2,
+    'ratio',
+    'limits: of gaps at random one in four hundred is as long, so that the end is believed without a model',
+  ),
   'silence.kMin': ours(
     1,
     'shape',

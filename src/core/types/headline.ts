@@ -110,14 +110,16 @@ const impossible: readonly State[] = ['ruled_out', 'contradicted'];
 
 /** What evidence makes possible, then what the pattern leaves open and no evidence speaks against. */
 function candidatesOf(judged: readonly Judged[], compatible: readonly TypeId[]): TypeId[] {
-  const supported = judged
-    .filter(({ state, belief, disbelief }) => possible.includes(state) && belief >= disbelief)
-    .sort((a, b) => b.belief - a.belief)
-    .map(({ type }) => type.id);
-  const excluded = new Set(
-    judged.filter(({ state }) => impossible.includes(state)).map(({ type }) => type.id),
+  const supported = judged.filter(
+    ({ state, belief, disbelief }) => possible.includes(state) && belief >= disbelief,
   );
-  return [...supported, ...compatible.filter((id) => !excluded.has(id) && !supported.includes(id))];
+  const excluded = judged.filter(({ state }) => impossible.includes(state));
+  const left = compatible.filter(
+    (id) => !excluded.some(({ type }) => type.id === id) && !supported.some(({ type }) => type.id === id),
+  );
+  // Of most customers nothing but orders is known.
+  if (supported.length === 0) return left;
+  return [...supported.sort((a, b) => b.belief - a.belief).map(({ type }) => type.id), ...left];
 }
 
 function bestOf(judged: readonly Judged[]): State {

@@ -52,7 +52,8 @@ export const macros = [
        try_strptime(x, ['%d %b %Y', '%d-%b-%Y', '%d %B %Y', '%b %d, %Y', '%B %d, %Y'])
      WHEN x >= '０' AND x < '：' THEN spelled_time(chinese_time(dashed_date(half_width(x))))
      WHEN NOT regexp_matches(x, '^\\d{4}\\D') THEN NULL
-     WHEN regexp_matches(x, ':.*([zZ]|UTC|GMT|[+-]\\d{2}:?(\\d{2})?)$') THEN timezone(zone, TRY_CAST(offset_time(dashed_date(x)) AS TIMESTAMPTZ))
+     WHEN regexp_matches(x, ':.*([zZ]|UTC|GMT|[+-]\\d{2}:?(\\d{2})?)$') THEN
+       CASE WHEN NOT regexp_matches(x, '[+-]((1[5-9]|[2-9]\\d)(:?\\d{2})?|\\d{2}:?[6-9]\\d)$') THEN timezone(zone, TRY_CAST(offset_time(dashed_date(x)) AS TIMESTAMPTZ)) END
      ELSE spelled_time(chinese_time(dashed_date(x))) END`,
   // 08:30, 8:30 PM, 下午3点, 15时4分: borrowed a day, these are date-times.
   `CREATE MACRO time_of_day(x) AS spelled_time(chinese_time('2000-1-1 ' || x))::TIME`,

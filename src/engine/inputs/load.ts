@@ -8,7 +8,8 @@ import { quoteName } from '../quote.ts';
 import { readCarefully } from './careful-csv.ts';
 import { readJsonLinesCarefully } from './careful-json-lines.ts';
 import type { Styles } from './cast.ts';
-import type { CarefulReading } from './reject.ts';
+import type { RejectedPlace } from './original-rows.ts';
+import type { CarefulReading, Reject as StructuralReject } from './reject.ts';
 import { countBlankLines } from './count-blank.ts';
 import { namedPlaces, rejectFindings, unreadableCells } from './places.ts';
 import { mapColumns, type LookupColumns, type Mapping } from './mapping.ts';
@@ -49,14 +50,11 @@ export interface LoadOptions {
 }
 
 /** A rejected record as a quarantine file shows it. */
-export interface Reject {
-  file: string;
-  line: number | null;
+export interface Reject extends RejectedPlace {
   record: number;
   rule: RuleId;
   column: string | null;
   value: string | null;
-  raw: string | null;
 }
 
 export interface LoadedFile {
@@ -194,8 +192,7 @@ async function carefully(
     ...(onReject === null
       ? {}
       : {
-          onReject: (reject: { line: number; record: number; rule: RuleId; raw: string }) =>
-            onReject({ file: candidate.cite, column: null, value: null, ...reject }),
+          onReject: (reject: StructuralReject) => onReject({ source, column: null, value: null, ...reject }),
         }),
   };
   const result =

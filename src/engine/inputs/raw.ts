@@ -70,11 +70,16 @@ function jsonRelation(
     FROM (SELECT json_extract_string(json, [${pointers.join(', ')}]) AS cells FROM ${objectsSql(file)}))`;
 }
 
+/** SQL of all cells of a record as one text. */
+export function wholeRecord(columns: number): string {
+  const cells = Array.from({ length: columns }, (_, index) => `coalesce(${cell(index)}, chr(30))`);
+  return `concat_ws(chr(31), ${cells.join(', ')})`;
+}
+
 /**
  * SQL that tells records apart by all their cells. The engine's own hash is quicker, but texts that are alike in structure
  * collide under it, and a copy must never be claimed that is none.
  */
 export function recordDigest(columns: number): string {
-  const cells = Array.from({ length: columns }, (_, index) => `coalesce(${cell(index)}, chr(30))`);
-  return `md5_number_lower(concat_ws(chr(31), ${cells.join(', ')}))`;
+  return `md5_number_lower(${wholeRecord(columns)})`;
 }

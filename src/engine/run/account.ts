@@ -2,7 +2,6 @@ import { LoyaltyError } from '../../errors.ts';
 import { addAmounts } from '../amount.ts';
 import type { Engine } from '../engine.ts';
 import { isRecord, mark } from '../inputs/lines.ts';
-import { linesRelation, recordDigest } from '../inputs/raw.ts';
 import type { ReadTables } from '../inputs/read.ts';
 import type { AsOf } from './as-of-date.ts';
 import { dateSql } from './sql.ts';
@@ -103,43 +102,4 @@ export async function describeLines(
     guarded: Number(row?.guarded ?? 0),
     hasOrders: Number(row?.orders ?? 0) > 0,
   };
-}
-
-/**
- * How many records are exact copies of another one, cell by cell. It reads the files again, which is cheaper than
- * carrying a digest of every record along: the caller goes on meanwhile.
- */
-export async function countDuplicates(engine: Engine, tables: ReadTables): Promise<number> {
-  const files = tables.files.filter(({ table }) => table.id === 'transactions');
-  if (files.length === 0) return 0;
-  // Where every line is a record, equal lines are equal records.
-  if (files.every(({ raw, source }) => source.format === 'csv' && !raw.located)) {
-    const records = files.reduce((sum, { count }) => sum + count.records, 0);
-    const byLine = (digest: string) =>
-      copies(
-        engine,
-        files.map(({ source }) => `SELECT ${digest} AS digest FROM ${linesRelation(source)}`),
-      ).catch(() => null);
-    // The quick hash may take two lines for one, never one for two: only what it finds is looked at closely.
-    const quick = await byLine('hash(line)');
-    if (quick?.records === records) {
-      const close = quick.copies === 0 ? quick : await byLine('md5_number_lower(line)');
-      if (close !== null) return close.copies;
-    }
-  }
-  const cells = files.map(
-    ({ raw, source }) => `SELECT ${recordDigest(source.header.length)} AS digest FROM ${raw.relation}`,
-  );
-  return (await copies(engine, cells)).copies;
-}
-
-async function copies(
-  engine: Engine,
-  digests: readonly string[],
-): Promise<{ records: number; copies: number }> {
-  const [row] = await engine.rows<{ records: string | null; copies: string | null }>(
-    `SELECT sum(same) AS records, sum(same - 1) AS copies
-     FROM (SELECT count(*) AS same FROM (${digests.join(' UNION ALL ')}) GROUP BY digest)`,
-  );
-  return { records: Number(row?.records ?? 0), copies: Number(row?.copies ?? 0) };
 }

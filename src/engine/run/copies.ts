@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts';
-import { linesRelation, recordDigest } from '../inputs/raw.ts';
+import { linesRelation, recordDigest, wholeRecord } from '../inputs/raw.ts';
 import type { ReadFile } from '../inputs/read.ts';
 
 /** Exact copies among the records of a file, and how to tell them: its SQL knows no first and second. */
@@ -12,24 +12,34 @@ export interface Copies {
   test: string;
 }
 
-/** Exact copies among the records of files of one table, cell by cell. The first of each is not counted. */
-export async function findCopies(engine: Engine, files: readonly ReadFile[]): Promise<Copies[]> {
-  const families = new Map<string, ReadFile[]>();
-  for (const file of files) {
-    const key = `${file.table.id}\0${file.source.header.join('\0')}`;
-    families.set(key, [...(families.get(key) ?? []), file]);
+/** How many records of files of one table are exact copies of another one. The first of each is not counted. */
+export async function countCopies(engine: Engine, files: readonly ReadFile[]): Promise<number> {
+  let copies = 0;
+  for (const family of familiesOf(files)) {
+    const { relation, whole, suspects } = await suspectsIn(engine, family);
+    if (suspects === null) continue;
+    const [row] = await engine.rows<{ copies: string }>(
+      `SELECT count(*) - count(DISTINCT whole) AS copies
+       FROM (SELECT ${whole} AS whole FROM ${relation}) SEMI JOIN ${suspects} ON hash(whole) = quick`,
+    );
+    copies += Number(row?.copies ?? 0);
   }
+  return copies;
+}
+
+/** The same file by file, for those who want to see them. */
+export async function findCopies(engine: Engine, files: readonly ReadFile[]): Promise<Copies[]> {
   const found: Copies[] = [];
   let number = 0;
-  for (const family of families.values()) {
-    if (!(await mayHaveCopies(engine, family))) continue;
+  for (const family of familiesOf(files)) {
+    if ((await suspectsIn(engine, family)).suspects === null) continue;
     const name = `copies_${number++}`;
-    const selects = family.map(
+    const digests = family.map(
       (file) => `SELECT ${digestOf(file)} AS digest, ${file.fileNumber} AS file FROM ${file.raw.relation}`,
     );
     await engine.run(
       `CREATE OR REPLACE TEMP TABLE ${name} AS
-       SELECT digest, min(file) AS first_file FROM (${selects.join(' UNION ALL ')}) GROUP BY digest HAVING count(*) > 1`,
+       SELECT digest, min(file) AS first_file FROM (${digests.join(' UNION ALL ')}) GROUP BY digest HAVING count(*) > 1`,
     );
     for (const file of family) {
       const [row] = await engine.rows<{ copies: string }>(
@@ -51,15 +61,61 @@ export async function findCopies(engine: Engine, files: readonly ReadFile[]): Pr
 
 const digestOf = ({ source }: ReadFile): string => recordDigest(source.header.length);
 
-/** A quick look: where every line is a record, copies are equal lines, and reading lines takes a fraction of the time. */
-async function mayHaveCopies(engine: Engine, files: readonly ReadFile[]): Promise<boolean> {
-  if (!files.every(({ raw, source }) => source.format === 'csv' && !raw.located)) return true;
-  const lines = files.map(({ source }) => `SELECT hash(line) AS digest FROM ${linesRelation(source)}`);
-  const [row] = await engine
-    .rows<{ lines: string; different: string }>(
-      `SELECT count(*) AS lines, count(DISTINCT digest) AS different FROM (${lines.join(' UNION ALL ')})`,
-    )
-    .catch(() => []);
-  const records = files.reduce((sum, { count }) => sum + count.records, 0);
-  return row === undefined || Number(row.lines) !== records || row.lines !== row.different;
+/** Files of one table with the same header: only among these can records be alike in all cells. */
+function familiesOf(files: readonly ReadFile[]): Iterable<ReadFile[]> {
+  const families = new Map<string, ReadFile[]>();
+  for (const file of files) {
+    const key = `${file.table.id}\0${file.source.header.join('\0')}`;
+    families.set(key, [...(families.get(key) ?? []), file]);
+  }
+  return families.values();
+}
+
+/** Records as one text each, and the quick hashes that several of them share. */
+interface Suspects {
+  relation: string;
+  /** SQL of the whole record, over the relation. */
+  whole: string;
+  /** SQL of the hashes as a relation with the column `quick`; null where no two records can be alike. */
+  suspects: string | null;
+}
+
+/**
+ * A quick look at the records of a family. The quick hash may take two records for one, never one for two: who wants
+ * to be sure looks closely at the suspects, and only at them. Where every line is a record, lines are looked at, which
+ * are read in a fraction of the time that cells take.
+ */
+async function suspectsIn(engine: Engine, family: readonly ReadFile[]): Promise<Suspects> {
+  if (family.every(({ raw, source }) => source.format === 'csv' && !raw.located)) {
+    const lines = family.map(({ source }) => `SELECT line FROM ${linesRelation(source)}`);
+    const records = family.reduce((sum, { count }) => sum + count.records, 0);
+    const byLine = await suspectsAmong(engine, `(${lines.join(' UNION ALL ')})`, 'line').catch(() => null);
+    if (byLine?.records === records) return byLine;
+  }
+  const cells = family.map(
+    ({ raw, source }) => `SELECT ${wholeRecord(source.header.length)} AS cells FROM ${raw.relation}`,
+  );
+  return suspectsAmong(engine, `(${cells.join(' UNION ALL ')})`, 'cells');
+}
+
+async function suspectsAmong(
+  engine: Engine,
+  relation: string,
+  whole: string,
+): Promise<Suspects & { records: number }> {
+  const table = 'temp.suspects';
+  await engine.run(
+    `CREATE OR REPLACE TEMP TABLE suspects AS
+     SELECT coalesce(sum(same), 0)::BIGINT AS records, list(quick ORDER BY quick) FILTER (same > 1) AS quick
+     FROM (SELECT quick, count(*) AS same FROM (SELECT hash(${whole}) AS quick FROM ${relation}) GROUP BY quick)`,
+  );
+  const [row] = await engine.rows<{ records: string; some: boolean }>(
+    `SELECT records, quick IS NOT NULL AS some FROM ${table}`,
+  );
+  return {
+    relation,
+    whole,
+    records: Number(row?.records ?? 0),
+    suspects: row?.some === true ? `(SELECT unnest(quick) AS quick FROM ${table})` : null,
+  };
 }

@@ -6,6 +6,7 @@ import type { Moved } from './diff.ts';
 export type DiffColumn = FlatColumn<Moved, null>;
 
 const states = ['active', 'at_risk', 'lapsed', 'churned', 'not_assessable'] as const;
+const lapses = ['confirmed', 'unconfirmed'] as const;
 const stages = Object.keys(lifeCycleNames);
 
 /** One row for each who moved: the contract of `diff --format csv`, and of the customers in its JSON. */
@@ -31,6 +32,18 @@ export const diffColumns: readonly DiffColumn[] = [
     value: ({ before }) => before?.state ?? null,
   },
   {
+    name: 'lapse_before',
+    kind: 'text',
+    en: 'confirmed before',
+    zh: '此前是否确认',
+    about: {
+      en: 'Of who was silent past the limit in the first snapshot: confirmed to be gone or not.',
+      zh: '前一快照中沉默超限者：是否已确认流失。',
+    },
+    values: lapses,
+    value: ({ before }) => before?.lapse ?? null,
+  },
+  {
     name: 'churn_state',
     kind: 'text',
     en: 'state',
@@ -41,6 +54,15 @@ export const diffColumns: readonly DiffColumn[] = [
     },
     values: states,
     value: ({ after }) => after?.state ?? null,
+  },
+  {
+    name: 'lapse',
+    kind: 'text',
+    en: 'confirmed',
+    zh: '是否确认',
+    about: { en: 'The same in the second snapshot.', zh: '后一快照中的情况。' },
+    values: lapses,
+    value: ({ after }) => after?.lapse ?? null,
   },
   {
     name: 'churn_state_by_last_model',
@@ -60,8 +82,8 @@ export const diffColumns: readonly DiffColumn[] = [
     en: 'what happened',
     zh: '发生了什么',
     about: {
-      en: 'late, at_risk, lost, returned, new, won_back, separated by |.',
-      zh: 'late、at_risk、lost、returned、new、won_back，以 | 分隔。',
+      en: 'late, at_risk, unconfirmed, lost, returned, new, won_back, separated by |.',
+      zh: 'late、at_risk、unconfirmed、lost、returned、new、won_back，以 | 分隔。',
     },
     value: ({ moves }) => moves.join('|') || null,
   },

@@ -72,14 +72,20 @@ export function buildDiff(from: DiffSide, to: DiffSide, least: number): { diff: 
   return { diff, totals };
 }
 
+/** What happened, not where somebody stands. */
+const events = new Set(flows.filter(({ tells }) => tells === 'event').map(({ id }) => id));
+
 function movedOf(pair: Pair, period: Period): Moved[] {
   const { before, after } = pair;
   const person = after ?? before;
   if (person === null) return [];
   const moves = flows.filter((flow) => flow.has(pair, period)).map(({ id }) => id);
-  const isEvent = moves.some((id) => id !== 'late' && id !== 'at_risk');
+  const isEvent = moves.some((id) => events.has(id));
   const isOther =
-    before?.state !== after?.state || before?.lifecycle !== after?.lifecycle || before?.type !== after?.type;
+    before?.state !== after?.state ||
+    before?.lapse !== after?.lapse ||
+    before?.lifecycle !== after?.lifecycle ||
+    before?.type !== after?.type;
   if (!isEvent && !isOther) return [];
   const value12m = Math.max(before?.value12m ?? 0, after?.value12m ?? 0);
   return [{ ...pair, customerId: person.customerId, moves, value12m }];
@@ -87,7 +93,7 @@ function movedOf(pair: Pair, period: Period): Moved[] {
 
 /** Who came or went, or stands elsewhere, before those who only buy otherwise. */
 const rank = ({ before, after, moves }: Moved): number =>
-  before?.state !== after?.state || moves.some((id) => id !== 'late' && id !== 'at_risk') ? 0 : 1;
+  before?.state !== after?.state || moves.some((id) => events.has(id)) ? 0 : 1;
 
 const byWorth = (a: Moved, b: Moved): number =>
   rank(a) - rank(b) || b.value12m - a.value12m || (a.customerId < b.customerId ? -1 : 1);

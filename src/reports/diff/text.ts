@@ -1,4 +1,4 @@
-import { flows } from '../../core/index.ts';
+import { flows, isUnconfirmed } from '../../core/index.ts';
 import { flatObject } from '../flat/column.ts';
 import { csv, type CsvOptions } from '../flat/csv.ts';
 import { jsonDocument } from '../flat/json.ts';
@@ -63,7 +63,7 @@ function blocksOf(diff: Diff, { lang, limit = listed, least }: DiffOptions): Blo
   const words = m.report.diff;
   const { whole, moneyColumn } = numbers(lang);
   const counts = diff.flows
-    .filter(({ id }) => id !== 'late' && id !== 'at_risk')
+    .filter(({ id }) => flows.find((flow) => flow.id === id)?.tells === 'event')
     .map(({ id, customers }) => {
       const name = flows.find((flow) => flow.id === id)?.names[lang] ?? id;
       return `${name} ${customers === null ? m.report.fewerCell(least) : whole(customers)}`;
@@ -72,11 +72,18 @@ function blocksOf(diff: Diff, { lang, limit = listed, least }: DiffOptions): Blo
   const more = diff.moved.length - shown.length;
   const money = moneyColumn(shown.map(({ value12m }) => value12m));
   const state = (person: Moved['before'], otherwise: string) =>
-    person === null ? otherwise : nameOf.churnState(person.state, lang);
+    person === null
+      ? otherwise
+      : isUnconfirmed(person)
+        ? `${nameOf.churnState(person.state, lang)}${m.list}${words.unconfirmed}`
+        : nameOf.churnState(person.state, lang);
   const head = words.columns;
-  const notes = [...(more > 0 ? [words.more(more)] : []), ...(diff.sameModel ? [] : [words.models])].map(
-    (text): Block => ({ kind: 'text', text: [quiet(text)] }),
-  );
+  const isAnyFew = diff.flows.some(({ customers }) => customers === null);
+  const notes = [
+    ...(more > 0 ? [words.more(more)] : []),
+    ...(isAnyFew ? [words.persons(least)] : []),
+    ...(diff.sameModel ? [] : [words.models]),
+  ].map((text): Block => ({ kind: 'text', text: [quiet(text)] }));
   if (diff.moved.length === 0) return [{ kind: 'text', text: [words.none] }, ...notes];
   return [
     { kind: 'items', items: [m.report.customers(diff.population.atStart), ...counts] },

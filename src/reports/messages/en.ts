@@ -126,10 +126,14 @@ export const en = {
       'Too few customers bought twice to know the usual gap between purchases; each is judged by own gaps alone.',
     short_history: (v) =>
       `The data begin on ${v('date')}, less than a year before: some who count as new may have bought before.`,
+    as_of_beyond: (v) =>
+      `The data end on ${v('date')}, ${v('days')} days before the as-of date: who seems late or gone may only be missing from the files. Check that the export still runs, or leave out --as-of.`,
+    closed: (v) =>
+      `Nothing was sold on ${v('dates')}, though such days usually are open: who is silent then may have found the shop closed.`,
     missing_customers: (v) =>
       `Customers known at the start that are no longer in the files: ${v('count')}. They are counted neither as lost nor as with us.`,
     history_foreign: (v) =>
-      `${v('file')} in the history is no snapshot of loyalty; it was left as it is and not used.`,
+      `${v('file')} in the history is damaged, or no snapshot of loyalty; it was left as it is and not used.`,
     history_thresholds: (v) =>
       `The snapshot of ${v('date')} was made with other thresholds; that day was worked out anew from the data.`,
   } satisfies Record<string, (values: NoteValues) => string>,

@@ -23,8 +23,12 @@ export const reportEn = {
     title: 'The answer',
     between: '; ',
     lost: (place: string, lost: string, base: number) =>
-      `In ${place}, ${lost} of ${many(base, 'customer')} ${lost === '1' ? 'was' : 'were'} lost`,
+      `In ${place}, ${lost} of ${many(base, 'customer')} ${lost === 'none' ? 'was' : 'were'} lost`,
     none: 'none',
+    few: (place: string, least: number) =>
+      `In ${place}, there were fewer than ${whole(least)} customers to lose: too few to tell of.`,
+    pastLimit: (count: string) =>
+      `${count} more went past the limit of their own rhythm, which is not yet confirmed to be the end.`,
     nobody: (place: string) => `In ${place}, there was nobody to lose: nobody was a customer at its start.`,
     rate: (rate: string, low: string, high: string) => ` (${rate}, 95 % interval ${low} to ${high})`,
     worth: (money: string) => `; they had spent ${money} in the 12 months before`,
@@ -38,15 +42,16 @@ export const reportEn = {
     net: (back: string, net: number) =>
       `${back} who were gone bought again: ${net > 0 ? `${whole(net)} lost net` : net === 0 ? 'as many as were lost' : `${whole(-net)} more than were lost`}.`,
     lostBefore: (periods: number, kind: Kind, share: string) =>
-      `Of those called lost in ${periods === 1 ? `the ${kind} before` : `the ${periods} ${kind}s before`}, ${share} have bought since.`,
+      `Of those called lost in ${periods === 1 ? `the ${kind} before` : `the ${periods} ${kind}s before`}, ${share} bought since.`,
     news: (list: string) => `Beyond noise: ${list}.`,
-    noNews: 'No other number changed by more than chance.',
+    noNews: (before: string) => `No other number changed by more than chance since ${before}.`,
+    newsOfYear: (before: string, list: string) => `Against ${before}, beyond noise: ${list}.`,
     change: (name: string, now: string, before: string) => `${name} ${now} after ${before}`,
     changeFew: (name: string, way: 'up' | 'down' | 'none') => `${name} ${way}`,
     late: (count: string, money: string) => `${count} late now, with ${money} spent in 12 months`,
     fresh: (count: string) => `, ${count} of them newly`,
     events: (returned: string, fresh: string, wonBack: string) =>
-      `${returned} came back after being late, ${fresh} bought for the first time, ${wonBack} were won back.`,
+      `${returned} came back after being late, ${fresh} bought for the first time, ${wonBack} came back after having gone.`,
     call: (id: string, facts: string) => `Call first: ${id} (${facts}).`,
     nobodyToCall: 'Nobody needs to be called now.',
     daysLate: (days: number) => `${many(days, 'day')} late`,
@@ -101,6 +106,7 @@ export const reportEn = {
       value: 'spent in 12 months',
       avoidable: 'avoidable',
     },
+    contributing: 'Contributing beside the main cause',
     none: 'Nothing is known of why: no file tells of complaints, exits, rivals or price changes around those who left.',
     noneLost: 'Nobody was lost.',
     avoidable: (money: string, share: string) =>
@@ -113,12 +119,12 @@ export const reportEn = {
     title: 'Whom to call first',
     columns: {
       customer: 'customer',
-      value: 'at risk',
+      value: 'spent in 12 months',
       late: 'days late',
       why: 'why',
       todo: 'what to do',
-      say: 'what to say',
     },
+    say: (words: string) => ` Say: “${words}”`,
     none: 'Nobody is late, and nobody who left is worth winning back.',
   },
   moves: {
@@ -130,7 +136,7 @@ export const reportEn = {
     undetermined: 'not determined',
     mixed: 'mixed',
     byModel: (count: string) =>
-      `${count} customers are judged otherwise only because the model was estimated anew, not because of what they did; they are in none of the numbers above.`,
+      `${count} customers are judged otherwise only because the model was estimated anew, not because of what they did; they are counted neither as lost nor as moved.`,
   },
   cohorts: {
     title: 'By first purchase',
@@ -141,18 +147,53 @@ export const reportEn = {
       withUs: 'still with us',
       value: 'spent in 12 months',
     },
+    triangle:
+      'Who still buys: of the customers of each month of first purchase the share in % that bought in the first, second … month after it, as far as those months are over.',
   },
   predictions: {
     title: 'How good the last predictions were',
     history: 'What the report before said, and who then bought in the period:',
     data: 'What would have been said at the start, from the data up to then, and who then bought in the period:',
     columns: { said: 'said at the start', customers: 'customers', bought: 'bought', range: '95 %' },
+    said: {
+      on_schedule: 'on schedule',
+      late: 'late against own rhythm',
+      at_risk: 'at risk otherwise',
+      bought_once: 'bought once, not long ago',
+      unconfirmed: 'past the limit, not confirmed',
+      gone: 'gone',
+    },
+    chances: 'Chances of buying in the period, and who then bought:',
+    chancesLongAgo: (date: string, days: number) =>
+      `Chances of buying within 90 days, as the report of ${date} gave them, and who has bought in the ${whole(days)} days since:`,
+    bandColumns: {
+      band: 'chance said',
+      customers: 'customers',
+      foretold: 'on average',
+      bought: 'bought',
+      range: '95 %',
+    },
+    level: {
+      right: (said: string, came: string) =>
+        `Said of all together: ${said}; came: ${came}. The level was right.`,
+      high: (said: string, came: string) =>
+        `Said of all together: ${said}; came: ${came}. Too much was promised.`,
+      low: (said: string, came: string) =>
+        `Said of all together: ${said}; came: ${came}. Too little was promised.`,
+    },
+    brier: (own: string, same: string, better: number, percent: string) =>
+      `Brier score ${own} (0 is perfect); the same chance for everybody would have ${same}: ${better > 0 ? `the chances are ${percent} better` : better < 0 ? `the chances are ${percent} worse, so do not rank by them` : 'the chances are no better'}.`,
+    noChances: 'No model gave chances of buying, or too few bought to hold them against what came.',
+    young: (date: string) =>
+      `No snapshot of the history is 90 days old: chances of 90 days can be held against what came from ${date} on, if a report is kept every time.`,
+    noHistory:
+      'Nothing is kept of what was said before: with --history DIR the next reports are held to it, chances of 90 days included.',
     due: 'due in the period',
     lostBefore: (periods: number, kind: Kind) =>
       `called lost in ${periods === 1 ? `the ${kind} before` : `the ${periods} ${kind}s before`}, bought since`,
     expected: (expected: number, happened: number) =>
       `Expected ${many(Math.round(expected), 'purchase')} of known customers, ${whole(happened)} happened.`,
-    none: 'Nobody was known at the start.',
+    none: 'Nobody who buys was known at the start, so nothing could be foretold.',
   },
   limits: {
     title: 'What the data could not show',
@@ -165,11 +206,17 @@ export const reportEn = {
     concentration: (share: string, buyers: string) =>
       `Concentration: the top fifth of buyers brings ${share} of the 12-month value (the rule of thumb says 80 %); 80 % comes from ${buyers} of buyers.`,
     method: 'Method',
-    rule: 'Lost: with us at the start, and at the end left or silent for longer than nearly all gaps of a customer this regular. With us: on schedule or late. The estimate of who is gone rests on silence, unless a contract says it; who comes back later was not lost, and is counted as won back.',
+    rule: (quantile: string, alive: string, limits: string) =>
+      `Lost: with us at the start, and at the end left or silent past the limit and confirmed. The limit of silence is the ${quantile} quantile of the gaps of a customer this regular, so that one usual gap in twenty crosses it by design. Confirmed: the model gives a chance below ${alive} of being a customer still, or the silence has lasted for ${limits} limits. With us: on schedule, late, at risk, or past the limit without confirmation. Unless a contract says it, the end is an estimate from silence; who comes back later was not lost, and is counted as won back.`,
     intervals:
       'Shares: Wilson intervals and Newcombe differences. Counts: Poisson. Money: compound Poisson sums. All 95 %; many lines at once: Benjamini and Hochberg.',
-    model: (day: string, clock: string, regularity: string, keep: number) =>
-      `Model: estimated on ${day} (usual gap ${clock} days, regularity ${regularity}) and kept for ${whole(keep)} days, so that changes of state are changes of behaviour.`,
+    model: (day: string, clock: string, regularity: string, until: string) =>
+      `Model: estimated on ${day} (usual gap ${clock} days, regularity ${regularity}) and kept until ${until}, so that changes of state are changes of behaviour.`,
+    forecast: (model: string, base: string, customers: number) =>
+      `Chances and expected purchases: ${model === base ? model : `${model}, on ${base}`}, fitted to ${many(customers, 'customer')} on the same day and kept as long.`,
+    noForecast: 'Nothing is foretold: too few customers or too short a time; states rest on silence alone.',
+    renewed: (date: string, count: string) =>
+      `The model of ${date} had served its time, and was estimated anew: ${count} of all customers are judged otherwise for that alone.`,
     start: {
       history: 'The start of the period is taken from the history, as it was said then.',
       data: 'The start of the period was worked out from the same data, as they stood on that day.',
@@ -177,7 +224,7 @@ export const reportEn = {
     inputs: 'Inputs',
     inputColumns: { file: 'file', table: 'table', rows: 'rows', rejected: 'rejected', digest: 'SHA-256' },
     thresholds: 'Thresholds',
-    thresholdNote: 'those a report rests on; `--format json` has all',
+    thresholdNote: 'those a report rests on; --format json has all',
     tool: (version: string) => `Made by loyalty ${version}.`,
   },
   unknown: 'unknown',
@@ -199,6 +246,7 @@ export const reportEn = {
       late: 'days late',
       action: 'what to do',
       cause: 'cause',
+      contributing: 'contributing',
     },
     any: 'any',
     contents: 'Contents',
@@ -219,6 +267,9 @@ export const reportEn = {
     none: 'Nobody moved.',
     more: (count: number) => `… and ${whole(count)} more: --format csv has all`,
     models: 'The two were judged by different models: some moves may come from that.',
+    persons: (least: number) =>
+      `Totals of fewer than ${whole(least)} are hidden, the list names persons: pass on the totals, not the list.`,
+    unconfirmed: 'not confirmed',
     gone: 'no longer in the files',
     fresh: 'not yet known',
   },

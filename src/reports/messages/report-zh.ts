@@ -23,6 +23,8 @@ export const reportZh: ReportMessages = {
     lost: (place, lost, base) =>
       `${place}，${whole(base)} 位客户中${/\d/.test(lost) ? `流失 ${lost} 位` : `${lost}流失`}`,
     none: '无人',
+    few: (place, least) => `${place}期初客户不足 ${whole(least)} 位，人数太少，无法说明。`,
+    pastLimit: (count) => `另有 ${count} 新超出自身节奏的界限，尚未确认是否流失。`,
     nobody: (place) => `${place}没有可流失的客户：期初无人是客户。`,
     rate: (rate, low, high) => `（${rate}，95% 区间 ${low} 至 ${high}）`,
     worth: (money) => `，其此前 12 个月消费 ${money}`,
@@ -38,7 +40,8 @@ export const reportZh: ReportMessages = {
     lostBefore: (periods, kind, share) =>
       `此前 ${periods} ${kind === 'week' ? '周' : '个月'}被判为流失者中，${share} 其后又购买。`,
     news: (list) => `超出偶然波动的变化：${list}。`,
-    noNews: '其他数字的变化都在偶然波动之内。',
+    noNews: (before) => `与${before}相比，其他数字的变化都在偶然波动之内。`,
+    newsOfYear: (before, list) => `与${before}相比超出偶然波动：${list}。`,
     change: (name, now, before) => `${name} ${now}，此前 ${before}`,
     changeFew: (name, way) => `${name}${{ up: '上升', down: '下降', none: '持平' }[way]}`,
     late: (count, money) => `目前晚到 ${count}，12 个月消费 ${money}`,
@@ -90,6 +93,7 @@ export const reportZh: ReportMessages = {
       value: '12 个月消费',
       avoidable: '可避免',
     },
+    contributing: '主要原因之外的次要原因',
     none: '原因不明：没有数据说明流失者前后的投诉、退出、竞争者或价格变化。',
     noneLost: '无人流失。',
     avoidable: (money, share) => `可避免：一年 ${money}，占原因已知的流失消费额的 ${share}。`,
@@ -101,12 +105,12 @@ export const reportZh: ReportMessages = {
     title: '首先联系谁',
     columns: {
       customer: '客户',
-      value: '风险价值',
+      value: '12 个月消费',
       late: '晚到天数',
       why: '原因',
       todo: '怎么做',
-      say: '怎么说',
     },
+    say: (words) => `可以这样说：“${words}”`,
     none: '无人晚到，也没有值得挽回的流失者。',
   },
   moves: {
@@ -118,7 +122,7 @@ export const reportZh: ReportMessages = {
     undetermined: '未定',
     mixed: '混合',
     byModel: (count) =>
-      `${count}位客户的判断改变只因模型重新估计，并非其行为改变；以上数字均不包含这些客户。`,
+      `${count}位客户的判断改变只因模型重新估计，并非其行为改变；不计入流失，也不计入变动。`,
   },
   cohorts: {
     title: '按首次购买时间',
@@ -129,17 +133,40 @@ export const reportZh: ReportMessages = {
       withUs: '仍是客户',
       value: '12 个月消费',
     },
+    triangle: '谁仍在购买：各首购月份的客户中，在其后第一、第二……个月（已结束的月份）购买者的百分比。',
   },
   predictions: {
     title: '上期预测的准确程度',
     history: '上一份报告的说法，以及本期内谁真的购买：',
     data: '按期初为止的数据本会作出的说法，以及本期内谁真的购买：',
     columns: { said: '期初的说法', customers: '客户数', bought: '购买', range: '95%' },
+    said: {
+      on_schedule: '按时',
+      late: '晚于自身节奏',
+      at_risk: '另有风险',
+      bought_once: '只买过一次，不久之前',
+      unconfirmed: '超出界限、未确认',
+      gone: '已流失',
+    },
+    chances: '本期购买的概率，以及谁真的购买：',
+    chancesLongAgo: (date, days) =>
+      `${date} 的报告给出的 90 天内购买概率，以及其后 ${whole(days)} 天内谁真的购买：`,
+    bandColumns: { band: '所说概率', customers: '客户数', foretold: '平均', bought: '购买', range: '95%' },
+    level: {
+      right: (said, came) => `总体预测 ${said}，实际 ${came}：水平正确。`,
+      high: (said, came) => `总体预测 ${said}，实际 ${came}：预测偏高。`,
+      low: (said, came) => `总体预测 ${said}，实际 ${came}：预测偏低。`,
+    },
+    brier: (own, same, better, percent) =>
+      `Brier 评分 ${own}（0 为完美）；对每人给出同一概率则为 ${same}：${better > 0 ? `这些概率好 ${percent}` : better < 0 ? `这些概率差 ${percent}，不要据此排序` : '这些概率并不更好'}。`,
+    noChances: '没有模型给出购买概率，或购买者太少，无法与实际对照。',
+    young: (date) => `历史中还没有满 90 天的快照：若每期都保存报告，自 ${date} 起可检验 90 天的概率。`,
+    noHistory: '此前的说法没有保存：使用 --history DIR，以后的报告即可与之对照，包括 90 天的概率。',
     due: '本期应到',
     lostBefore: (periods, kind) => `此前 ${periods} ${kind === 'week' ? '周' : '个月'}被判流失，其后又购买`,
     expected: (expected, happened) =>
       `预期已知客户购买 ${whole(Math.round(expected))} 次，实际 ${whole(happened)} 次。`,
-    none: '期初没有已知客户。',
+    none: '期初没有已知的购买客户，因此无从预测。',
   },
   limits: {
     title: '数据未能说明的',
@@ -152,11 +179,16 @@ export const reportZh: ReportMessages = {
     concentration: (share, buyers) =>
       `集中度：前五分之一的购买者贡献 12 个月价值的 ${share}（经验法则为 80%）；80% 来自 ${buyers} 的购买者。`,
     method: '方法',
-    rule: '流失：期初是客户，期末已离开，或沉默时间超过同等规律客户的几乎所有间隔。仍是客户：按时或晚到。除非合同说明，流失由沉默推断；之后回来者并未流失，计为挽回。',
+    rule: (quantile, alive, limits) =>
+      `流失：期初是客户，期末已离开，或沉默超限且已确认。沉默界限为同等规律客户间隔的 ${quantile} 分位数，按设计每二十次正常间隔有一次超限。确认：模型认为仍是客户的概率低于 ${alive}，或沉默已达 ${limits} 倍界限。仍是客户：按时、晚到、有风险，或超限而未确认。除非合同说明，流失由沉默推断；之后回来者并未流失，计为挽回。`,
     intervals:
       '比例：Wilson 区间与 Newcombe 差值；计数：泊松；金额：复合泊松和。均为 95%；多行同时判断：Benjamini 与 Hochberg。',
-    model: (day, clock, regularity, keep) =>
-      `模型：估计于 ${day}（惯常间隔 ${clock} 天，规律性 ${regularity}），保持 ${whole(keep)} 天不变，使状态的变化只来自行为。`,
+    model: (day, clock, regularity, until) =>
+      `模型：估计于 ${day}（惯常间隔 ${clock} 天，规律性 ${regularity}），沿用至 ${until}，使状态的变化只来自行为。`,
+    forecast: (model, base, customers) =>
+      `购买概率与预期购买：${model === base ? model : `${model}（基于 ${base}）`}，同日由 ${whole(customers)} 位客户估计，沿用期相同。`,
+    noForecast: '未作预测：客户太少或时间太短；状态仅依据沉默判断。',
+    renewed: (date, count) => `${date} 的模型已到期，重新估计：仅因此而判断不同的客户：${count}。`,
     start: {
       history: '期初状态取自历史记录，即当时的说法。',
       data: '期初状态由同一数据按当日情况算出。',
@@ -164,7 +196,7 @@ export const reportZh: ReportMessages = {
     inputs: '输入',
     inputColumns: { file: '文件', table: '表', rows: '行数', rejected: '拒绝', digest: 'SHA-256' },
     thresholds: '阈值',
-    thresholdNote: '仅列报告所依据者；`--format json` 含全部',
+    thresholdNote: '仅列报告所依据者；--format json 含全部',
     tool: (version) => `由 loyalty ${version} 生成。`,
   },
   unknown: '不明',
@@ -186,6 +218,7 @@ export const reportZh: ReportMessages = {
       late: '晚到天数',
       action: '怎么做',
       cause: '原因',
+      contributing: '次要原因',
     },
     any: '全部',
     contents: '目录',
@@ -206,6 +239,8 @@ export const reportZh: ReportMessages = {
     none: '无人变动。',
     more: (count) => `……另有 ${whole(count)} 位：--format csv 含全部`,
     models: '两者由不同模型判断：部分变动可能由此而来。',
+    persons: (least) => `不足 ${whole(least)} 位的合计已隐去，但名单列出个人：请转发合计，勿转发名单。`,
+    unconfirmed: '未确认',
     gone: '数据中已不存在',
     fresh: '此前未知',
   },

@@ -120,8 +120,11 @@ export const zh: Messages = {
       '订单带有状态，目前各种状态的行都计入。如需排除已取消的订单，请在 loyalty.config.json 中设置 where。',
     no_clock: () => '买过两次的客户太少，无法得知惯常购买间隔；各客户只按自身间隔判断。',
     short_history: (v) => `数据始于 ${v('date')}，不足一年：部分“新客户”可能此前已购买。`,
+    as_of_beyond: (v) =>
+      `数据截至 ${v('date')}，早于评估日 ${v('days')} 天：看似晚到或流失者可能只是数据中缺失。请检查导出是否仍在运行，或不用 --as-of。`,
+    closed: (v) => `${v('dates')} 没有任何销售，而这些日子通常营业：此时沉默的客户可能只是遇到店铺歇业。`,
     missing_customers: (v) => `期初已知而数据中不再出现的客户：${v('count')}。既不计为流失，也不计为客户。`,
-    history_foreign: (v) => `历史文件夹中的 ${v('file')} 不是 loyalty 的快照；保持原样，未使用。`,
+    history_foreign: (v) => `历史文件夹中的 ${v('file')} 已损坏或不是 loyalty 的快照；保持原样，未使用。`,
     history_thresholds: (v) => `${v('date')} 的快照所用阈值不同；该日已按数据重新计算。`,
   },
 

@@ -62,6 +62,8 @@ export interface PeopleRow {
   keyTone?: Tone;
   /** Cells the first one is indented by. */
   indent?: number;
+  /** How strongly a cell is shaded where there are colours, 0–1; null or absent: not at all. The cell says it in words. */
+  shades?: readonly (number | null)[];
   /** Said behind the row: `← start here`. */
   remark?: string;
 }

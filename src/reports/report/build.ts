@@ -8,6 +8,7 @@ import {
   yearBefore,
   type Estimate,
   type Metric,
+  type Model,
   type Pair,
   type Totals,
 } from '../../core/index.ts';
@@ -51,7 +52,7 @@ export function buildReport(input: ReportInput): Report {
     dataTo: iso(input.dataLastDay),
     timezone: input.timezone,
     currency: scored.currency,
-    population: { atStart: totals.base, atEnd: totals.withUs, valueAtStart: totals.baseValue },
+    population: populationOf(totals, tell),
     metrics: metricsOf(input, tell),
     flows: flows.map(({ id, tells }) => {
       const { customers, value, fresh } = totals.flows[id];
@@ -61,10 +62,14 @@ export function buildReport(input: ReportInput): Report {
     calls: people.filter(({ priority, leftOut }) => leftOut === null && priority > 0).slice(0, called),
     lifecycles: movesOf(pairs, ({ lifecycle }) => lifecycle, tell),
     types: movesOf(pairs, ({ type, typeState }) => (isFirm(typeState) ? type : 'undetermined'), tell),
-    cohorts: cohortsOf(people, tell),
+    cohorts: cohortsOf(input, tell),
     predictions: predictionsOf(input, tell),
     model: {
-      ...model,
+      fittedOn: model.fittedOn,
+      keptUntil: model.fittedOn + scored.thresholds['model.keepDays'],
+      clockDays: model.clockDays,
+      regularity: model.regularity,
+      forecast: forecastOf(model),
       lastFittedOn: lastModel?.fittedOn ?? null,
       keepDays: scored.thresholds['model.keepDays'],
       changedByModel: lastModel === null ? null : tell.count(totals.byModel),
@@ -77,6 +82,20 @@ export function buildReport(input: ReportInput): Report {
     findings: scored.findings,
     thresholds: { ...scored.thresholds },
     people: reported(input),
+  };
+}
+
+function populationOf({ base, withUs, baseValue }: Totals, tell: Teller): Report['population'] {
+  const start = tell.group(base, baseValue);
+  return { atStart: start.customers, atEnd: tell.count(withUs), valueAtStart: start.value };
+}
+
+function forecastOf({ forecast }: Model): Report['model']['forecast'] {
+  if (forecast?.model === null || forecast === null || forecast === undefined) return null;
+  return {
+    model: forecast.model,
+    base: forecast.base?.model ?? forecast.model,
+    customers: forecast.customers,
   };
 }
 
@@ -133,10 +152,13 @@ function toldEntry(entry: SeriesEntry, tell: Teller): ToldEntry {
 
 function notesOf(input: ReportInput): Report['limits']['notes'] {
   const { scored, period, dataFirstDay, totals, foreign, incomparable } = input;
-  const notes = [...scored.notes];
+  // A date that the data do not reach was refused.
+  const notes = scored.notes.filter(({ code }) => code !== 'as_of_beyond');
   if (dataFirstDay !== null && period.firstDay - dataFirstDay < 365)
     notes.push({ code: 'short_history', values: { date: isoDay(dataFirstDay) ?? '' } });
   if (totals.missing > 0) notes.push({ code: 'missing_customers', values: { count: totals.missing } });
+  if (input.closedDays.length > 0)
+    notes.push({ code: 'closed', values: { dates: input.closedDays.map((day) => isoDay(day)).join(', ') } });
   for (const file of foreign) notes.push({ code: 'history_foreign', values: { file } });
   for (const date of incomparable) notes.push({ code: 'history_thresholds', values: { date } });
   return notes;

@@ -1,13 +1,13 @@
 import { isWithUs, type Person } from '../../core/index.ts';
 import { isoDay } from '../people/days.ts';
-import type { CohortRow } from './report.ts';
+import type { CohortCell, CohortRow, ReportInput } from './report.ts';
 import type { Teller } from './tell.ts';
 
 /** So many months are told one by one; older ones by year. */
 const months = 12;
 
-/** Customers by the month of their first purchase, and what became of them. */
-export function cohortsOf(people: readonly Person[], tell: Teller): CohortRow[] {
+/** Customers by the month of their first purchase, and what became of them: who is with us, and who bought when. */
+export function cohortsOf({ people, cohortCells, period }: ReportInput, tell: Teller): CohortRow[] {
   const byMonth = new Map<string, Person[]>();
   for (const person of people) {
     const month = isoDay(person.firstDay)?.slice(0, 7);
@@ -37,6 +37,24 @@ export function cohortsOf(people: readonly Person[], tell: Teller): CohortRow[] 
       repeated: share(members.filter(({ purchases }) => purchases >= 2).length),
       withUs: share(members.filter(isWithUs).length),
       value,
+      buying: buyingOf(members, cohortCells, isoDay(period.lastDay + 1) ?? '').map(share),
     };
   });
 }
+
+/** How many bought in the first, second … month after that of their first purchase, as far as all of them could. */
+function buyingOf(members: readonly Person[], cells: readonly CohortCell[], tomorrow: string): number[] {
+  const cohorts = new Set(members.map(({ firstDay }) => isoDay(firstDay)?.slice(0, 7) ?? ''));
+  const youngest = [...cohorts].sort().at(-1) ?? '';
+  // The last month that is over is that before the one in which tomorrow lies.
+  const over = Math.min(months, monthNumber(tomorrow) - 1 - monthNumber(youngest));
+  return Array.from({ length: Math.max(0, over) }, (_, index) =>
+    cells.reduce(
+      (total, { firstPurchase, month, buyers }) =>
+        month === index + 1 && cohorts.has(firstPurchase) ? total + buyers : total,
+      0,
+    ),
+  );
+}
+
+const monthNumber = (iso: string): number => 12 * Number(iso.slice(0, 4)) + Number(iso.slice(5, 7));

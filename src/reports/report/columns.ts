@@ -7,6 +7,7 @@ import type { ReportedPerson } from './report.ts';
 export type ReportColumn = FlatColumn<ReportedPerson, null>;
 
 const states = ['active', 'at_risk', 'lapsed', 'churned', 'not_assessable'] as const;
+const lapses = ['confirmed', 'unconfirmed'] as const;
 const number = (value: number | null, digits: number) => (value === null ? null : round(value, digits));
 
 /** One row per customer: the contract of `report --format csv`, and of the customers in its JSON. */
@@ -53,13 +54,37 @@ export const reportColumns: readonly ReportColumn[] = [
     value: ({ stateByLastModel }) => stateByLastModel,
   },
   {
+    name: 'lapse',
+    kind: 'text',
+    en: 'is the end confirmed',
+    zh: '流失是否确认',
+    about: {
+      en: 'Of who is silent past the limit: confirmed by the model or by a silence of two limits, or not; empty for others.',
+      zh: '沉默超限者是否已由模型或两倍界限的沉默确认流失；其他客户为空。',
+    },
+    values: lapses,
+    value: ({ lapse }) => lapse,
+  },
+  {
+    name: 'lapse_by_last_model',
+    kind: 'text',
+    en: 'the same by the last model',
+    zh: '上一模型的确认',
+    about: {
+      en: 'The same as the model of the start has it, where a newer model judges otherwise.',
+      zh: '新模型判断不同时，期初所用模型的说法。',
+    },
+    values: lapses,
+    value: ({ lapseByLastModel }) => lapseByLastModel,
+  },
+  {
     name: 'moves',
     kind: 'text',
     en: 'in the period',
     zh: '本期',
     about: {
-      en: 'What happened in the period, and where they stand: late, at_risk, lost, returned, new, won_back, separated by |.',
-      zh: '本期发生的事与所处位置：late、at_risk、lost、returned、new、won_back，以 | 分隔。',
+      en: 'What happened in the period, and where they stand: late, at_risk, unconfirmed, lost, returned, new, won_back, separated by |.',
+      zh: '本期发生的事与所处位置：late、at_risk、unconfirmed、lost、returned、new、won_back，以 | 分隔。',
     },
     value: ({ moves }) => moves.join('|') || null,
   },
@@ -125,12 +150,31 @@ export const reportColumns: readonly ReportColumn[] = [
     value: ({ pAlive }) => number(pAlive, 4),
   },
   {
+    name: 'p_purchase_90d',
+    kind: 'number',
+    en: 'probability of buying within 90 days',
+    zh: '90 天内购买的概率',
+    about: { en: '0–1; empty where no model tells.', zh: '0–1；无模型可判断则为空。' },
+    value: ({ pPurchase90d }) => number(pPurchase90d, 4),
+  },
+  {
     name: 'cause',
     kind: 'text',
     en: 'cause',
     zh: '流失原因',
     about: { en: 'Why they left; empty for those who stay.', zh: '流失原因；未流失者为空。' },
     value: ({ cause }) => cause,
+  },
+  {
+    name: 'contributing',
+    kind: 'text',
+    en: 'contributing causes',
+    zh: '次要原因',
+    about: {
+      en: 'Causes that speak beside the main one, separated by |; empty for those who stay.',
+      zh: '主要原因之外的原因，以 | 分隔；未流失者为空。',
+    },
+    value: ({ contributing }) => contributing || null,
   },
   {
     name: 'initiator',

@@ -1,4 +1,4 @@
-import type { Pair, Person } from '../../core/index.ts';
+import { isMovedByModel, type Pair, type Person } from '../../core/index.ts';
 import type { Move } from './report.ts';
 import type { Teller } from './tell.ts';
 
@@ -9,7 +9,8 @@ const told = 8;
 export function movesOf(pairs: readonly Pair[], classOf: (person: Person) => string, tell: Teller): Move[] {
   const counts = new Map<string, { from: string; to: string; customers: number; value: number }>();
   for (const { before, after } of pairs) {
-    if (before === null || after === null) continue;
+    // What a newer model alone judges otherwise is no move.
+    if (before === null || after === null || isMovedByModel(after)) continue;
     const from = classOf(before);
     const to = classOf(after);
     if (from === to) continue;

@@ -1,13 +1,25 @@
-import { boughtIn, share, type Pair } from '../../core/index.ts';
-import type { PredictionRow, Report, ReportInput } from './report.ts';
+import { boughtIn, isGone, isUnconfirmed, share, type Pair, type Person } from '../../core/index.ts';
+import { isoDay } from '../people/days.ts';
+import { calibrationOf, type Forecasted } from './calibration.ts';
+import type { Calibration, PredictionRow, Report, ReportInput } from './report.ts';
 import type { Teller } from './tell.ts';
 
-/** What was said at the start, in the order from most to least likely to buy. */
-const said = ['on_schedule', 'late', 'bought_once', 'lapsed'] as const;
+/** What was said at the start, in the order from most to least likely to buy; the first that holds. */
+const said = ['on_schedule', 'late', 'at_risk', 'bought_once', 'unconfirmed', 'gone'] as const;
+export type Said = (typeof said)[number];
+
+function saidOf(person: Person): Said | null {
+  if (isGone(person)) return 'gone';
+  if (isUnconfirmed(person)) return 'unconfirmed';
+  const { lateness, state } = person;
+  if (lateness === 'late') return 'late';
+  if (state === 'at_risk') return 'at_risk';
+  return lateness === 'on_schedule' || lateness === 'bought_once' ? lateness : null;
+}
 
 /** How what was said at the start of the period came true in it. */
 export function predictionsOf(input: ReportInput, tell: Teller): Report['predictions'] {
-  const { pairs, period, startFrom } = input;
+  const { pairs, period, startFrom, longAgo, longAgoFrom } = input;
   const known = pairs.filter(({ before, after }) => before !== null && after !== null);
   const outcome = (among: readonly Pair[]): Omit<PredictionRow, 'said'> => {
     const bought = among.filter((pair) => boughtIn(pair, period)).length;
@@ -23,14 +35,38 @@ export function predictionsOf(input: ReportInput, tell: Teller): Report['predict
   });
   return {
     startFrom,
-    rows: said.map((state) => ({
-      said: state,
-      ...outcome(known.filter(({ before }) => before?.lateness === state)),
+    longAgoFrom: longAgo === null ? isoDay(longAgoFrom) : null,
+    rows: said.map((each) => ({
+      said: each,
+      ...outcome(known.filter(({ before }) => before !== null && saidOf(before) === each)),
     })),
     due: outcome(due),
     lostBefore: lostBeforeOf(input, tell),
     expected: expectedOf(known, input),
+    period: calibrationOf(chancesOf(known, input), tell),
+    longAgo: longAgoOf(input, tell),
   };
+}
+
+function chancesOf(known: readonly Pair[], { period }: ReportInput): Forecasted[] {
+  return known.flatMap((pair) => {
+    const { before } = pair;
+    const chance = (period.kind === 'week' ? before?.pPurchaseWeek : before?.pPurchaseMonth) ?? null;
+    return chance === null ? [] : [{ chance, came: boughtIn(pair, period) }];
+  });
+}
+
+function longAgoOf({ longAgo, people, period }: ReportInput, tell: Teller): Report['predictions']['longAgo'] {
+  if (longAgo === null) return null;
+  const now = new Map(people.map((person) => [person.customerId, person.lastDay]));
+  const chances = longAgo.people.flatMap(({ customerId, pPurchase90d }): Forecasted[] => {
+    const last = now.get(customerId) ?? null;
+    // Who is no longer in the files did not show what they did.
+    if (pPurchase90d === null || !now.has(customerId)) return [];
+    return [{ chance: pPurchase90d, came: last !== null && last > longAgo.day }];
+  });
+  const calibration: Calibration | null = calibrationOf(chances, tell);
+  return { saidOn: isoDay(longAgo.day) ?? '', days: period.lastDay - longAgo.day, calibration };
 }
 
 /** Purchases that a model expected, brought from 90 days to the length of the period. */

@@ -21,6 +21,15 @@ export interface ToldEntry {
   churned: SeriesEntry['churned'];
 }
 
+/** So many customers of a cohort bought so many months after that of their first purchase. */
+export interface CohortCell {
+  /** `2026-05` */
+  firstPurchase: string;
+  /** 1 is the month after. */
+  month: number;
+  buyers: number;
+}
+
 /** Who was called lost in an earlier period. */
 export interface LostBefore {
   lastDay: number;
@@ -50,6 +59,13 @@ export interface ReportInput {
   /** The model of the start, where a newer one judges the end. */
   lastModel: Model | null;
   series: readonly SeriesEntry[];
+  cohortCells: readonly CohortCell[];
+  /** What was said about 90 days before the end; null where no snapshot is of that time. */
+  longAgo: { day: number; people: readonly Person[] } | null;
+  /** From which day on a snapshot of the history will be 90 days old; null without a history. */
+  longAgoFrom: number | null;
+  /** Days of the period on which nothing was sold, though it is usually open. */
+  closedDays: readonly number[];
   /** Files in the history that are none of ours. */
   foreign: readonly string[];
   /** Days of snapshots that other thresholds made. */
@@ -111,6 +127,34 @@ export interface CohortRow {
   /** Share 0–1 that is with us; null with too few. */
   withUs: number | null;
   value: number | null;
+  /** Share 0–1 that bought in the first, second … month after the first purchase, as far as those are over. */
+  buying: (number | null)[];
+}
+
+/** Customers of whom about the same chance was said, and what they did. */
+export interface CalibrationBand {
+  /** Chances 0–1. */
+  from: number;
+  to: number;
+  customers: number;
+  /** Mean chance said. */
+  foretold: number;
+  /** Share that bought. */
+  bought: Estimate;
+}
+
+/** How the chances that were said came true. */
+export interface Calibration extends Omit<CalibrationBand, 'from' | 'to'> {
+  /** Mean square of what was missed, 0 is perfect. */
+  brier: number;
+  /** That of saying of everybody the share that came. */
+  brierOfShare: number;
+  bands: CalibrationBand[];
+}
+
+/** A cause that speaks beside the main one. */
+export interface Contribution extends Group {
+  cause: string;
 }
 
 export interface PredictionRow {
@@ -139,24 +183,44 @@ export interface Report {
   timezone: string;
   currency: string | null;
   /** With us at the start, and at the end. */
-  population: { atStart: number; atEnd: number; valueAtStart: number };
+  population: { atStart: number | null; atEnd: number | null; valueAtStart: number | null };
   metrics: MetricValue[];
   flows: FlowCount[];
-  causes: { rows: CauseCount[]; avoidableValue: number | null; unknown: Group } | null;
+  causes: {
+    rows: CauseCount[];
+    contributing: Contribution[];
+    avoidableValue: number | null;
+    unknown: Group;
+  } | null;
   calls: Person[];
   lifecycles: Move[];
   types: Move[];
   cohorts: CohortRow[];
   predictions: {
     startFrom: 'history' | 'data';
+    /** By what was said at the start; nobody is in two of them. */
     rows: PredictionRow[];
     due: { customers: number | null; bought: Estimate | null };
     /** Those called lost in the periods before, and the share that has bought since; null where none is known. */
     lostBefore: { periods: number; customers: number | null; bought: Estimate | null } | null;
     /** Purchases that a model expected in the period; null where there was none. */
     expected: { purchases: number; happened: number } | null;
+    /** Chances of buying in the period; null where no model gave any, or too few bought to tell. */
+    period: Calibration | null;
+    /** Chances of buying within 90 days, said about so long ago; null where no snapshot is of that time. */
+    longAgo: { saidOn: string; days: number; calibration: Calibration | null } | null;
+    /** From which day on a snapshot will be so old; null without a history, and where there is one already. */
+    longAgoFrom: string | null;
   };
-  model: Model & { lastFittedOn: number | null; keepDays: number; changedByModel: number | null };
+  model: Omit<Model, 'forecast'> & {
+    /** Last day for which it is kept. */
+    keptUntil: number;
+    /** What foretells purchases: the model and the classic one within it; null where nothing is foretold. */
+    forecast: { model: string; base: string; customers: number } | null;
+    lastFittedOn: number | null;
+    keepDays: number;
+    changedByModel: number | null;
+  };
   series: ToldEntry[];
   limits: { notes: ScoreReport['notes']; next: { source: string; customers: number }[] };
   concentration: ScoreReport['summary']['concentration'];

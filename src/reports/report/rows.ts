@@ -18,7 +18,12 @@ export function reportJson(report: Report): Generator<string> {
   const head = {
     ...rest,
     calls: calls.map(({ customerId }) => customerId),
-    model: { ...model, fittedOn: isoDay(model.fittedOn), lastFittedOn: isoDay(model.lastFittedOn) },
+    model: {
+      ...model,
+      fittedOn: isoDay(model.fittedOn),
+      keptUntil: isoDay(model.keptUntil),
+      lastFittedOn: isoDay(model.lastFittedOn),
+    },
     limits,
     findings: findings.map((finding) => {
       const { severity, en, remedy } = rules[finding.rule];

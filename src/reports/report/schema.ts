@@ -55,6 +55,18 @@ const move = z.object({ from: z.string(), to: z.string(), ...group });
 const outcome = { customers: told, bought: estimate.nullable() };
 const share = z.number().min(0).max(1).nullable();
 
+const band = {
+  customers: count,
+  foretold: z.number().min(0).max(1).meta({ description: 'Mean chance said.' }),
+  bought: estimate,
+};
+const calibration = z.object({
+  ...band,
+  brier: z.number().meta({ description: 'Mean square of what was missed; 0 is perfect.' }),
+  brierOfShare: z.number().meta({ description: 'The same of saying of everybody the share that came.' }),
+  bands: z.array(z.object({ from: z.number(), to: z.number(), ...band })),
+});
+
 const report = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({ name: z.literal('loyalty'), version: z.string() }),
@@ -71,7 +83,7 @@ const report = z.object({
   dataTo: date,
   timezone: z.string(),
   currency: z.string().nullable(),
-  population: z.object({ atStart: count, atEnd: count, valueAtStart: z.number() }),
+  population: z.object({ atStart: told, atEnd: told, valueAtStart: money }),
   metrics: z.array(compared),
   flows: z.array(flow),
   causes: z
@@ -84,6 +96,9 @@ const report = z.object({
           avoidable: z.enum(['yes', 'partly', 'by_screening', 'no', 'unknown']),
         }),
       ),
+      contributing: z
+        .array(z.object({ cause: z.string(), ...group }))
+        .meta({ description: 'Causes that speak beside the main one.' }),
       avoidableValue: money,
       unknown: z.object(group),
     })
@@ -97,6 +112,9 @@ const report = z.object({
       ...group,
       repeated: share,
       withUs: share,
+      buying: z.array(share).max(12).meta({
+        description: 'Share that bought in the first, second … month after that of the first purchase.',
+      }),
     }),
   ),
   predictions: z.object({
@@ -105,9 +123,17 @@ const report = z.object({
     due: z.object(outcome),
     lostBefore: z.object({ periods: count, ...outcome }).nullable(),
     expected: z.object({ purchases: z.number(), happened: z.number() }).nullable(),
+    period: calibration.nullable().meta({ description: 'Chances of buying in the period.' }),
+    longAgo: z
+      .object({ saidOn: date, days: count, calibration: calibration.nullable() })
+      .nullable()
+      .meta({ description: 'Chances of buying within 90 days, said about so long ago.' }),
+    longAgoFrom: date.nullable().meta({ description: 'From which day on there will be chances so old.' }),
   }),
   model: z.object({
     fittedOn: date,
+    keptUntil: date.meta({ description: 'Last day for which it is kept.' }),
+    forecast: z.object({ model: z.string(), base: z.string(), customers: count }).nullable(),
     lastFittedOn: date.nullable(),
     clockDays: z.number().nullable(),
     regularity: z.number().nullable(),

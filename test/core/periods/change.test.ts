@@ -59,21 +59,42 @@ describe('counts', () => {
 it('a sum is as sure as the squares allow', () => {
   // Three customers of 100: ±1.96·√30,000.
   expect(sum(300, 30_000).high).toBeCloseTo(300 + 339.48, 1);
-  const money = (of: number, squares: number) => ({ kind: 'sum', sum: of, squares, days: 7 }) as const;
+  const money = (of: number, squares: number) =>
+    ({ kind: 'sum', sum: of, squares, days: 7, one: 100 }) as const;
   // z = 200/√(30,000 + 10,000) = 1: .3173.
   expect(change(money(300, 30_000), money(100, 10_000))?.chance).toBeCloseTo(0.3173, 4);
 });
 
 it('what cannot be negative has no negative bound', () => {
-  const few = { kind: 'sum', sum: 100, squares: 10_000, days: 7 } as const;
+  const few = { kind: 'sum', sum: 100, squares: 10_000, days: 7, one: 100 } as const;
   expect(estimate(few)?.low).toBeLessThan(0);
   expect(estimate({ ...few, least: 0 })?.low).toBe(0);
 });
 
 it('ratios to nothing cannot be observed', () => {
-  const none = { kind: 'ratio', sum: 0, squares: 0, base: 0 } as const;
+  const none = { kind: 'ratio', sum: 0, squares: 0, base: 0, one: 1 } as const;
   expect(estimate(none)).toBeNull();
   expect(change(none, none)).toBeNull();
+});
+
+describe('where nothing was observed', () => {
+  // Of a count of 0 the score interval reaches to z² = 3.8415: so many of the usual size may have been missed.
+  it('a sum has an honest upper bound', () => {
+    const none = { kind: 'sum', sum: 0, squares: 0, days: 7, one: 100, least: 0 } as const;
+    expect(estimate(none)).toMatchObject({ value: 0, low: 0 });
+    near(estimate(none)?.high, 384.1459);
+    expect(change(none, none)).toMatchObject({ value: 0, chance: 1 });
+    near(change(none, none)?.high, 384.1459);
+    // What has no size cannot be observed at all.
+    expect(estimate({ ...none, one: 0 })).toBeNull();
+  });
+
+  it('so has a ratio, and a count against a count', () => {
+    near(estimate({ kind: 'ratio', sum: 0, squares: 0, base: 1000, one: 10, least: 0 })?.high, 0.0384);
+    const count = { kind: 'count', count: 0, days: 7 } as const;
+    near(change(count, count)?.high, 3.8415);
+    near(change(count, count)?.low, -3.8415);
+  });
 });
 
 it('different kinds are not compared', () => {

@@ -5,7 +5,9 @@ const week = periodOf('week', 20_000);
 const person = (customerId: string, of: Partial<Person> = {}): Person => ({
   customerId,
   state: 'active',
+  lapse: null,
   stateByLastModel: null,
+  lapseByLastModel: null,
   lateness: 'on_schedule',
   level: null,
   lifecycle: 'maturity',
@@ -20,9 +22,13 @@ const person = (customerId: string, of: Partial<Person> = {}): Person => ({
   daysLate: null,
   pAlive: null,
   expectedPurchases90d: null,
+  pPurchase90d: null,
+  pPurchaseWeek: null,
+  pPurchaseMonth: null,
   cause: null,
   causeState: null,
   subCause: null,
+  contributing: '',
   initiator: null,
   valueAtRisk: null,
   why: '',
@@ -50,10 +56,31 @@ it.each([
   ['late', {}, { state: 'at_risk', lateness: 'late' }, ['late', 'at_risk']],
   ['returned', { lateness: 'late' }, bought, ['returned']],
   ['won_back', { state: 'lapsed' }, bought, ['won_back']],
+  // One gap in twenty is longer than the limit: who crosses it is not lost yet, and may simply come back.
+  ['past the limit', {}, { state: 'lapsed', lapse: 'unconfirmed' }, ['unconfirmed']],
+  [
+    'confirmed later',
+    { state: 'lapsed', lapse: 'unconfirmed' },
+    { state: 'lapsed', lapse: 'confirmed' },
+    ['lost'],
+  ],
+  ['back from there', { state: 'lapsed', lapse: 'unconfirmed' }, bought, ['returned']],
+  [
+    'confirmed long since',
+    { state: 'lapsed', lapse: 'confirmed' },
+    { state: 'lapsed', lapse: 'confirmed' },
+    [],
+  ],
   ['new', null, { ...bought, firstDay: week.firstDay }, ['new']],
   ['no longer in the files', {}, null, []],
   // A newer model calls somebody lapsed whom the one of the start does not: nobody left.
   ['judged anew', {}, { state: 'lapsed', stateByLastModel: 'active' }, []],
+  [
+    'confirmed anew',
+    {},
+    { state: 'lapsed', lapse: 'confirmed', stateByLastModel: 'lapsed', lapseByLastModel: 'unconfirmed' },
+    [],
+  ],
 ] as const)('%s', (_, before, after, moves) => {
   expect(movesOf(before, after)).toEqual(moves);
 });

@@ -38,13 +38,12 @@ export async function factsFrom<Rest = undefined>(
       { ...(asOf === undefined ? {} : { asOf }), threads },
       context,
       async (session) => {
-        const { facts, populationOf, duplicates } = await measure({
+        const { facts, populationOf } = await measure({
           ...session,
           byCategory,
           rfm: false,
           countOrders: false,
         });
-        await duplicates;
         const rows = new Map(
           Array.from({ length: facts.length }, (_, row) => facts.at(row)).map((row) => [
             row.category === null ? row.customerId : `${row.customerId}/${row.category}`,

@@ -114,7 +114,7 @@ it('silence is no farewell: it tells who came back, and how many of those called
   const text = reportMarkdown(report, 'en');
   expect(text).toContain('7 who were gone bought again: 3 lost net.');
   // 7 of 20.
-  expect(text).toContain('Of those called lost in the week before, 35 % have bought since.');
+  expect(text).toContain('Of those called lost in the week before, 35 % bought since.');
 });
 
 it('who is judged otherwise by a new model alone has not left', () => {
@@ -154,4 +154,115 @@ it('no id can break out of a format', () => {
 it('the order of the customers of a file changes nothing', () => {
   const text = (of: Report) => [...reportJson(of)].join('').replace(/"customers": \[\n[\s\S]*/, '');
   expect(text(reportOf(start.toReversed(), end.toReversed()))).toBe(text(reportOf(start, end)));
+});
+
+it('causes that contribute stand beside the main one', () => {
+  const left = { ...gone, cause: 'fault', initiator: 'active', contributing: 'competitive|other' };
+  const report = reportOf(start, [...many(90, 'stays'), ...many(10, 'goes', left)]);
+  expect(report.causes?.contributing).toEqual([
+    { cause: 'competitive', customers: 10, value: 1000 },
+    { cause: 'other', customers: 10, value: 1000 },
+  ]);
+  expect(reportMarkdown(report, 'en')).toContain(
+    'Contributing beside the main cause: competitive 10 (1,000)',
+  );
+  // Known of nobody for sure, yet not nothing.
+  const suspected = reportOf(start, [
+    ...many(90, 'stays'),
+    ...many(10, 'goes', { ...gone, cause: 'unknown', contributing: 'fault' }),
+  ]);
+  expect(suspected.causes?.rows).toEqual([]);
+  expect(reportMarkdown(suspected, 'en')).not.toContain('Nothing is known of why');
+});
+
+it('cohorts tell who still buys, of months that are over', () => {
+  // The week ends on 2026-06-28: May is over, June is not.
+  const march = Date.parse('2026-03-10') / 86_400_000;
+  const people = many(40, 'march', { firstDay: march });
+  const cells = [
+    { firstPurchase: '2026-03', month: 1, buyers: 20 },
+    { firstPurchase: '2026-03', month: 2, buyers: 3 },
+    { firstPurchase: '2026-03', month: 3, buyers: 11 },
+  ];
+  const { cohorts } = reportOf(people, people, { cohortCells: cells });
+  // 20 of 40 in April; 3 in May are too few to tell.
+  expect(cohorts).toMatchObject([{ firstPurchase: '2026-03', customers: 40, buying: [0.5, null] }]);
+});
+
+describe('what was foretold', () => {
+  const chance = { pPurchaseWeek: 0.1, pPurchase90d: 0.5 };
+  const bought = { lastDay: week.firstDay + 1 };
+  const before = many(100, 'c', chance);
+  const after = [...many(15, 'c', bought), ...many(100, 'c').slice(15)];
+
+  it('is held against what came', () => {
+    const report = reportOf(before, after);
+    // (15 × .9² + 85 × .1²)/100 = .13; of the share .15 × .85 = .1275.
+    expect(report.predictions.period?.brier).toBeCloseTo(0.13, 12);
+    expect(report.predictions.period).toMatchObject({ customers: 100, brierOfShare: 0.1275 });
+    const text = reportMarkdown(report, 'en');
+    // Wilson of 15 of 100: 9.3 % to 23.3 %.
+    expect(text).toContain('Said of all together: 10 %; came: 15 % (9.3 % to 23.3 %). The level was right.');
+    expect(text).toContain('the chances are 2 % worse, so do not rank by them');
+  });
+
+  it('so are the chances of 90 days, once a snapshot is so old', () => {
+    const longAgo = { day: week.lastDay - 91, people: before };
+    // Those last seen five days before the week bought within the 91 days; sixty did not.
+    const silent = { lastDay: week.lastDay - 200 };
+    const now = [...many(40, 'c'), ...many(100, 'c', silent).slice(40)];
+    const report = reportOf(before, now, { longAgo });
+    expect(report.predictions.longAgo).toMatchObject({
+      saidOn: '2026-03-29',
+      days: 91,
+      calibration: { foretold: 0.5, bought: { value: 0.4 } },
+    });
+    expect(reportMarkdown(report, 'en')).toContain('as the report of 2026-03-29 gave them');
+  });
+
+  it('is told from which day on it can be', () => {
+    const forecast = { model: 'combined', base: null, customers: 500 } as unknown as NonNullable<
+      Report['model']['forecast']
+    >;
+    const built = reportOf(many(50, 'c'), many(50, 'c'), { longAgoFrom: week.lastDay + 91 });
+    const text = reportMarkdown({ ...built, model: { ...built.model, forecast } }, 'en');
+    expect(text).toContain('from 2026-09-27 on');
+    const alone = reportOf(many(50, 'c'), many(50, 'c'));
+    expect(reportMarkdown({ ...alone, model: { ...alone.model, forecast } }, 'en')).toContain(
+      'Nothing is kept of what was said before',
+    );
+  });
+});
+
+it('a crossed limit is told beside the lost, not among them', () => {
+  const silent = { state: 'lapsed', lateness: 'lapsed', lapse: 'unconfirmed' } as const;
+  const report = reportOf(many(120, 'c'), [
+    ...many(20, 'c', silent),
+    ...many(30, 'c', { ...gone, lapse: 'confirmed' }).slice(20),
+    ...many(120, 'c').slice(30),
+  ]);
+  const text = reportMarkdown(report, 'en');
+  expect(text).toContain('10 of 120 customers were lost');
+  expect(text).toContain('20 more went past the limit of their own rhythm');
+});
+
+it('does not call quiet what a year before was otherwise', () => {
+  const now = totalsOf(paired(start, end), week);
+  const year = { ...now, flows: { ...now.flows, new: { customers: 400, value: 0, squares: 0, fresh: 0 } } };
+  const text = reportMarkdown(buildReport(reportInput(start, end, { before: now, yearBefore: year })), 'en');
+  expect(text).toContain('No other number changed by more than chance since the week before.');
+  expect(text).toContain('Against the week a year before, beyond noise: new customers down.');
+});
+
+it('tells nothing of a population of fewer than five', () => {
+  const report = reportOf(many(3, 'a'), [...many(2, 'a'), person('a000002', gone)]);
+  expect(report.population).toEqual({ atStart: null, atEnd: null, valueAtStart: null });
+  expect(reportMarkdown(report, 'en')).toContain('there were fewer than 5 customers to lose');
+  expect(reportMarkdown(reportOf(many(50, 'a'), many(50, 'a')), 'en')).toContain(
+    'none of 50 customers was lost',
+  );
+});
+
+it('Markdown has no stray backslashes in its own words', () => {
+  expect(reportMarkdown(reportOf(start, end), 'en')).not.toContain('\\`');
 });

@@ -66,6 +66,10 @@ const textHtml = (text: Text): string =>
     })
     .join('');
 
+/** One of eight shades; with less than a sixteenth none. */
+const shadeOf = (share: number | null): string =>
+  share === null || share < 1 / 16 ? '' : ` shade${Math.min(8, Math.ceil(share * 8))}`;
+
 function tableHtml({ columns, rows }: PeopleTable, title: string): string {
   const head = columns
     .map(
@@ -74,14 +78,14 @@ function tableHtml({ columns, rows }: PeopleTable, title: string): string {
     )
     .join('');
   const body = rows
-    .map(({ cells, tone, keyTone, remark }) => {
+    .map(({ cells, tone, keyTone, remark, shades }) => {
       const shown = cells.map((text, index) => {
         const { align = 'left' } = columns[index] ?? {};
         const words =
           escapeHtml(text) + (index === 0 && remark !== undefined ? ` ${escapeHtml(remark)}` : '');
         return index === 0
           ? `<th scope="row" class="${align}${keyTone === 'strong' || tone === 'strong' ? ' key' : ''}">${words}</th>`
-          : `<td class="${align}">${words}</td>`;
+          : `<td class="${align}${shadeOf(shades?.[index] ?? null)}">${words}</td>`;
       });
       return `<tr${tone === undefined ? '' : ` class="${tone}"`}>${shown.join('')}</tr>\n`;
     })

@@ -2,6 +2,7 @@ import { messages } from '../../messages/index.ts';
 import { strong, type Block } from '../../people/block.ts';
 import type { Lang } from '../../people/lang.ts';
 import { numbers } from '../../people/numbers.ts';
+import { noteText } from '../../people/notes.ts';
 import { shortened } from '../../people/printable.ts';
 import type { Report } from '../report.ts';
 import { metricOf, wordsOf } from '../words.ts';
@@ -21,9 +22,12 @@ export function answer(report: Report, lang: Lang): Block[] {
 }
 
 function* sentences(report: Report, lang: Lang): Generator<string> {
+  yield pastLimit(report, lang);
   yield comparison(report, lang);
   yield netSentence(report, lang);
+  yield closed(report, lang);
   yield news(report, lang);
+  yield newsOfYear(report, lang);
   yield standing(report, lang);
   yield call(report, lang);
 }
@@ -35,6 +39,7 @@ export function lostSentence(report: Report, lang: Lang): string {
   const w = wordsOf(report, lang);
   const place = `${messages(lang).report.a[period.kind]} ${period.label}`;
   if (population.atStart === 0) return words.nobody(place);
+  if (population.atStart === null) return words.few(place, report.thresholds['cell.min'] ?? 5);
   const lost = flows.find(({ id }) => id === 'lost');
   const rate = metricOf(report, 'churn_rate')?.now ?? null;
   const isTold = lost !== undefined && lost.customers !== null && lost.customers > 0 && rate !== null;
@@ -47,6 +52,17 @@ export function lostSentence(report: Report, lang: Lang): string {
       : '') +
     end
   );
+}
+
+/** Who crossed the limit and may come back: said beside the lost, never among them. Empty where nobody did, or too few. */
+export function pastLimit(report: Report, lang: Lang): string {
+  const found = report.flows.find(({ id }) => id === 'unconfirmed')?.fresh ?? 0;
+  return found === 0 ? '' : messages(lang).report.answer.pastLimit(wordsOf(report, lang).count(found));
+}
+
+function closed({ limits }: Report, lang: Lang): string {
+  const note = limits.notes.find(({ code }) => code === 'closed');
+  return note === undefined ? '' : noteText(note, lang);
 }
 
 function comparison(report: Report, lang: Lang): string {
@@ -76,7 +92,13 @@ export function netSentence(report: Report, lang: Lang): string {
       : [words.net(whole(back), lost - back)]),
     ...(before === null || before.bought === null
       ? []
-      : [words.lostBefore(before.periods, report.period.kind, percent(before.bought.value))]),
+      : [
+          words.lostBefore(
+            before.periods,
+            report.period.kind,
+            before.bought.value === 0 ? words.none : percent(before.bought.value),
+          ),
+        ]),
   ].join(gap);
 }
 
@@ -93,6 +115,18 @@ export function newsOf(report: Report, lang: Lang): string[] {
     );
 }
 
+/** What changed by more than chance since a year before. */
+function newsOfYear(report: Report, lang: Lang): string {
+  const m = messages(lang).report;
+  const w = wordsOf(report, lang);
+  const list = report.metrics
+    .filter(({ yearChange }) => yearChange?.beyondNoise === true)
+    .map(({ id, yearChange }) => m.answer.changeFew(w.metricName(id), yearChange?.direction ?? 'none'));
+  return list.length === 0
+    ? ''
+    : m.answer.newsOfYear(m.yearBefore[report.period.kind], list.join(m.answer.between));
+}
+
 /** Said already by the churn rate. */
 const told = new Set(['churn_rate', 'net_churn_rate', 'value_churn_rate', 'lost', 'value_lost']);
 
@@ -101,7 +135,7 @@ function news(report: Report, lang: Lang): string {
   const m = messages(lang);
   const list = newsOf(report, lang);
   return list.length === 0
-    ? m.report.answer.noNews
+    ? m.report.answer.noNews(m.report.before[report.period.kind])
     : m.report.answer.news(list.join(m.report.answer.between));
 }
 

@@ -6,6 +6,7 @@ import type { Lang } from '../../people/lang.ts';
 import { numbers } from '../../people/numbers.ts';
 import { printable } from '../../people/printable.ts';
 import type { Report } from '../report.ts';
+import { wordsOf } from '../words.ts';
 
 /** Concentration, method, thresholds, and the files with counts and checksums. */
 export function appendix(report: Report, lang: Lang): Block[] {
@@ -21,16 +22,37 @@ export function appendix(report: Report, lang: Lang): Block[] {
       : [
           text(words.concentration(percent(concentration.topFifthShare), percent(concentration.buyersFor80))),
         ]),
-    text(words.rule),
+    text(
+      words.rule(
+        decimal(thresholds['silence.quantile'] ?? NaN, 2),
+        decimal(thresholds['alive.active'] ?? NaN, 2),
+        decimal(thresholds['silence.confirmed'] ?? NaN, 1),
+      ),
+    ),
     text(words.intervals),
     text(
       words.model(
         isoDay(model.fittedOn) ?? m.none,
         orNone(model.clockDays),
         orNone(model.regularity),
-        model.keepDays,
+        isoDay(model.keptUntil) ?? m.none,
       ),
     ),
+    text(
+      model.forecast === null
+        ? words.noForecast
+        : words.forecast(model.forecast.model, model.forecast.base, model.forecast.customers),
+    ),
+    ...(model.lastFittedOn === null
+      ? []
+      : [
+          text(
+            words.renewed(
+              isoDay(model.lastFittedOn) ?? m.none,
+              wordsOf(report, lang).count(model.changedByModel),
+            ),
+          ),
+        ]),
     text(words.start[predictions.startFrom]),
     {
       kind: 'items',
@@ -63,7 +85,14 @@ export function appendix(report: Report, lang: Lang): Block[] {
 }
 
 /** What a report rests on, and whatever somebody set otherwise. */
-const always = ['silence.quantile', 'model.keepDays', 'cell.min', 'level.key'];
+const always = [
+  'silence.quantile',
+  'silence.confirmed',
+  'alive.active',
+  'model.keepDays',
+  'cell.min',
+  'level.key',
+];
 
 function shownThresholds(thresholds: Report['thresholds']): string[] {
   const defaults = defaultThresholds as Readonly<Record<string, number>>;

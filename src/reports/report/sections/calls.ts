@@ -1,5 +1,5 @@
 import { messages } from '../../messages/index.ts';
-import type { Block } from '../../people/block.ts';
+import { strong, type Block } from '../../people/block.ts';
 import type { Lang } from '../../people/lang.ts';
 import { nameOf } from '../../people/names.ts';
 import { numbers } from '../../people/numbers.ts';
@@ -7,14 +7,15 @@ import { shortened } from '../../people/printable.ts';
 import type { Report } from '../report.ts';
 import { currency } from './groups.ts';
 
-/** The people to call first, with what to do and say. */
+/** The people to call first; then, once for each thing to do, how it is done and what to say. */
 export function calls(report: Report, lang: Lang): Block[] {
   const m = messages(lang);
   const words = m.report.calls;
   if (report.calls.length === 0) return [{ kind: 'text', text: [words.none] }];
   const { moneyColumn, whole } = numbers(lang);
-  const money = moneyColumn(report.calls.map(({ valueAtRisk }) => valueAtRisk ?? 0));
+  const money = moneyColumn(report.calls.map(({ value12m }) => value12m));
   const head = words.columns;
+  const todo = [...new Set(report.calls.map(({ action }) => action))];
   return [
     {
       kind: 'table',
@@ -24,22 +25,31 @@ export function calls(report: Report, lang: Lang): Block[] {
           { head: head.value + currency(report, lang), align: 'right' },
           { head: head.late, align: 'right' },
           { head: head.why, align: 'left', shrinkTo: 14 },
-          { head: head.todo, align: 'left', shrinkTo: 18 },
-          { head: head.say, align: 'left', shrinkTo: 20 },
+          { head: head.todo, align: 'left', shrinkTo: 14 },
         ],
-        rows: report.calls.map(({ customerId, valueAtRisk, daysLate, why, action }) => ({
+        rows: report.calls.map(({ customerId, value12m, daysLate, why, action }) => ({
           cells: [
             shortened(customerId),
-            valueAtRisk === null ? m.none : money(valueAtRisk),
+            value12m === 0 ? m.none : money(value12m),
             daysLate === null || daysLate <= 0 ? m.none : whole(daysLate),
             whyText(why, lang),
-            nameOf.playSentence(action, lang),
-            nameOf.playSay(action, lang),
+            nameOf.play(action, lang),
           ],
           keyTone: 'strong' as const,
         })),
       },
     },
+    ...todo.map((action): Block => {
+      const say = nameOf.playSay(action, lang);
+      return {
+        kind: 'text',
+        indent: 2,
+        text: [
+          strong(nameOf.play(action, lang)),
+          m.colon + nameOf.playSentence(action, lang) + (say === '' ? '' : words.say(say)),
+        ],
+      };
+    }),
   ];
 }
 

@@ -15,7 +15,7 @@ export function causes(report: Report, lang: Lang): Block[] {
   const lost = report.flows.find(({ id }) => id === 'lost');
   if (lost?.customers === 0) return [{ kind: 'text', text: [words.noneLost] }];
   if (report.causes === null) return [{ kind: 'text', text: [words.none] }];
-  const { rows, avoidableValue, unknown } = report.causes;
+  const { rows, contributing, avoidableValue, unknown } = report.causes;
   const head = words.columns;
   const known = rows.reduce((total, { value }) => total + (value ?? 0), 0);
   return [
@@ -40,6 +40,21 @@ export function causes(report: Report, lang: Lang): Block[] {
         })),
       },
     },
+    ...(contributing.length === 0
+      ? []
+      : [
+          {
+            kind: 'items',
+            label: words.contributing + m.colon,
+            items: contributing.map(
+              ({ cause, customers, value }) =>
+                nameOf.cause(cause, lang) +
+                ' ' +
+                w.cell(customers) +
+                (value === null ? '' : m.open + w.money(value) + m.close),
+            ),
+          } satisfies Block,
+        ]),
     ...(avoidableValue === null || known <= 0
       ? []
       : [

@@ -6,13 +6,15 @@ import type { Report } from '../report.ts';
 import { wordsOf } from '../words.ts';
 import { currency } from './groups.ts';
 
-/** Customers by the month of their first purchase. */
+/** Customers by the month of their first purchase: what became of them, and who still buys how many months later. */
 export function cohorts(report: Report, lang: Lang): Block[] {
   const m = messages(lang);
-  const head = m.report.cohorts.columns;
-  const { percent } = numbers(lang);
+  const words = m.report.cohorts;
+  const head = words.columns;
+  const { percent, whole } = numbers(lang);
   const w = wordsOf(report, lang);
   const share = (value: number | null) => (value === null ? m.none : percent(value));
+  const months = Math.max(0, ...report.cohorts.map(({ buying }) => buying.length));
   return [
     {
       kind: 'table',
@@ -29,5 +31,36 @@ export function cohorts(report: Report, lang: Lang): Block[] {
         })),
       },
     },
+    ...(months === 0
+      ? []
+      : [
+          { kind: 'text', text: [words.triangle] } satisfies Block,
+          {
+            kind: 'table',
+            table: {
+              columns: [
+                { head: head.first, align: 'left' },
+                { head: head.customers, align: 'right' },
+                ...Array.from({ length: months }, (_, index) => ({
+                  head: String(index + 1),
+                  align: 'right' as const,
+                })),
+              ],
+              rows: report.cohorts
+                .filter(({ buying }) => buying.length > 0)
+                .map(({ firstPurchase, customers, buying }) => ({
+                  cells: [
+                    firstPurchase,
+                    w.cell(customers),
+                    ...Array.from({ length: months }, (_, index) => {
+                      const value = buying[index];
+                      return value === undefined ? '' : value === null ? m.none : whole(100 * value);
+                    }),
+                  ],
+                  shades: [null, null, ...buying],
+                })),
+            },
+          } satisfies Block,
+        ]),
   ];
 }

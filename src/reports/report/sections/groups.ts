@@ -69,6 +69,7 @@ export function groups(report: Report, lang: Lang): Block[] {
 const tones = {
   late: 'warning',
   at_risk: 'warning',
+  unconfirmed: 'warning',
   lost: 'error',
   returned: 'good',
   new: 'good',

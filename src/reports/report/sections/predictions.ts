@@ -1,17 +1,31 @@
-import { latenessNames } from '../../../core/index.ts';
 import { messages } from '../../messages/index.ts';
-import type { Block } from '../../people/block.ts';
+import { quiet, type Block } from '../../people/block.ts';
 import type { Lang } from '../../people/lang.ts';
 import { numbers } from '../../people/numbers.ts';
-import type { PredictionRow, Report } from '../report.ts';
+import type { Said } from '../predictions.ts';
+import type { Calibration, PredictionRow, Report } from '../report.ts';
 import { wordsOf } from '../words.ts';
 
-/** What was said at the start, and what then happened. */
+/** What was said at the start, and what then happened; then how the chances of 90 days came true. */
 export function predictions(report: Report, lang: Lang): Block[] {
+  const words = messages(lang).report.predictions;
+  const { rows, expected, startFrom, period } = report.predictions;
+  if (rows.every(({ customers }) => customers === 0)) return [text(words.none)];
+  return [
+    text(words[startFrom]),
+    said(report, lang),
+    ...(expected === null ? [] : [text(words.expected(expected.purchases, expected.happened))]),
+    ...(period === null ? [text(words.noChances)] : [text(words.chances), ...chances(period, lang)]),
+    ...longAgo(report, lang),
+  ];
+}
+
+const text = (of: string): Block => ({ kind: 'text', text: [of] });
+
+function said(report: Report, lang: Lang): Block {
   const m = messages(lang);
   const words = m.report.predictions;
-  const { rows, due, lostBefore, expected, startFrom } = report.predictions;
-  if (rows.every(({ customers }) => customers === 0)) return [{ kind: 'text', text: [words.none] }];
+  const { rows, due, lostBefore } = report.predictions;
   const { percent } = numbers(lang);
   const w = wordsOf(report, lang);
   const cells = (name: string, { customers, bought }: Omit<PredictionRow, 'said'>) => [
@@ -21,30 +35,79 @@ export function predictions(report: Report, lang: Lang): Block[] {
     bought === null ? m.none : m.report.range(percent(bought.low), percent(bought.high)),
   ];
   const head = words.columns;
+  return {
+    kind: 'table',
+    table: {
+      columns: [
+        { head: head.said, align: 'left' },
+        { head: head.customers, align: 'right' },
+        { head: head.bought, align: 'right' },
+        { head: head.range, align: 'right' },
+      ],
+      rows: [
+        { cells: cells(words.due, due), keyTone: 'strong' },
+        ...rows
+          .filter(({ customers }) => customers !== 0)
+          .map((row) => ({ cells: cells(words.said[row.said as Said], row) })),
+        ...(lostBefore === null || lostBefore.customers === 0
+          ? []
+          : [{ cells: cells(words.lostBefore(lostBefore.periods, report.period.kind), lostBefore) }]),
+      ],
+    },
+  };
+}
+
+function chances(of: Calibration, lang: Lang): Block[] {
+  const m = messages(lang);
+  const words = m.report.predictions;
+  const { percent, whole, decimal } = numbers(lang);
+  const head = words.bandColumns;
+  const better = of.brierOfShare > 0 ? 1 - of.brier / of.brierOfShare : 0;
+  const level = of.foretold > of.bought.high ? 'high' : of.foretold < of.bought.low ? 'low' : 'right';
+  const came = `${percent(of.bought.value, 1)}${m.open}${m.report.range(percent(of.bought.low, 1), percent(of.bought.high, 1))}${m.close}`;
   return [
-    { kind: 'text', text: [words[startFrom]] },
     {
       kind: 'table',
       table: {
         columns: [
-          { head: head.said, align: 'left' },
+          { head: head.band, align: 'left' },
           { head: head.customers, align: 'right' },
+          { head: head.foretold, align: 'right' },
           { head: head.bought, align: 'right' },
           { head: head.range, align: 'right' },
         ],
-        rows: [
-          { cells: cells(words.due, due), keyTone: 'strong' },
-          ...rows.map((row) => ({
-            cells: cells(latenessNames[row.said as keyof typeof latenessNames][lang], row),
-          })),
-          ...(lostBefore === null
-            ? []
-            : [{ cells: cells(words.lostBefore(lostBefore.periods, report.period.kind), lostBefore) }]),
-        ],
+        rows: of.bands.map(({ from, to, customers, foretold, bought }) => ({
+          cells: [
+            m.report.range(percent(from), percent(to)),
+            whole(customers),
+            percent(foretold, 1),
+            percent(bought.value, 1),
+            m.report.range(percent(bought.low, 1), percent(bought.high, 1)),
+          ],
+        })),
       },
     },
-    ...(expected === null
-      ? []
-      : [{ kind: 'text', text: [words.expected(expected.purchases, expected.happened)] } satisfies Block]),
+    text(words.level[level](percent(of.foretold, 1), came)),
+    text(
+      words.brier(
+        decimal(of.brier, 4),
+        decimal(of.brierOfShare, 4),
+        Math.round(100 * better),
+        percent(Math.abs(better)),
+      ),
+    ),
   ];
+}
+
+function longAgo({ predictions: of, model }: Report, lang: Lang): Block[] {
+  const words = messages(lang).report.predictions;
+  if (of.longAgo === null) {
+    if (model.forecast === null) return [];
+    const said = of.longAgoFrom === null ? words.noHistory : words.young(of.longAgoFrom);
+    return [{ kind: 'text', text: [quiet(said)] }];
+  }
+  const { saidOn, days, calibration } = of.longAgo;
+  return calibration === null
+    ? []
+    : [text(words.chancesLongAgo(saidOn, days)), ...chances(calibration, lang)];
 }

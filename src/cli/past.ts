@@ -1,0 +1,241 @@
+import {
+  assessChurnMeasured,
+  before,
+  flows,
+  learnedFrom,
+  modelOf,
+  paired,
+  personOf,
+  richFacts,
+  seenBy,
+  totalsOf,
+  type ChurnAssessment,
+  type Facts,
+  type ForecastModel,
+  type Model,
+  type Pair,
+  type Period,
+  type PeriodKind,
+  type Person,
+  type SourceId,
+  type Totals,
+} from '../core/index.ts';
+import { dayOfIso, isoOfDay, type Looks, type Measured, type MeasureOptions } from '../engine/index.ts';
+import { LoyaltyError } from '../errors.ts';
+import { countsAlikeSince, type History, type Snapshot, type SnapshotHead } from '../history/index.ts';
+import type { LostBefore } from '../reports/index.ts';
+import { outcomesOf } from './churning.ts';
+import type { Context } from './context.ts';
+import { idsMark, markOf } from './history.ts';
+import { judgeOf } from './judging.ts';
+import { idHasher } from './scoring.ts';
+import type { Session } from './session.ts';
+
+/** What became of the lost of so many periods is looked at. */
+const lookedBack = 4;
+/** Thresholds that decide who is late or gone; others may change, or come with a new version, between two reports. */
+const decidesStates = /^(rhythm|clock|regularity|silence|window|tempo|alive)\./;
+/** Thirteen weeks, or three months: the lengths that are about 90 days, the best one first. */
+const quarters = [90, 91, 89, 92];
+/** What states are told from: enough to hold one earlier day against another. */
+const light: readonly SourceId[] = [
+  ...new Set<SourceId>([
+    'orders',
+    ...(
+      ['contractActive', 'exitDay', 'partialDefection', 'silentDecline', 'exitsAskedBefore'] as const
+    ).flatMap((name) => richFacts[name].sources),
+  ]),
+];
+
+interface PastOf {
+  session: Session;
+  history: History | null;
+  looks: Looks;
+  churn: NonNullable<MeasureOptions['churn']>;
+}
+
+/** Days before the reported one: as they were told then, else as the data show them now. */
+export class Past {
+  readonly ids: string;
+  readonly thresholdsMark: string;
+  /** Dates of snapshots that were made under other thresholds. */
+  readonly incomparable: string[] = [];
+  readonly #session: Session;
+  readonly #history: History | null;
+  readonly #looks: Looks;
+  readonly #churn: NonNullable<MeasureOptions['churn']>;
+  readonly #kind: PeriodKind;
+  readonly #hash: ((id: string) => string) | null;
+  /** Who was lost in an earlier period, by its label, where the data had to be asked. */
+  readonly #lost = new Map<string, readonly string[]>();
+
+  constructor(
+    { session, history, looks, churn }: PastOf,
+    { period, hashIds }: { period: PeriodKind; hashIds: boolean },
+    context: Context,
+  ) {
+    this.#session = session;
+    this.#churn = churn;
+    this.#history = history;
+    this.#looks = looks;
+    this.#kind = period;
+    this.#hash = hashIds ? idHasher(context) : null;
+    this.ids = idsMark(hashIds, context);
+    this.thresholdsMark = markOf(
+      Object.entries(session.thresholds).filter(([name]) => decidesStates.test(name)),
+    );
+  }
+
+  /** What was said of a day. */
+  async said(day: number): Promise<Snapshot | null> {
+    const date = isoOfDay(day);
+    if (!this.#isComparable(await this.#history?.head(date))) return null;
+    return (await this.#history?.snapshot(date)) ?? null;
+  }
+
+  /** What was said some 90 days before a day, so that chances of 90 days can be held against what came. */
+  async longAgo(day: number): Promise<{ day: number; people: Person[] } | null> {
+    for (const days of quarters) {
+      const said = await this.said(day - days);
+      if (said !== null) return { day: day - days, people: said.people };
+    }
+    return null;
+  }
+
+  /** From which day on that can be told, as far as the snapshots reach; null without a history. */
+  longAgoFrom(day: number): number | null {
+    if (this.#history === null) return null;
+    const young = this.#history.dates.flatMap((date) => dayOfIso(date) ?? []).filter((at) => at > day - 89);
+    return Math.min(day, ...young) + (this.#kind === 'week' ? 91 : 92);
+  }
+
+  /** The newest snapshot before a day. */
+  async lastSnapshot(day: number): Promise<SnapshotHead | null> {
+    for (const date of this.#history?.dates.toReversed() ?? []) {
+      if (date >= isoOfDay(day)) continue;
+      const head = await this.#history?.head(date);
+      if (head !== null && head !== undefined) return this.#isComparable(head) ? head : null;
+    }
+    return null;
+  }
+
+  /** Everybody on a day, judged by a model, or by that of the day itself. */
+  async lookFrom(
+    day: number,
+    model: Model | null,
+    what: 'all' | 'light',
+  ): Promise<{ people: Person[]; model: Model | null }> {
+    const churn = this.#churn;
+    const measured = await this.#looks.from(
+      day,
+      what === 'all' ? { churn, model: fitted(model) } : { churn, only: light },
+    );
+    if (measured.facts.length === 0) return { people: [], model };
+    const own = { ...modelOf(measured.populationOf(null)), ...model };
+    return { people: [...this.#peopleBy(measured, own, what)], model: own };
+  }
+
+  /** Where everybody stands by another model. */
+  statesBy(measured: Measured, model: Model): Map<string, Pick<Person, 'state' | 'lapse'>> {
+    return new Map(
+      [...this.#peopleBy(measured, model, 'light')].map((person) => [person.customerId, person]),
+    );
+  }
+
+  /** Who leaves and why, as a model sees it. */
+  churnBy(measured: Measured, model: Model): (facts: Facts) => ChurnAssessment {
+    const { thresholds } = this.#session;
+    const population = seenByModel(measured, model)(null);
+    const learned = learnedFrom(outcomesOf(measured, thresholds));
+    return (facts) => assessChurnMeasured(facts, population, { thresholds, learned });
+  }
+
+  /** What the history counted in a period. */
+  async told(period: Period): Promise<Totals | null> {
+    const head = await this.#history?.head(isoOfDay(period.lastDay));
+    const isAlike = this.#isComparable(head) && head.schemaVersion >= countsAlikeSince;
+    return isAlike ? (head.totals[this.#kind] ?? null) : null;
+  }
+
+  /** What was counted in an earlier period; null where the data do not reach back. */
+  async totals(period: Period, model: Model | null, { needed }: { needed: number }): Promise<Totals | null> {
+    const told = await this.told(period);
+    if (told !== null) return told;
+    const { firstDay } = this.#looks;
+    if (firstDay === null || firstDay > period.firstDay - 1 - needed) return null;
+    const start = await this.lookFrom(period.firstDay - 1, model, 'light');
+    const end = await this.lookFrom(period.lastDay, model, 'light');
+    const pairs = paired(start.people, end.people);
+    this.#lost.set(period.label, lostIn(pairs, period));
+    return totalsOf(pairs, period);
+  }
+
+  /** Who was called lost in the last periods before, as far as it is known: what became of them tells how good that was. */
+  async lostBefore(period: Period): Promise<LostBefore[]> {
+    const found: LostBefore[] = [];
+    for (let each = before(period); found.length < lookedBack; each = before(each)) {
+      const start = await this.said(each.firstDay - 1);
+      const end = start === null ? null : await this.said(each.lastDay);
+      const lost =
+        start === null || end === null
+          ? this.#lost.get(each.label)
+          : lostIn(paired(start.people, end.people), each);
+      if (lost === undefined) break;
+      found.push({ lastDay: each.lastDay, ids: lost });
+    }
+    return found;
+  }
+
+  *#peopleBy(measured: Measured, model: Model, what: 'all' | 'light'): Generator<Person> {
+    const { thresholds } = this.#session;
+    const populationOf = seenByModel(measured, model);
+    const population = populationOf(null);
+    const judge = judgeOf({ ...measured, populationOf }, thresholds, this.#hash);
+    const churnOf = this.churnBy(measured, model);
+    for (let row = 0; row < measured.facts.length; row++) {
+      // Types take the most time, and are no part of a state.
+      if (what === 'all') {
+        const { facts, assessment } = judge(row);
+        yield personOf(facts, population, churnOf(facts), assessment.loyalty);
+      } else {
+        const raw = measured.facts.at(row);
+        const facts = this.#hash === null ? raw : { ...raw, customerId: this.#hash(raw.customerId) };
+        yield personOf(facts, population, churnOf(facts), unknownType);
+      }
+    }
+  }
+
+  #isComparable(head: SnapshotHead | null | undefined): head is SnapshotHead {
+    if (head === null || head === undefined) return false;
+    if (head.ids !== this.ids)
+      throw new LoyaltyError(
+        'usage',
+        'history.ids',
+        head.ids === 'plain'
+          ? 'The history holds plain ids, and this run hashes them.'
+          : `The history holds ids hashed with a key, and this run ${this.ids === 'plain' ? 'does not hash them' : 'has another key'}.`,
+        'Use the same setting and key, or another folder with --history.',
+      );
+    if (head.thresholds === this.thresholdsMark) return true;
+    if (!this.incomparable.includes(head.asOf)) this.incomparable.push(head.asOf);
+    return false;
+  }
+}
+
+/** What is to be fitted: nothing where a kept model has it, or knows that nothing can be. */
+export const fitted = (kept: Model | null): ForecastModel | null =>
+  kept?.forecast === undefined ? 'combined' : null;
+
+export const seenByModel = (measured: Measured, model: Model): Measured['populationOf'] => {
+  const population = seenBy(measured.populationOf(null), model);
+  return () => population;
+};
+
+function lostIn(pairs: readonly Pair[], period: Period): string[] {
+  const lost = flows.find(({ id }) => id === 'lost');
+  return pairs.flatMap((pair) =>
+    pair.after !== null && lost?.has(pair, period) === true ? [pair.after.customerId] : [],
+  );
+}
+
+const unknownType = { type: 'undetermined', state: 'not_assessable' } as const;
