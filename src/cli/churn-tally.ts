@@ -34,6 +34,8 @@ export class ChurnTally {
     non_contractual: { exposed: 0, left: 0 },
   };
   readonly undocumented = { customers: 0, first: '' };
+  readonly #renewals = { running: 0, staying: 0 };
+  #expected = 0;
   #partial = 0;
   #decline = 0;
   #conflicts = 0;
@@ -52,6 +54,11 @@ export class ChurnTally {
     count.valueAtRisk += valueAtRisk ?? 0;
     this.#states.set(state, count);
     this.#rate(facts, churn);
+    this.#expected += churn.outlook.expectedPurchases90d ?? 0;
+    if (churn.outlook.pStaysAYear !== null) {
+      this.#renewals.running++;
+      this.#renewals.staying += churn.outlook.pStaysAYear;
+    }
     if (why === null) return;
     if (state === 'at_risk') {
       if (facts.partialDefection === 1) this.#partial++;
@@ -97,6 +104,8 @@ export class ChurnTally {
         setting,
         ...this.#rates[setting],
       })),
+      expectedPurchases90d: this.#expected,
+      renewals: this.#renewals.running === 0 ? null : this.#renewals,
       causes: [...this.#causes]
         .map(([cause, { customers: all, valueAtRisk, established, indicated }]) => {
           const isTold = all >= least;

@@ -11,6 +11,7 @@ import { columnOf, factsOf, stepsFor, type RichStep } from './measures/rich/inde
 import { prepareKeys, runSettingsSql } from './run/keys.ts';
 import { provenIn } from './run/experiments.ts';
 import { forecastOf } from './run/forecasts.ts';
+import { renewalsOf } from './run/renewals.ts';
 import { enterLevel, returnToLevel, runStep, setWindow } from './run/levels.ts';
 import { populationByCategory, populationOfAll, withProven, type PopulationOf } from './run/populations.ts';
 import { measureRfm, scorer } from './run/rfm.ts';
@@ -102,6 +103,9 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   for (const step of scoredSteps) await runStep(engine, step);
   const overall = {
     ...(await populationOfAll(engine, whole, { asOfDay: asOf.day, windowDays, sources, thresholds })),
+    ...(asked.churn && sources.includes('contracts')
+      ? { renewals: await renewalsOf(engine, thresholds) }
+      : {}),
     forecast:
       options.byCategory || options.model === undefined || options.model === null
         ? null

@@ -15,6 +15,7 @@ export { initiatorOf, initiators } from './initiator.ts';
 export { lapseOf, type Lapse } from './lapse.ts';
 export { isLastStraw } from './last-straw.ts';
 export { learnedFrom, returnRate, wilson, type Learned, type Outcome } from './learned.ts';
+export { fitRenewals, monthDays, staysAYear, type Renewals } from './renewals.ts';
 export { impossiblePairs, matrix, type Cell, type ImpossiblePair } from './matrix.ts';
 export {
   attitudeIds,

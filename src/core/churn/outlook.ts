@@ -1,4 +1,5 @@
 import type { Case } from '../condition.ts';
+import { staysAYear } from './renewals.ts';
 import { predictionOf } from '../prediction/prediction-of.ts';
 
 /** What is expected of a customer. */
@@ -9,6 +10,8 @@ export interface Outlook {
   pPurchase90d: number | null;
   /** Expected purchases in the next 90 days. */
   expectedPurchases90d: number | null;
+  /** Probability 0–1 that the contract is still there in a year; null where none runs, or too few ended to tell. */
+  pStaysAYear: number | null;
 }
 
 /** Where probabilities come from. */
@@ -17,8 +20,11 @@ export type OutlookOf = (of: Case) => Outlook;
 /** The model that was fitted to the population; where there is none the silence rule alone tells states. */
 export const outlookByModel: OutlookOf = ({ facts, population }) => {
   const foretold = predictionOf(facts, population);
-  if (foretold === null || foretold.horizonDays !== 90) return unknown;
-  return { pAlive: foretold.alive, pPurchase90d: foretold.buys, expectedPurchases90d: foretold.expected };
+  const isTold = foretold !== null && foretold.horizonDays === 90;
+  return {
+    pAlive: isTold ? foretold.alive : null,
+    pPurchase90d: isTold ? foretold.buys : null,
+    expectedPurchases90d: isTold ? foretold.expected : null,
+    pStaysAYear: staysAYear(facts, population),
+  };
 };
-
-const unknown: Outlook = Object.freeze({ pAlive: null, pPurchase90d: null, expectedPurchases90d: null });

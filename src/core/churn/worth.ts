@@ -4,6 +4,7 @@ import { attitudes } from './attitude.ts';
 import type { Attitude, CauseId, ChurnState, InitiatorId } from './ids.ts';
 import { returnRate, type Learned } from './learned.ts';
 import type { Outlook } from './outlook.ts';
+import { settingOf } from './setting.ts';
 import { asksForTheDoor, isLeavingQuietly } from './state.ts';
 
 /** What a customer is worth to keep or to win back, in money. */
@@ -25,7 +26,7 @@ export interface ChurnWorth {
  *
  * P(return) begins with an assumption by cause (moved by own outcomes), halves with every half year since the end, and
  * grows with the length of the first life: (½ + x/(x + 3)) for x repeat purchases. SLTV is half of a year of the first
- * life. A personal contact costs a fiftieth of what a buyer brings in a year on average; an automatic one next to nothing.
+ * life. Who holds a contract is there today: what is in danger is the year to come, by sBG. A personal contact costs a fiftieth of what a buyer brings in a year on average; an automatic one next to nothing.
  *
  * @source model §8.5; stronger first lives return more readily: Kumar, Bhagwat & Zhang (2015), Journal of Marketing 79;
  *   the numbers are our choice
@@ -99,7 +100,7 @@ function yearlyWorth({ facts }: Case): number | null {
 }
 
 /** 1 − P; without a model the middle of the band that the state stands for, and nothing for who is on schedule. */
-function chanceOfLoss(of: Case, state: ChurnState, { pAlive }: Outlook): number {
+function chanceOfLoss(of: Case, state: ChurnState, { pAlive, pStaysAYear }: Outlook): number {
   const { thresholds } = of;
   if (state === 'churned') return 1;
   if (state === 'not_assessable') return 0;
@@ -107,6 +108,9 @@ function chanceOfLoss(of: Case, state: ChurnState, { pAlive }: Outlook): number 
   const active = thresholds['alive.active'];
   // Who gives half of the wallet to others, or asks for the door, is at risk however alive the purchases look.
   const isLeaving = state === 'at_risk' && (isLeavingQuietly(of) || asksForTheDoor(of));
+  // Who holds a contract is there today: what counts is the year to come.
+  if (pStaysAYear !== null && settingOf(of.facts) === 'contractual')
+    return isLeaving ? Math.max(1 - pStaysAYear, 1 - (lapsed + active) / 2) : 1 - pStaysAYear;
   if (pAlive !== null && !isLeaving) return 1 - pAlive;
   if (state === 'lapsed') return 1 - lapsed / 2;
   return state === 'at_risk' ? 1 - (lapsed + active) / 2 : 0;

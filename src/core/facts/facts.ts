@@ -1,5 +1,6 @@
 import type { Forecast } from '../prediction/forecast.ts';
 import type { Nps } from '../nps.ts';
+import type { Renewals } from '../churn/renewals.ts';
 import type { SourceId } from '../sources.ts';
 import type { RichFacts } from './index.ts';
 
@@ -82,6 +83,8 @@ export interface Population {
   sources?: readonly SourceId[];
   /** The model that foretells purchases, as fitted; null or absent: nothing is foretold. */
   forecast?: Forecast | null;
+  /** How contracts end; null or absent: too few ended to tell. */
+  renewals?: Renewals | null;
   /** Signals of natural experiments whose effect is significant in the whole population; only they weigh in full. */
   provenExperiments?: readonly string[];
 }

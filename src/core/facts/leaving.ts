@@ -19,6 +19,12 @@ export const leaving = {
   ...of('M30', {
     exitDay: ['date', records, 'day of leaving', '离开日期'],
     contractsHeld: ['count', ['contracts'], 'contracts, running or over', '合同数（含已终止）'],
+    contractMonths: [
+      'count',
+      ['contracts'],
+      'months for which the running contract lasts',
+      '现行合同已履行月数',
+    ],
     uncoveredPurchases: ['count', ['orders'], 'purchases that no contract covers', '合同以外的购买次数'],
     endedByCustomer: ['flag', records, 'ended by the customer', '由客户终止'],
     endedByCompany: ['flag', records, 'ended by the firm', '由企业终止'],

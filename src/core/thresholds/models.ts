@@ -12,6 +12,7 @@ export const models = {
   ),
   'model.windows': ours(3, 'count', 'earlier windows to learn from: older ones tell of another company'),
   'model.minWindowBuyers': ours(30, 'count', 'a window with fewer buyers, or fewer others, teaches nothing'),
+  'renewals.minEnds': ours(30, 'count', 'how long contracts last is told by those that ended'),
   'model.minWindowCustomers': ours(30, 'count', 'how well fewer customers were foretold is chance'),
   'model.penalty': ours(
     3000,

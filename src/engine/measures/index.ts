@@ -56,6 +56,7 @@ export const modelSteps = {
   sample: table('model-sample', 'model_sample'),
   windowsSql: () => measureSql('purchase-windows'),
   valuesSql: () => measureSql('window-values'),
+  contractLengthsSql: () => measureSql('contract-lengths'),
 };
 
 /** How the rates in the categories become one percentile, and breadth, of the customer. */

@@ -22,7 +22,8 @@ held AS (
    AND (units.category_key = -1 OR named.category IS NULL OR named.category_key = units.category_key)
 ),
 sums AS (
-  SELECT unit_customer, unit_category, count(*) AS contracts, bool_or(ended_on IS NULL) AS active, max(ended_on) AS ended_on
+  SELECT unit_customer, unit_category, count(*) AS contracts, bool_or(ended_on IS NULL) AS active, max(ended_on) AS ended_on,
+         min("start") FILTER (ended_on IS NULL) AS running_since
   FROM held
   GROUP BY unit_customer, unit_category
 ),
@@ -46,6 +47,7 @@ SELECT sums.unit_customer AS customer_key,
        sums.contracts,
        sums.active,
        CASE WHEN NOT sums.active THEN sums.ended_on END AS ended_on,
+       floor(((SELECT as_of FROM run) - sums.running_since) / (365.25 / 12))::INTEGER AS months,
        last_one.contract_id,
        last_one.terminated_by,
        fees.yearly

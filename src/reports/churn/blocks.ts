@@ -1,4 +1,4 @@
-import { churnStateNames, leftOutReasons, type LeftOutReason } from '../../core/index.ts';
+import { churnStateNames, leftOutReasons, purchaseModels, type LeftOutReason } from '../../core/index.ts';
 import { messages } from '../messages/index.ts';
 import { quiet, strong, type Block, type PeopleRow } from '../people/block.ts';
 import { findingBlocks } from '../people/findings.ts';
@@ -26,6 +26,7 @@ export function churnBlocks(report: ChurnReport, { lang, limit = named }: People
     { kind: 'space' },
     statesTable(report, lang),
     ...rates(report, lang),
+    ...outlookBlocks(report, lang),
     ...causesBlocks(report, lang),
     ...careBlocks(report, lang),
     ...contactBlocks(report, { lang, limit }),
@@ -77,6 +78,38 @@ const rates = ({ summary }: ChurnReport, lang: Lang): Block[] =>
       indent: 2,
       text: [messages(lang).churn.rates[setting](left, exposed)],
     }));
+
+/** What is to come, and which model says so; or why none does. */
+function outlookBlocks({ summary, population }: ChurnReport, lang: Lang): Block[] {
+  const m = messages(lang);
+  const { forecast = null, renewals = null } = population;
+  const base = purchaseModels.find(({ id }) => id === forecast?.base?.model)?.names[lang];
+  const lines = [
+    ...(summary.renewals === null || renewals === null
+      ? []
+      : [
+          m.churn.renewals(
+            summary.renewals.running,
+            summary.renewals.staying,
+            renewals.contracts,
+            renewals.ended,
+          ),
+        ]),
+    ...(forecast === null
+      ? []
+      : forecast.refused !== null
+        ? [m.churn.notForetold(m.model.refusedShort(m.model.refusals[forecast.refused]))]
+        : [
+            m.churn.foretold(
+              (forecast.model === 'combined' ? `${m.evaluate.forecasts['combined']}: ` : '') + (base ?? ''),
+              forecast.customers,
+              summary.expectedPurchases90d,
+              forecast.horizonDays,
+            ),
+          ]),
+  ];
+  return lines.map((text): Block => ({ kind: 'text', indent: 2, text: [text] }));
+}
 
 function causesBlocks({ summary, currency, thresholds }: ChurnReport, lang: Lang): Block[] {
   // Where no cause is known of anybody, the last line of the screen says what would tell.

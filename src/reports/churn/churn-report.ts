@@ -56,6 +56,10 @@ export interface ChurnSummary {
     exposed: number;
     left: number;
   }[];
+  /** Purchase days expected of all within 90 days; 0 without a model. */
+  expectedPurchases90d: number;
+  /** Customers under contract, and how many of them are expected to be there in a year; null where nobody knows. */
+  renewals: { running: number; staying: number } | null;
   /** Why those who are gone left; groups that are too small have no numbers. */
   causes: ({
     cause: CauseId | 'unknown';

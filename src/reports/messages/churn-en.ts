@@ -13,6 +13,11 @@ export const churnEn = {
     non_contractual: (left: number, exposed: number) =>
       `purchases: ${whole(left)} of ${many(exposed, 'customer')} without a contract are lapsed or gone (${percent(left / exposed, 1)}, inferred from silence)`,
   },
+  renewals: (running: number, staying: number, contracts: number, ended: number) =>
+    `contracts: of ${many(running, 'customer')} under contract ${percent(staying / running, 0)} are expected to be there in a year (sBG, from ${whole(contracts)} contracts of which ${whole(ended)} were ended)`,
+  foretold: (model: string, customers: number, expected: number, days: number) =>
+    `foretold: ${whole(expected)} purchase days within ${whole(days)} days (${model}, fitted on ${many(customers, 'customer')})`,
+  notForetold: (why: string) => `foretold: ${why}`,
   causesTitle: 'Why they left',
   causeColumns: {
     cause: 'cause',

@@ -13,6 +13,11 @@ export const churnZh: typeof churnEn = {
     non_contractual: (left, exposed) =>
       `购买：${whole(exposed)} 位无合同客户中 ${whole(left)} 位已沉默流失或离开（${percent(left / exposed, 1)}，由沉默推断）`,
   },
+  renewals: (running, staying, contracts, ended) =>
+    `合同：${whole(running)} 位合同客户中，预计一年后仍在的占 ${percent(staying / running, 0)}（sBG 模型，依据 ${whole(contracts)} 份合同，其中 ${whole(ended)} 份已终止）`,
+  foretold: (model, customers, expected, days) =>
+    `预测：${whole(days)} 天内共 ${whole(expected)} 个购买日（${model}，按 ${whole(customers)} 位客户拟合）`,
+  notForetold: (why) => `预测：${why}`,
   causesTitle: '离开的原因',
   causeColumns: {
     cause: '原因',

@@ -27,7 +27,12 @@ const said = (...tags: ReasonTagId[]) => ({ statedReasons: setOfReasons(tags) })
 const gone = (changes: Partial<Facts> = {}) => makeFacts({ exitDay: 10_340, runRate: 1000, ...changes });
 const judged = (facts: Facts, options: ChurnOptions = {}) => assessChurn(facts, makePopulation(), options);
 const alive = (pAlive: number): ChurnOptions => ({
-  outlookOf: (): Outlook => ({ pAlive, pPurchase90d: pAlive, expectedPurchases90d: pAlive }),
+  outlookOf: (): Outlook => ({
+    pAlive,
+    pPurchase90d: pAlive,
+    expectedPurchases90d: pAlive,
+    pStaysAYear: null,
+  }),
 });
 
 describe('setting', () => {
@@ -253,5 +258,6 @@ it('without a model there are no probabilities', () => {
     pAlive: null,
     pPurchase90d: null,
     expectedPurchases90d: null,
+    pStaysAYear: null,
   });
 });

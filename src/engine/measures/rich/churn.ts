@@ -34,6 +34,7 @@ export const churnSteps: readonly RichStep[] = [
   step('m30-exits', 'exits', ['M30'], always, [
     'exitDay',
     'contractsHeld',
+    'contractMonths',
     'uncoveredPurchases',
     'endedByCustomer',
     'endedByCompany',
