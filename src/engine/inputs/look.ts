@@ -1,6 +1,6 @@
 import type { SurveyItem } from '../../core/index.ts';
 import { LoyaltyError } from '../../errors.ts';
-import { presets as known, recognisePresets } from '../../presets/index.ts';
+import { presets as known, recognisePresets, siblingOf } from '../../presets/index.ts';
 import {
   columnsOf,
   matchColumns,
@@ -90,6 +90,8 @@ async function lookAt(candidate: Candidate, options: ReadOptions): Promise<Look>
   look.header = source.header;
   look.preset = source.preset?.id ?? null;
   look.noBuyer = source.preset?.noBuyer ?? null;
+  const sibling = source.preset === undefined && candidate.table === null ? siblingOf(source.header) : null;
+  if (sibling !== null) return { ...look, noBuyer: { en: sibling.en, zh: sibling.zh } };
   findTable(look, source, options);
   if (look.table === null) return look;
   const table = tableById(look.table);

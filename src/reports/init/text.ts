@@ -86,6 +86,8 @@ function lines(file: InitFile, lang: Lang): Line[] {
         why: words.sayPreset,
       },
     ];
+  if (file.table === null && file.noBuyer !== null)
+    return [{ what: what.unread, belief: file.noBuyer[lang], certainty: 'open', why: '' }];
   if (file.table === null) {
     const belief =
       file.candidates.length === 0
