@@ -92,7 +92,10 @@ async function askFile(
     hit.test ?? 'false',
     ...(mixed === undefined ? [] : [mixed]),
   ]);
-  const counts = await countProbes(engine, file, tests);
+  const isLeftOut = checked.reasons.some(
+    ({ kind, count }) => count > 0 && (kind === 'where' || kind === 'rejected'),
+  );
+  const counts = await countProbes(engine, file, tests, !isLeftOut);
   let next = 0;
   return asked.flatMap(({ check, hit, mixed, most }) => {
     const count = counts[next++] ?? 0;
