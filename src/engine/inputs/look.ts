@@ -18,8 +18,8 @@ import { presetOf, settingsOf, withPreset } from './presets.ts';
 import type { ReadOptions } from './read.ts';
 import { asksForCustomer, asksForWords, itemOf } from './survey-proposals.ts';
 
-/** How much a belief can be relied on: it follows, it is likely, or somebody must say it. */
-export type Certainty = 'sure' | 'likely' | 'open';
+/** How much a belief can be relied on: it follows, it is likely, somebody must say it, or no cell is there to go by. */
+export type Certainty = 'sure' | 'likely' | 'open' | 'unseen';
 
 /** Where a column of the contract seems to stand in the file. */
 export interface ColumnBelief {
