@@ -481,3 +481,16 @@ it('key.duplicate knows a person of two ids, who has a record of each', async ()
 it('validate needs an input', async () => {
   expect((await run(['validate'])).exitCode).toBe(2);
 });
+
+it.each([
+  ['no date beside it', 'customer_id,exit_reason_text\nC001,moved away\nC002,\n', 1],
+  [
+    'a date of some',
+    'customer_id,exit_reason_text,status_date\nC001,moved away,2024-02-01\nC002,too dear,\n',
+    1,
+  ],
+  ['dates of all', 'customer_id,exit_reason_text,status_date\nC001,moved away,2024-02-01\n', undefined],
+])('exit.undated: reasons for leaving with %s', async (_, customers, count) => {
+  const { report } = await validate({ 'transactions.csv': textOf(orders()), 'customers.csv': customers });
+  expect(found(report, 'exit.undated')?.count).toBe(count);
+});
