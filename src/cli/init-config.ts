@@ -67,8 +67,19 @@ function tableOf(looks: readonly Look[], folder: string): TableConfig {
 /** Columns that every file of the table has under the same name; presets know theirs, except of questions. */
 function sharedColumns(looks: readonly Look[]): Record<string, string> {
   const [first, ...more] = looks;
+  // A question that was answered in words has no scale, and could not be read.
+  const inWords = (look: Look) =>
+    new Set<string>(
+      look.values?.scales.flatMap(({ item, scale, certainty }) =>
+        scale === null && certainty === 'open' ? [item] : [],
+      ),
+    );
   const written = (look: Look) =>
-    new Map(look.columns.filter(({ by }) => by !== 'preset').map(({ column, from }) => [column, from]));
+    new Map(
+      look.columns
+        .filter(({ by, column }) => by !== 'preset' && !inWords(look).has(column))
+        .map(({ column, from }) => [column, from]),
+    );
   const columns = [...(first === undefined ? [] : written(first))].filter(([column, from]) =>
     more.every((look) => written(look).get(column) === from),
   );

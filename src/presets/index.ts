@@ -8,10 +8,14 @@ import { pointOfSale } from './point-of-sale.ts';
 import type { Preset } from './preset.ts';
 import { salesforceCases } from './salesforce-cases.ts';
 import { shopifyCustomers } from './shopify-customers.ts';
+import { shopifyCustomersApi } from './shopify-customers-api.ts';
 import { shopifyOrders } from './shopify-orders.ts';
+import { shopifyOrdersApi } from './shopify-orders-api.ts';
 import { squareItems } from './square-items.ts';
 import { stripeCharges } from './stripe-charges.ts';
+import { stripeCustomers } from './stripe-customers.ts';
 import { stripePayments } from './stripe-payments.ts';
+import { stripeSubscriptions } from './stripe-subscriptions.ts';
 import { surveymonkey } from './surveymonkey.ts';
 import { taobaoItems } from './taobao-items.ts';
 import { taobaoOrders } from './taobao-orders.ts';
@@ -43,10 +47,14 @@ export const presets: readonly Preset[] = [
   typeform,
   shopifyOrders,
   shopifyCustomers,
+  shopifyOrdersApi,
+  shopifyCustomersApi,
   woocommerceOrders,
   squareItems,
   stripePayments,
   stripeCharges,
+  stripeCustomers,
+  stripeSubscriptions,
   hubspotDeals,
   salesforceCases,
   zendeskTickets,
@@ -54,4 +62,5 @@ export const presets: readonly Preset[] = [
 
 export { presetJsonSchema, presetSchema, type Preset } from './preset.ts';
 export { presetsPage } from './page.ts';
+export { siblingOf, siblings, type Sibling } from './siblings.ts';
 export { recognisePresets, spelled } from './recognise.ts';

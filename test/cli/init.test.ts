@@ -183,3 +183,31 @@ it('prints eight questions with item codes, in both languages', async () => {
     expect((await place.run(['init', '--survey', '--lang', 'zh'])).stdout).toContain(zh.slice(0, 8));
   }
 });
+
+it('is sure of nothing where there is nothing to see', async () => {
+  const place = placeWith({ 'orders.csv': 'customer_id,date,amount,order_id,currency\n' });
+  const { stdout } = await place.run(['init', 'orders.csv', '-f', 'json']);
+  const { files } = JSON.parse(stdout) as {
+    files: { values: Record<'dateOrder' | 'currency' | 'grain', { certainty: string }> }[];
+  };
+  const [{ dateOrder, currency, grain }] = files.map(({ values }) => values) as [(typeof files)[0]['values']];
+  expect([dateOrder, currency, grain].map(({ certainty }) => certainty)).toEqual([
+    'unseen',
+    'unseen',
+    'unseen',
+  ]);
+});
+
+it('leaves out questions that were answered in words, so that the rest scores', async () => {
+  const place = placeWith({
+    'orders.csv': 'customer_id,date,amount\nA,2024-01-15,3\nB,2024-01-20,4\n',
+    'answers.csv':
+      'Respondent ID,Collector ID,Start Date,End Date,Custom Data 1,"Overall, how satisfied are you?",I would not buy here again.,The price is the lowest around.\n1,4,2024-01-15,2024-01-15,A,Very satisfied,2,5\n2,4,2024-01-16,2024-01-16,B,Dissatisfied,6,N/A\n',
+  });
+  const { stderr } = await place.run(['init', '.']);
+  expect(stderr).toContain('sat_overall: answers are words: export them as scores');
+  expect(configOf(place.folder)['tables']).toMatchObject({
+    surveys: { scale: { repurchase: '7-1', price_lowest: '1-7' } },
+  });
+  expect((await place.run(['score', '.'])).exitCode).toBe(0);
+});

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { InputSummary, Reconciliation } from '../../src/reports/score/score-report.ts';
@@ -511,5 +511,43 @@ describe.skipIf(isAbsent)('jaffle shop', () => {
     );
     const buyers = new Set(cellsOf(`${shop}/raw_orders.csv`).map(([, user]) => user));
     expect(document.population.buyers).toBe(buyers.size);
+  });
+});
+
+describe.skipIf(isAbsent)('exports of platforms', () => {
+  const folders = isAbsent ? [] : readdirSync(file('platforms'));
+  const files = folders.flatMap((folder) =>
+    readdirSync(file(`platforms/${folder}`)).map((name) => `platforms/${folder}/${name}`),
+  );
+
+  it.each(files)('%s is read to the last record, or refused with a sentence', async (name) => {
+    const { exitCode, stdout, stderr } = await place.run(['score', file(name), '--format', 'json']);
+    if (exitCode === 0) return expectToAddUp(JSON.parse(stdout) as Document);
+    const { error } = JSON.parse(stderr) as { error: { code: string; message: string; remedy: string } };
+    expect([1, 2]).toContain(exitCode);
+    expect(error.message).toMatch(/\.$/);
+    expect(error.remedy).toMatch(/\.$/);
+    // What a platform exports beside orders is named, not guessed.
+    if (/shopify_(?!order_data|customer)|dispute|refund|invoice/.test(name))
+      expect(error.message).toMatch(/ holds .*(Shopify|Stripe)/);
+    return undefined;
+  });
+
+  it('of Shopify orders in two currencies one is picked, and the rest is told with its money', async () => {
+    const name = 'platforms/shopify/shopify_order_data.csv';
+    place.write(
+      'loyalty.config.json',
+      JSON.stringify({ tables: { transactions: { where: { 'one currency': "currency = 'USD'" } } } }),
+    );
+    const { stdout, stderr } = await place.run(['score', file(name), '--format', 'json']);
+    const document = JSON.parse(stdout || stderr) as Document;
+    expectToAddUp(document);
+    const rows = cellsOf(name);
+    expect(exact(document.reconciliation.amount)).toBe(
+      // id, note, email, taxes_included, currency, subtotal_price, total_tax, total_price
+      rows.reduce((total, cells) => total + exact(cells[7] ?? ''), 0n),
+    );
+    const other = document.reconciliation.parts.find(({ detail }) => detail === 'one currency');
+    expect(other?.records).toBe(rows.filter(([, , , , currency]) => currency !== 'USD').length);
   });
 });

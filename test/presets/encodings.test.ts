@@ -47,6 +47,7 @@ async function writings(text: string): Promise<Record<string, Buffer>> {
     'utf8.csv': Buffer.from(text),
     'marked.csv': Buffer.from(`\ufeff${text}`),
     'utf16.csv': Buffer.from(`\ufeff${text}`, 'utf16le'),
+    'utf16be.csv': Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
     'crlf.csv': Buffer.from(text.replaceAll('\n', '\r\n')),
     'tabs.tsv': Buffer.from(
       rows

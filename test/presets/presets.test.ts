@@ -137,11 +137,30 @@ const traps: {
     parts: { used: [3, '185.00'], failed: [1, '45.00'] },
   },
   {
+    of: 'shopify-orders-api',
+    customers: { '3589760876001': [2, 160], '3589760876002': [1, 33] },
+    parts: {
+      used: [3, '193.00'],
+      cancelled: [1, '45.00'],
+      unpaid: [1, '45.00'],
+      test: [1, '1.00'],
+      guest: [1, '15.00'],
+    },
+  },
+  {
     of: 'hubspot-deals',
     customers: { 'Hills Ltd': [2, 1750] },
     parts: { used: [2, '1750.00'], 'not won': [2, '1400.00'], guest: [1, '300.00'] },
   },
 ];
+
+it('every preset of orders is held to its traps', () => {
+  const orders = presets.filter(
+    ({ table, noBuyer, linesOf }) =>
+      table === 'transactions' && noBuyer === undefined && linesOf === undefined,
+  );
+  expect(traps.map(({ of }) => of).sort()).toEqual(orders.map(({ id }) => id).sort());
+});
 
 it.each(traps)(
   '$of: every record and all money is accounted for',
@@ -154,6 +173,10 @@ it.each(traps)(
         reconciliation.parts.map((part) => [part.detail ?? part.reason, [part.records, part.amount]]),
       ),
     ).toEqual(parts);
+    const cents = (amount: string) => Math.round(Number(amount) * 100);
+    expect(reconciliation.parts.reduce((sum, { amount }) => sum + cents(amount), 0)).toBe(
+      cents(reconciliation.amount),
+    );
     expect(reconciliation.records).toBe(report.inputs.reduce((sum, { records }) => sum + records, 0));
     expect(
       Object.fromEntries(report.customers.map((row) => [row.customer_id, [row.purchases, row.value_12m]])),
@@ -184,6 +207,9 @@ it.each([
 it.each([
   ['youzan-customers', 'youzan-orders', 'customers', 2],
   ['shopify-customers', 'shopify-orders', 'customers', 3],
+  ['shopify-customers-api', 'shopify-orders-api', 'customers', 2],
+  ['stripe-customers', 'stripe-charges', 'customers', 3],
+  ['stripe-subscriptions', 'stripe-charges', 'contracts', 3],
   ['salesforce-cases', 'hubspot-deals', 'cases', 2],
   ['zendesk-tickets', 'hubspot-deals', 'cases', 2],
 ])('%s is read beside %s', async (of, beside, table, rows) => {

@@ -47,6 +47,7 @@ export async function lookAtValues(
     source.header.indexOf(look.columns.find((each) => each.column === column)?.from.split(' or ')[0] ?? '');
   try {
     const [row] = await engine.rows<{ rows: string }>(`SELECT count(*) AS rows FROM ${relation}`);
+    const hasRows = Number(row?.rows ?? 0) > 0;
     const kinds = new Map(columnsOf(table).map(({ name, kind }) => [name, kind]));
     const ofKind = (wanted: readonly string[]) =>
       look.columns.flatMap(({ column }) =>
@@ -63,7 +64,9 @@ export async function lookAtValues(
       rows: Number(row?.rows ?? 0),
       dateOrder: await dateOrderOf(ofKind(['date', 'instant', 'clock']).map(place), options),
       decimal: await decimalOf(ofKind(['money', 'number']).map(place), options),
-      currency: await currencyOf(at('currency'), ofKind(['money']), source, options),
+      currency: hasRows
+        ? await currencyOf(at('currency'), ofKind(['money']), source, options)
+        : { value: null, certainty: 'unseen', several: [] },
       grain: table.id === 'transactions' ? await grainOf(at, source, options) : null,
       scales: table.id === 'surveys' ? await scalesOf(look, source, options) : [],
     };
@@ -93,7 +96,17 @@ async function dateOrderOf(places: readonly Place[], { styles }: ReadOptions): P
         say: saidBy(error),
       };
     }
+  if (places.length > 0 && !(await hasCells(places))) return { value: null, certainty: 'unseen', say: null };
   return { value: places.length === 0 ? null : 'ymd', certainty: 'sure', say: null };
+}
+
+/** Whether any cell of these columns is filled. */
+async function hasCells(places: readonly Place[]): Promise<boolean> {
+  for (const { engine, relation, text } of places) {
+    const [row] = await engine.rows<{ cells: string }>(`SELECT count(${text}) AS cells FROM ${relation}`);
+    if (Number(row?.cells ?? 0) > 0) return true;
+  }
+  return false;
 }
 
 async function decimalOf(places: readonly Place[], { styles }: ReadOptions): Promise<Values['decimal']> {
@@ -137,7 +150,7 @@ async function currencyOf(
     const codes = [...new Set(rows.map(({ code }) => code.toUpperCase()))];
     return {
       value: codes.length === 1 ? (codes[0] ?? null) : null,
-      certainty: codes.length === 1 ? 'sure' : 'open',
+      certainty: codes.length === 1 ? 'sure' : codes.length === 0 ? 'unseen' : 'open',
       several: codes.length > 1 ? codes : [],
     };
   }
@@ -173,8 +186,8 @@ async function grainOf(
       ? ''
       : `, count(DISTINCT clean(${cell(amount)})) AS amounts, count(clean(${cell(amount)})) AS filled,
       count(*) FILTER (TRY_CAST(clean(${cell(amount)}) AS DOUBLE) = 0) AS zero`;
-  const [row] = await engine.rows<{ several: string; repeats: string }>(
-    `SELECT count(*) FILTER (lines > 1) AS several, ${repeated} AS repeats
+  const [row] = await engine.rows<{ orders: string; several: string; repeats: string }>(
+    `SELECT count(*) AS orders, count(*) FILTER (lines > 1) AS several, ${repeated} AS repeats
      FROM (SELECT count(*) AS lines${amounts} FROM ${strictRelation(source).relation}
        WHERE clean(${cell(order)}) IS NOT NULL GROUP BY clean(${cell(order)}))`,
   );
@@ -186,6 +199,7 @@ async function grainOf(
       repeatsTotal: (preset.orderTotals ?? []).includes('amount') && several > 0,
       certainty: 'sure',
     };
+  if (Number(row?.orders ?? 0) === 0) return { value: 'order', repeatsTotal: false, certainty: 'unseen' };
   if (several === 0) return { value: 'order', repeatsTotal: false, certainty: 'sure' };
   const repeatsTotal = repeats >= fewestRepeats && repeats >= 0.95 * several;
   return { value: 'line', repeatsTotal, certainty: repeatsTotal ? 'likely' : 'sure' };
@@ -254,7 +268,14 @@ async function scalesOf(look: Look, source: Source, options: ReadOptions): Promi
       item,
       from,
       scale: found === null ? null : isDown ? `${max}-${min}` : `${min}-${max}`,
-      certainty: found === null ? 'open' : found === own && own.sure && !isDown ? 'sure' : 'likely',
+      certainty:
+        found === null
+          ? words === 0
+            ? 'unseen'
+            : 'open'
+          : found === own && own.sure && !isDown
+            ? 'sure'
+            : 'likely',
       notApplicable: silent,
     };
   });

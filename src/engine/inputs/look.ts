@@ -1,6 +1,6 @@
 import type { SurveyItem } from '../../core/index.ts';
 import { LoyaltyError } from '../../errors.ts';
-import { presets as known, recognisePresets } from '../../presets/index.ts';
+import { presets as known, recognisePresets, siblingOf } from '../../presets/index.ts';
 import {
   columnsOf,
   matchColumns,
@@ -18,8 +18,8 @@ import { presetOf, settingsOf, withPreset } from './presets.ts';
 import type { ReadOptions } from './read.ts';
 import { asksForCustomer, asksForWords, itemOf } from './survey-proposals.ts';
 
-/** How much a belief can be relied on: it follows, it is likely, or somebody must say it. */
-export type Certainty = 'sure' | 'likely' | 'open';
+/** How much a belief can be relied on: it follows, it is likely, somebody must say it, or no cell is there to go by. */
+export type Certainty = 'sure' | 'likely' | 'open' | 'unseen';
 
 /** Where a column of the contract seems to stand in the file. */
 export interface ColumnBelief {
@@ -90,6 +90,8 @@ async function lookAt(candidate: Candidate, options: ReadOptions): Promise<Look>
   look.header = source.header;
   look.preset = source.preset?.id ?? null;
   look.noBuyer = source.preset?.noBuyer ?? null;
+  const sibling = source.preset === undefined && candidate.table === null ? siblingOf(source.header) : null;
+  if (sibling !== null) return { ...look, noBuyer: { en: sibling.en, zh: sibling.zh } };
   findTable(look, source, options);
   if (look.table === null) return look;
   const table = tableById(look.table);

@@ -1,4 +1,5 @@
 import { LoyaltyError } from '../../errors.ts';
+import { siblingOf, type Sibling } from '../../presets/index.ts';
 import { printable, shown, shownNames } from '../../printable.ts';
 import {
   matchColumns,
@@ -47,7 +48,8 @@ export function placeAll(
     }
     const table = assigned(source, options);
     if (table === undefined) continue;
-    if (table === null) unused.push({ file: candidate.cite, reason: 'no-table' });
+    if (table === null)
+      unused.push({ file: candidate.cite, reason: siblingOf(source.header)?.id ?? 'no-table' });
     else if (!candidate.named && table.id !== 'transactions' && lacksColumns(source, table, tables))
       unused.push({ file: candidate.cite, reason: `lacks-columns-of-${table.id}` });
     else placed.push({ source: forTable(source, table), table });
@@ -119,6 +121,11 @@ export function assign(source: Source, tables: ReadOptions['tables']): Table<Tab
   const ofPreset = source.preset === undefined ? undefined : tableById(source.preset.table);
   if (ofPreset !== undefined)
     return tables[ofPreset.id]?.files !== undefined && !candidate.named ? null : ofPreset;
+  const sibling = siblingOf(source.header);
+  if (sibling !== null) {
+    if (!candidate.named) return null;
+    throw besides(source, sibling);
+  }
   const byName = recognisedName(candidate);
   if (byName !== null) {
     const table = tableById(byName);
@@ -138,6 +145,17 @@ export function assign(source: Source, tables: ReadOptions['tables']): Table<Tab
   if (configuredByColumns(source, tables) !== null) return configuredByColumns(source, tables);
   if (!candidate.named) return null;
   throw unknownFile(source, byHeader);
+}
+
+/** An export that lies beside one that is read; by its name or header it could pass for a table. */
+function besides({ candidate }: Source, { en }: Sibling): LoyaltyError {
+  const cite = printable(candidate.cite);
+  return new LoyaltyError(
+    'usage',
+    'input.unknown-file',
+    `${cite} holds ${en}.`,
+    `Leave it out; or, where it is something else, say which table it is, like transactions=${cite}.`,
+  );
 }
 
 type Unrecognised = Exclude<ReturnType<typeof recogniseByHeader>, { table: TableId }>;

@@ -1,5 +1,5 @@
-/** How much a belief can be relied on. */
-export type Certainty = 'sure' | 'likely' | 'open';
+/** How much a belief can be relied on; unseen where there is no cell to go by. */
+export type Certainty = 'sure' | 'likely' | 'open' | 'unseen';
 
 /** One file as `init` sees it; the engine fills it. */
 export interface InitFile {

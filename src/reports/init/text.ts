@@ -86,6 +86,8 @@ function lines(file: InitFile, lang: Lang): Line[] {
         why: words.sayPreset,
       },
     ];
+  if (file.table === null && file.noBuyer !== null)
+    return [{ what: what.unread, belief: file.noBuyer[lang], certainty: 'open', why: '' }];
   if (file.table === null) {
     const belief =
       file.candidates.length === 0
@@ -118,7 +120,13 @@ function columnLines(file: InitFile, lang: Lang): Line[] {
       const proposed = by === 'question' || by === 'words';
       const certainty = proposed ? 'likely' : 'sure';
       if (scale === undefined) return { what: column, belief: from, certainty, why: words.by[by] };
-      if (scale.scale === null) return { what: column, belief: from, certainty: 'open', why: words.noScale };
+      if (scale.scale === null)
+        return {
+          what: column,
+          belief: from,
+          certainty: scale.certainty,
+          why: scale.certainty === 'open' ? words.noScale : '',
+        };
       const [low, high] = scale.scale.split('-').map(Number);
       const details = [
         words.scale(scale.scale),
@@ -159,6 +167,8 @@ function valueLines({ values, table }: InitFile, lang: Lang): Line[] {
       certainty: 'open',
       why: words.sayDateOrder,
     });
+  else if (dateOrder.certainty === 'unseen')
+    found.push({ what: words.what.dates, belief: '–', certainty: 'unseen', why: '' });
   else if (dateOrder.value !== null)
     found.push({
       what: words.what.dates,
@@ -192,7 +202,10 @@ function valueLines({ values, table }: InitFile, lang: Lang): Line[] {
   if (grain !== null)
     found.push({
       what: words.what.grain,
-      belief: [words.grain[grain.value], ...(grain.repeatsTotal ? [words.repeatsTotal] : [])].join(' · '),
+      belief:
+        grain.certainty === 'unseen'
+          ? '–'
+          : [words.grain[grain.value], ...(grain.repeatsTotal ? [words.repeatsTotal] : [])].join(' · '),
       certainty: grain.certainty,
       why: '',
     });

@@ -10,6 +10,7 @@ interface Words {
   sure: string;
   likely: string;
   open: string;
+  unseen: string;
   what: { table: string; dates: string; numbers: string; currency: string; grain: string; unread: string };
   how: Record<How, string>;
   by: Record<By, string>;
@@ -42,6 +43,7 @@ const en: Words = {
   sure: 'sure',
   likely: 'likely',
   open: 'open',
+  unseen: 'nothing to see',
   what: {
     table: 'table',
     dates: 'dates',
@@ -101,6 +103,7 @@ const zh: Words = {
   sure: '确定',
   likely: '可能',
   open: '待定',
+  unseen: '无数据可看',
   what: { table: '表', dates: '日期', numbers: '数字', currency: '币种', grain: '每行是', unread: '未读取' },
   how: {
     said: '由您指定',

@@ -1,3 +1,4 @@
+import { siblings } from '../../presets/index.ts';
 import { churnEn } from './churn-en.ts';
 import { evaluateEn, modelEn } from './evaluate-en.ts';
 import { loyaltyEn } from './loyalty-en.ts';
@@ -119,7 +120,8 @@ export const en = {
           ? 'neither its name nor its header says which table it is. Name it like transactions=FILE or map it in loyalty.config.json.'
           : v('reason') === 'truth'
             ? 'it is what `loyalty simulate` knows about its customers, and no export.'
-            : `it lacks required columns of ${v('reason').replace('lacks-columns-of-', '')}; see \`loyalty schema\`.`
+            : (siblings.find(({ id }) => id === v('reason'))?.en.concat('.') ??
+              `it lacks required columns of ${v('reason').replace('lacks-columns-of-', '')}; see \`loyalty schema\`.`)
       }`,
     status_unused: () =>
       'The orders have a status, and rows of every status are counted. To leave cancelled ones out, set `where` in loyalty.config.json.',

@@ -1,3 +1,4 @@
+import { siblings } from '../../presets/index.ts';
 import { churnZh } from './churn-zh.ts';
 import { evaluateZh, modelZh } from './evaluate-zh.ts';
 import { loyaltyZh } from './loyalty-zh.ts';
@@ -115,7 +116,8 @@ export const zh: Messages = {
           ? '从文件名和表头都看不出是哪张表。请写成 transactions=文件，或在 loyalty.config.json 中指定。'
           : v('reason') === 'truth'
             ? '它是 loyalty simulate 所知的客户真相，并非导出文件。'
-            : `缺少 ${v('reason').replace('lacks-columns-of-', '')} 的必填列，见 loyalty schema。`
+            : (siblings.find(({ id }) => id === v('reason'))?.zh.concat('。') ??
+              `缺少 ${v('reason').replace('lacks-columns-of-', '')} 的必填列，见 loyalty schema。`)
       }`,
     status_unused: () =>
       '订单带有状态，目前各种状态的行都计入。如需排除已取消的订单，请在 loyalty.config.json 中设置 where。',
