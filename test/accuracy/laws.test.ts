@@ -67,7 +67,7 @@ describe('a simulated company', () => {
     expect(differ.map(([id, each]) => [id, short(each), short(found.get(renamed(id)) ?? each)])).toEqual([]);
   }, 120_000);
 
-  it.each<TableId>(['surveys', 'market', 'referrals'])(
+  it.each<TableId>(['surveys', 'market', 'referrals', 'contracts', 'wallet', 'campaigns'])(
     'without %s nothing becomes established and no uncertainty falls',
     async (table) => {
       const left = new Map([...files].filter(([id]) => id !== table));

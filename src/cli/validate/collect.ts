@@ -227,7 +227,8 @@ async function readerFindings({ tables }: Session, off: ReadonlySet<string>): Pr
         column: isRecord ? null : first.column,
         count: [first, ...more].reduce((sum, { count }) => sum + count, 0),
         detail: null,
-        value: null,
+        // What is said of a whole file has no record to stand beside.
+        value: first.record === null && more.length === 0 ? first.value : null,
         expected,
         places: [first, ...more].flatMap(({ line, record, column, value }) => {
           if (record === null) return [];

@@ -1,5 +1,5 @@
-import { answersNear } from '../signals/access/answers-near.ts';
 import { weigh } from '../evidence/signal.ts';
+import { answersNear } from '../signals/access/answers-near.ts';
 import { recommends } from '../signals/advocacy/recommends.ts';
 import { dislikes } from '../signals/attitude/dislikes.ts';
 import { elsewhere } from '../signals/choice/elsewhere.ts';
@@ -22,5 +22,6 @@ export const none: LoyaltyType = {
   for: [dislikes, elsewhere, noNeed, shopsAround],
   // Who names a reason to come is not held by nothing.
   against: [recommends, interested, weigh(answersNear, 1), answersCheapest, answersReward],
-  defeaters: [['orders'], ['wallet', 'rival_purchases']],
+  // A contract in force is use: without a look at contracts nobody can say that they buy seldom.
+  defeaters: [['orders'], ['contracts'], ['wallet', 'rival_purchases']],
 };
