@@ -156,6 +156,7 @@ describe('the whole file', () => {
     ],
     ['header.duplicate', 'customer_id,date,amount,amount\na,2024-01-01,1,1\n', 1, 1],
     ['header.absent', 'C001,2024-01-01,20.50\nC002,2024-01-02,20.50\n', 1, 1],
+    ['structure.title-row', 'Bestellungen;;\n\nKunde;Tag;Summe\na;2024-01-01;1\n', 1, 1],
     ['structure.title-row', 'Orders of 2024\n\ncustomer_id,date,amount\na,2024-01-01,1\n', 1, 1],
     ['data.no-records', 'customer_id,date,amount\n', 1, null],
     ['data.no-rows', 'customer_id,date,amount\n,2024-01-01,3\n138****8000,2024-01-02,3\n', 1, null],
@@ -474,8 +475,9 @@ it('key.duplicate knows a person of two ids, who has a record of each', async ()
       'customer_id,segment\nC001,home\nC002,home\nC003,home\nC003,firm\nC004,home\nC004,firm\n',
     'links.csv': 'customer_id,same_as\nC001,C002\nC004,C005\nC005,C006\n',
   });
-  // C003 and C004 stand there twice as they are written; C001 is also C002, each with a record of its own.
+  // As they are written C003 and C004 stand there twice each; C001 is also C002, and each has one record.
   expect(found(report, 'key.duplicate')?.count).toBe(4);
+  expect(linesOf(found(report, 'key.duplicate'))).toEqual([4, 5, 6, 7]);
 });
 
 it('validate needs an input', async () => {

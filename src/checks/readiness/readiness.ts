@@ -27,7 +27,7 @@ export const commandNeeds: Readonly<Record<string, Needs>> = {
 export interface ReadinessItem {
   id: string;
   ready: boolean;
-  /** Sources of which any one alone would make it ready, or better. */
+  /** Sources of which any one alone would make it ready; or firmer, where it is. */
   add: readonly SourceId[];
 }
 
@@ -55,7 +55,9 @@ export function readiness(given: ReadonlySet<SourceId>, withAdd = true): Readine
     withOne.flatMap(({ source, opened }) => (opens(opened) ? [source] : []));
   const reachedItem = (id: string, stateOf: (of: typeof now) => State): ReachedItem => {
     const state = stateOf(now);
-    return { id, state, ready: isNamed(state), add: opening((of) => rank(stateOf(of)) < rank(state)) };
+    const ready = isNamed(state);
+    const isBetter = (then: State) => rank(then) < rank(state) && (ready || isNamed(then));
+    return { id, state, ready, add: opening((of) => isBetter(stateOf(of))) };
   };
   return {
     commands: byNeeds(commandNeeds, given),

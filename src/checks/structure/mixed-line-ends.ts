@@ -11,7 +11,7 @@ export const mixedLineEnds: Check = {
     zh: '请检查文件是否由多个文件拼接而成。',
   },
   example: {
-    en: '`\\\\r\\\\n` down to line 400, then `\\\\n`',
+    en: '`\\r\\n` down to line 400, then `\\n`',
     zh: '第 400 行之前为 `\\r\\n`，之后为 `\\n`',
   },
   find: async ({ files }) =>

@@ -95,9 +95,24 @@ async function aboveHeader(
           expected: `${cells.join(', ')} (${line})`,
         };
     }
+  const below = await namesBelow(source);
+  if (below !== null) return { rule: 'structure.title-row', line: source.headerLine, expected: below };
   return source.header.filter(looksLikeData).length * 2 > source.header.length
     ? { rule: 'header.absent', line: source.headerLine, expected: null }
     : null;
+}
+
+/** A single filled cell above a line of names, even of names that nobody knows; null where it is not so. */
+async function namesBelow(source: NonNullable<UnusableFile['source']>): Promise<string | null> {
+  const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '');
+  if (filled(source.header).length !== 1) return null;
+  for (const { delimiter, rows } of await headRows(source))
+    for (const { line, cells } of delimiter === source.delimiter ? rows.slice(0, 12) : []) {
+      const names = filled(cells);
+      if (line > source.headerLine && names.length > 1 && !names.some(looksLikeData))
+        return `${names.join(', ')} (${line})`;
+    }
+  return null;
 }
 
 const looksLikeData = (text: string): boolean => /^[-+¥$€£]?\d[\d.,:/ T-]*$/.test(text);

@@ -139,7 +139,7 @@ function missingColumns(source: Source, table: Table, lacking: readonly string[]
     oneColumn
       ? 'Separate the columns by comma, semicolon, tab or |.'
       : `Say which column it is in loyalty.config.json: ${columnsSetting(table, lacking[0]?.[0] ?? '', '…')}.`,
-    { place: { line: source.headerLine } },
+    { place: { line: source.headerLine, column: lacking.map((group) => group.join(' | ')).join(', ') } },
   );
 }
 

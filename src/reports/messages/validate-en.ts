@@ -1,6 +1,8 @@
 import { numbers } from '../people/numbers.ts';
 
 const { whole, percent } = numbers('en');
+/** A few of many are not none. */
+const atLeastOne = (share: number) => (share < 0.01 ? '< 1 %' : percent(share));
 const many = (count: number, one: string, more = `${one}s`) => `${whole(count)} ${count === 1 ? one : more}`;
 
 /** What `validate` says in English. */
@@ -9,7 +11,7 @@ export const validateEn = {
   files: (count: number) => many(count, 'file'),
   records: (count: number) => many(count, 'record'),
   places: (count: number) => many(count, 'place'),
-  rejected: (count: number, share: number) => `${whole(count)} rejected (${percent(share)})`,
+  rejected: (count: number, share: number) => `${whole(count)} rejected (${atLeastOne(share)})`,
   asOf: (date: string) => `as of ${date}`,
   severity: { error: 'error', warning: 'warning', info: 'info' },
   showing: (shown: number, all: number) => `showing ${whole(shown)} of ${whole(all)}`,
@@ -35,7 +37,7 @@ export const validateEn = {
   causes: 'causes of loss',
   none: 'none yet',
   add: (what: string, sources: string) => `${what}: add ${sources}`,
-  more: 'One more file would open',
+  more: 'One more export would open',
   passed: 'passed',
   failed: (reasons: string) => `failed: ${reasons}`,
   unreadable: 'failed: not every input can be read',

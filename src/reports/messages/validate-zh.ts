@@ -2,6 +2,8 @@ import { numbers } from '../people/numbers.ts';
 import type { ValidateMessages } from './validate-en.ts';
 
 const { whole, percent } = numbers('zh');
+/** A few of many are not none. */
+const atLeastOne = (share: number) => (share < 0.01 ? '< 1%' : percent(share));
 
 /** What `validate` says in Chinese. */
 export const validateZh: ValidateMessages = {
@@ -9,7 +11,7 @@ export const validateZh: ValidateMessages = {
   files: (count) => `${whole(count)} 个文件`,
   records: (count) => `${whole(count)} 条记录`,
   places: (count) => `${whole(count)} 处`,
-  rejected: (count, share) => `剔除 ${whole(count)} 条（${percent(share)}）`,
+  rejected: (count, share) => `剔除 ${whole(count)} 条（${atLeastOne(share)}）`,
   asOf: (date) => `截至 ${date}`,
   severity: { error: '错误', warning: '警告', info: '提示' },
   showing: (shown, all) => `共 ${whole(all)} 处，列出 ${whole(shown)} 处`,

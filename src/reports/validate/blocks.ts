@@ -185,10 +185,11 @@ function windowOf({ text, start, end }: NonNullable<FindingPlace['excerpt']>): {
   return { text: before + marked + part(Math.max(start, end), to) + tail, before, marked };
 }
 
-function readinessBlocks({ readiness }: ValidateReport, lang: Lang): Block[] {
+function readinessBlocks({ readiness, inputs }: ValidateReport, lang: Lang): Block[] {
+  // Of files that nobody can read there is nothing to say.
+  if (inputs.every(({ rows }) => rows === 0)) return [];
   const m = messages(lang);
   const words = m.validate;
-  const sources = (ids: readonly string[]) => ids.map((id) => nameOf.collect(id, lang)).join(words.or);
   const kinds: readonly Kind[] = [
     { label: words.commands, items: readiness.commands, name: (id: string) => words.command[id] ?? id },
     { label: words.indicators, items: readiness.indicators, name: (id: string) => indicatorName(id, lang) },
@@ -199,11 +200,7 @@ function readinessBlocks({ readiness }: ValidateReport, lang: Lang): Block[] {
     },
     { label: words.causes, items: readiness.causes, name: (id: string) => words.cause[id] ?? id },
   ];
-  const adding = kinds.flatMap(({ items, name }) =>
-    items
-      .filter(({ ready, add }) => !ready && add.length > 0)
-      .map(({ id, add }) => words.add(name(id), sources(add.slice(0, 4)))),
-  );
+  const opened = openedBy(kinds).slice(0, mostSources);
   return [
     { kind: 'space' },
     { kind: 'heading', text: words.readiness },
@@ -222,10 +219,32 @@ function readinessBlocks({ readiness }: ValidateReport, lang: Lang): Block[] {
               ),
       };
     }),
-    ...(adding.length === 0
+    ...(opened.length === 0
       ? []
-      : [{ kind: 'items', label: `${words.more}${m.colon}`, items: adding } satisfies Block]),
+      : [{ kind: 'text', text: [`${words.more}${m.colon}`.trimEnd()] } satisfies Block]),
+    ...opened.map(
+      ({ source, names }) =>
+        ({
+          kind: 'text',
+          indent: 4,
+          text: [`  ${nameOf.collect(source, lang)} → ${names.join(m.list)}`],
+        }) satisfies Block,
+    ),
   ];
+}
+
+/** Further sources that people are told of. */
+const mostSources = 4;
+
+/** What each further source alone would make ready, the one that opens most first. */
+function openedBy(kinds: readonly Kind[]): { source: string; names: string[] }[] {
+  const found = new Map<string, string[]>();
+  for (const { items, name } of kinds)
+    for (const { id, ready, add } of items)
+      if (!ready) for (const source of add) found.set(source, [...(found.get(source) ?? []), name(id)]);
+  return [...found]
+    .map(([source, names]) => ({ source, names }))
+    .sort((a, b) => b.names.length - a.names.length);
 }
 
 interface Kind {

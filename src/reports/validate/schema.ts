@@ -64,7 +64,7 @@ const ready = z.object({
   ready: z.boolean(),
   add: z
     .array(z.enum(sourceIds as [string, ...string[]]))
-    .meta({ description: 'Sources of which any one alone would make it ready, or better.' }),
+    .meta({ description: 'Sources of which any one alone would make it ready; or firmer, where it is.' }),
 });
 
 const document = z.object({

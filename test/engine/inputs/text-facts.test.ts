@@ -56,7 +56,10 @@ describe('what no cell can hold', () => {
   });
 
   it('says no only where it is so, whatever the cells are', async () => {
-    const cell = fc.string({ unit: fc.constantFrom(...Array.from('ab1 \t\'="Ｂ　，谢\u00a0')), maxLength: 5 });
+    const cell = fc.string({
+      unit: fc.constantFrom(...Array.from('ab1 \t\'="Ｂ　，谢\u00a0')),
+      maxLength: 5,
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(cell, cell), { maxLength: 5 }), async (rows) => {
         const quoted = (text: string) => (text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text);
