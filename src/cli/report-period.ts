@@ -58,8 +58,9 @@ export async function closedDays({ firstDay, lastDay }: Period, looks: Looks): P
 async function shownUntil(looks: Looks): Promise<number> {
   const { lastDay } = looks;
   const open = await openWeekdays(looks, lastDay);
+  if (open === null) return lastDay;
   let end = lastDay;
-  while (open !== null && end < lastDay + 6 && !open.has(weekday(end + 1))) end++;
+  while (end < lastDay + 6 && !open.has(weekday(end + 1))) end++;
   return end;
 }
 
