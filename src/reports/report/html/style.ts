@@ -18,6 +18,7 @@ nav a { margin-right: .9rem; white-space: nowrap; }
 .lead { font-size: 1.08rem; background: var(--panel); border-left: 4px solid var(--blue); padding: .9rem 1.1rem; border-radius: 4px; margin: .6rem 0; }
 ul { padding-left: 1.2rem; margin: .6rem 0; }
 li { margin: .25rem 0; overflow-wrap: anywhere; }
+ul:has(> li:only-child) { list-style: none; padding-left: 0; }
 .scroll { overflow-x: auto; margin: .7rem 0; }
 .scroll:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, a:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; font-variant-numeric: tabular-nums; }
@@ -58,7 +59,7 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 #people td, #people tbody th { height: 32px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 22rem; }
 #people .gap td { padding: 0; border: 0; height: auto; }
 @media (max-width: 40rem) { body { padding: 1rem .8rem 3rem; font-size: 15px; } h1 { font-size: 1.35rem; } .lead { padding: .7rem .8rem; }
-  th, td { padding: .3rem .4rem; } table { font-size: .85rem; } td.left { min-width: 11rem; } }
+  th, td { padding: .3rem .4rem; } table { font-size: .85rem; } td.left { min-width: 11rem; } tbody th.left { min-width: 7.5rem; } }
 @media print { @page { size: A4; margin: 14mm; }
   :root { --ink: #000; --soft: #444; --paper: #fff; --panel: #f3f3f3; --line: #bbb; --blue: #0072b2; --orange: #b85000; --green: #00734f; }
   body { max-width: none; padding: 0; font-size: 10pt; } nav, .tools { display: none; } th button::after { content: ""; }
