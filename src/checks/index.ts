@@ -58,6 +58,7 @@ import { pinnedColumn } from './pinned/column.ts';
 import { pinnedRows } from './pinned/rows.ts';
 import { pinnedValue } from './pinned/value.ts';
 import { readinessLacking } from './readiness/lacking.ts';
+import { noRows } from './readiness/no-rows.ts';
 import { amountMismatch } from './row/amount-mismatch.ts';
 import { campaignScope } from './row/campaign-scope.ts';
 import { datesReversed } from './row/dates-reversed.ts';
@@ -163,6 +164,7 @@ export const checks: readonly Check[] = [
   testOrders,
   dominantCustomer,
   shortHistory,
+  noRows,
   readinessLacking,
   pinnedColumn,
   pinnedRows,

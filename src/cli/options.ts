@@ -198,14 +198,18 @@ export function memoryOption(text: string | undefined): string {
   return text;
 }
 
-export function limitOption(text: string | undefined): number | null {
+/** How many customers, or places of findings, are listed; null when nothing was said. */
+export function limitOption(
+  text: string | undefined,
+  { of = 'customers', most = Infinity }: { of?: string; most?: number } = {},
+): number | null {
   if (text === undefined) return null;
   const limit = Number(text);
-  if (!Number.isInteger(limit) || limit < 0)
+  if (!/^\d+$/.test(text) || limit > most)
     throw new LoyaltyError(
       'usage',
       'usage.limit',
-      `--limit \`${text}\` is not a number of customers.`,
+      `--limit \`${text}\` is not a number of ${of}${most < Infinity ? ` up to ${most}` : ''}.`,
       'Write it like --limit 50.',
     );
   return limit;

@@ -1,12 +1,15 @@
 import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Reject } from '../engine/index.ts';
+import { OriginalRows, type Reject } from '../engine/index.ts';
 import { LoyaltyError } from '../errors.ts';
 import type { Context } from './context.ts';
 import type { DataOptions } from './options.ts';
 import { placeOf, unwritable, type OutputPlace } from './output.ts';
 
-/** Bad records, each with its place and reason, in a file that appears when it is complete. */
+/**
+ * Bad records, each with its place and reason, in a file that appears when it is complete. `raw` is the row as it stands,
+ * in UTF-8; where these are not its bytes (another encoding, or a guard against formulas before it) `raw_base64` is.
+ */
 export interface Quarantine {
   keep: (reject: Reject) => void;
   /** Puts the file in its place. */
@@ -42,18 +45,26 @@ function writer({ final, temporary }: OutputPlace, cite: string): Quarantine {
   };
   const file = guarded(() => openSync(temporary ?? final, 'w', 0o600));
   let isOpen = true;
+  const originals = new OriginalRows();
   const close = () => {
+    originals.close();
     if (isOpen) closeSync(file);
     isOpen = false;
   };
-  let text = 'file,line,record,rule,column,value,raw\n';
+  let text = 'file,line,record,rule,column,value,raw,raw_base64\n';
   const flush = () => {
     guarded(() => writeFileSync(file, text));
     text = '';
   };
   return {
-    keep({ file: path, line, record, rule, column, value, raw }) {
-      text += `${[path, line, record, rule, column, value, raw].map(quoted).join(',')}\n`;
+    keep(reject) {
+      const { source, line, record, rule, column, value } = reject;
+      const { text: raw, bytes } = originals.of(reject);
+      const base64 =
+        bytes?.toString('base64') ??
+        (raw !== null && isFormula(raw) ? Buffer.from(raw).toString('base64') : null);
+      const cells = [source.candidate.cite, line, record, rule, column, value, raw].map(quoted);
+      text += `${[...cells, base64 ?? ''].join(',')}\n`;
       if (text.length > bufferSize) flush();
     },
     commit() {
@@ -74,5 +85,7 @@ function writer({ final, temporary }: OutputPlace, cite: string): Quarantine {
 function quoted(value: string | number | null): string {
   if (value === null) return '';
   const text = String(value);
-  return `"${/^\s*[=+\-@＝＋－＠]/u.test(text) ? "'" : ''}${text.replaceAll('"', '""')}"`;
+  return `"${isFormula(text) ? "'" : ''}${text.replaceAll('"', '""')}"`;
 }
+
+const isFormula = (text: string): boolean => /^\s*[=+\-@＝＋－＠]/u.test(text);

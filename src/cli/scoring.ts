@@ -6,6 +6,7 @@ import {
   measure,
   namedPlaces,
   recordsOnDays,
+  withRows,
   sha256Of,
   type Measured,
   type ReadTables,
@@ -217,7 +218,9 @@ async function isolatedRecords(
       file: file.source.candidate.cite,
       column: file.mapping.get('date')?.from ?? null,
     } as const;
-    for (const place of places) quarantine?.keep({ ...base, ...place });
+    if (quarantine !== null)
+      for (const place of await withRows(engine, file.source, places))
+        quarantine.keep({ ...place, source: file.source, rule, column: base.column });
     const named = places.slice(0, namedPlaces);
     for (const { line, record, value } of named)
       findings.push({ ...base, table: 'transactions', line, record, value, count: 1 });

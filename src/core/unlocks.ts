@@ -78,9 +78,12 @@ const columnsOf: Partial<Record<SourceId, SourceId>> = {
   order_times: 'orders',
   rival_purchases: 'orders',
   rival_ratings: 'surveys',
+  // Who left is of no use where nobody says whose manager they were.
+  employees: 'assignments',
 };
 
-function wholeOf(given: ReadonlySet<SourceId>): ReadonlySet<SourceId> {
+/** These sources without those that are of no use alone. */
+export function wholeOf(given: ReadonlySet<SourceId>): ReadonlySet<SourceId> {
   return new Set(
     [...given].filter((id) => {
       const whole = columnsOf[id];
@@ -95,7 +98,8 @@ const ofPurchases = new Set(['M07', 'M08', 'M09', 'M10', 'M20', 'M21', 'M22']);
 const isOfPurchases = (name: string, measure: string): boolean =>
   ofPurchases.has(measure) || (measure === 'M14' && name !== 'accessAdvantage');
 
-function caseOf(clear: Facts, given: ReadonlySet<SourceId>, thresholds: Thresholds): Case {
+/** The clearest customer as these sources show them. */
+export function caseOf(clear: Facts, given: ReadonlySet<SourceId>, thresholds: Thresholds): Case {
   const facts = factsFrom(clear, given);
   const population: Population = {
     ...ordinary,

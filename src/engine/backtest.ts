@@ -9,7 +9,7 @@ import { findAsOf, type AsOfSource } from './run/as-of-date.ts';
 import { pastDays } from './run/forecasts.ts';
 import { prepareKeys, runSettingsSql } from './run/keys.ts';
 import { enterLevel, runStep } from './run/levels.ts';
-import { exists } from './run/sql.ts';
+import { countOf, exists } from './run/sql.ts';
 import { measureValues, measureWindows } from './run/windows.ts';
 
 export interface BacktestOptions {
@@ -29,6 +29,9 @@ export interface Backtest {
   asOfSource: AsOfSource;
   currency: string | null;
   parts: LeftOut[];
+  /** Customers with a purchase by the end of the data, and how many of them are judged: all, or a sample. */
+  buyers: number;
+  judgedCustomers: number;
   /** The latest window first. */
   folds: Evaluation[];
 }
@@ -64,7 +67,7 @@ export async function backtest(options: BacktestOptions): Promise<Backtest> {
     if (first === null || day - first < horizonDays * thresholds['model.minSpan']) break;
     const days = [day, ...pastDays(day, horizonDays, thresholds)];
     const [window, ...past] = await measureWindows(engine, days, horizonDays);
-    if (window === undefined) break;
+    if (window === undefined || window.customers.length < thresholds['model.minWindowCustomers']) break;
     const values = await measureValues(engine, day, horizonDays);
     const customers = window.customers.map((customer) => ({
       ...customer,
@@ -76,10 +79,19 @@ export async function backtest(options: BacktestOptions): Promise<Backtest> {
     throw new LoyaltyError(
       'data',
       'data.too-short',
-      `The purchases begin on ${first === null ? 'no day' : isoOfDay(first)} and end by ${isoOfDay(asOf.day)}: too short to hide ${horizonDays} days and foretell them from half as many.`,
-      'Choose a shorter --horizon, or give more months.',
+      `The purchases begin on ${first === null ? 'no day' : isoOfDay(first)} and end by ${isoOfDay(asOf.day)}: too short to hide ${horizonDays} days and foretell them from half as many, or fewer than ${thresholds['model.minWindowCustomers']} customers had bought by then.`,
+      'Choose a shorter --horizon, or give more months or customers.',
     );
-  return { asOfDay: asOf.day, asOfSource: asOf.source, currency, parts, folds };
+  const buyers = await countOf(engine, 'counts');
+  return {
+    asOfDay: asOf.day,
+    asOfSource: asOf.source,
+    currency,
+    parts,
+    buyers,
+    judgedCustomers: Math.min(buyers, thresholds['model.sample']),
+    folds,
+  };
 }
 
 async function firstDay(engine: Engine): Promise<number | null> {

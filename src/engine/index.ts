@@ -7,7 +7,8 @@ export type { Cell, Engine, EngineOptions } from './engine.ts';
 export type { FactTable } from './fact-table.ts';
 export { discover, foldersOf, type Candidate } from './inputs/discover.ts';
 export type { Reject } from './inputs/load.ts';
-export { namedPlaces, recordsOnDays } from './inputs/places.ts';
+export { OriginalRows } from './inputs/original-rows.ts';
+export { namedPlaces, recordsOnDays, withRows } from './inputs/places.ts';
 export { lookAtAll, type Look } from './inputs/look.ts';
 export { personOf } from './inputs/people.ts';
 export {
@@ -22,7 +23,8 @@ export {
 } from './inputs/probe.ts';
 export { spooler } from './inputs/open.ts';
 export { sourceRows, type CustomerFile, type CustomerRecord } from './inputs/source-rows.ts';
-export { readTables, sha256Of, type ReadFile, type ReadTables } from './inputs/read.ts';
+export { sha256Of } from './inputs/copied-files.ts';
+export { readTables, type ReadFile, type ReadTables } from './inputs/read.ts';
 export type { UnusableFile } from './inputs/unusable.ts';
 export { measure, type Measured, type MeasureOptions } from './measure.ts';
 export { measureSql, sqlOfMeasure } from './measures/index.ts';

@@ -3,3 +3,4 @@ export { callListRowSchema, callListSchema, churnRowSchema, churnSchema } from '
 export { evaluateSchema } from './evaluate/schema.ts';
 export { scoreRowSchema, scoreSchema } from './score/schema.ts';
 export { diffSchema, reportSchema } from './report/schema.ts';
+export { validateSchema } from './validate/schema.ts';

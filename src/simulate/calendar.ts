@@ -52,3 +52,11 @@ export function quarters(days: number): { name: string; day: number }[] {
   terms.set(days, found);
   return found;
 }
+
+/** Place of a day's quarter among those that begin within so many days. */
+export function quarterAt(day: number, days: number): number {
+  const all = quarters(days);
+  let place = all.length - 1;
+  while (place > 0 && (all[place]?.day ?? 0) > day) place--;
+  return place;
+}

@@ -54,7 +54,7 @@ export function* simulate(settings: Settings): Generator<Chunk> {
       write: pages.write,
       onWrongLine: settings.onWrongLine ?? (() => undefined),
       seen: {
-        answeredOn: null,
+        answers: [],
         spokeOn: null,
         recommended: false,
         choice: true,

@@ -40,7 +40,7 @@ export const columns = {
 
 /** What is known only because the company is simulated. */
 export const truthColumns =
-  'customer_id motive second_motive profile left_on cause sub_cause initiator knowable twin_of';
+  'customer_id motive second_motive now profile left_on cause sub_cause initiator knowable twin_of';
 
 export type FileId = TableId | 'truth';
 export type Write = (file: FileId, row: readonly Cell[]) => void;

@@ -67,7 +67,10 @@ export const customers = table({
       { en: 'Referred by', zh: '推荐人' },
       {
         aliases: ['referrer', 'referrer_id', '推荐人', '介绍人'],
-        note: { en: 'customer id of the one who recommended us', zh: '推荐者的客户编号' },
+        note: {
+          en: 'customer id of the one who recommended us; counts beside referrals',
+          zh: '推荐者的客户编号；与 referrals 一并使用',
+        },
       },
     ),
     kind: oneOf(['person', 'firm'])(

@@ -16,6 +16,7 @@ it('hardly ever calls established what is not so, whatever files there are', asy
 it('counts as it says', () => {
   const truth = (motives: string[], knowable = motives): Truth => ({
     id: '',
+    came: motives[0] ?? '',
     motives,
     knowable,
     profile: 'ordinary',
@@ -33,6 +34,7 @@ it('counts as it says', () => {
     type,
     state,
     mix,
+    isFormer: false,
     belief: type === 'undetermined' ? null : 0.55,
     candidates,
   });

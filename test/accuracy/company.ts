@@ -14,7 +14,9 @@ import type { TableId } from '../../src/tables/index.ts';
 /** What is known of a simulated customer and of nobody else. */
 export interface Truth {
   id: string;
-  /** The motive, and the second one of those who have two. */
+  /** Why they came. */
+  came: string;
+  /** What holds them on the last day, of who left what had held them; and the second motive of those who have two. */
   motives: readonly string[];
   /** Motives that an observer who knew the mechanism could tell from the records. */
   knowable: readonly string[];
@@ -37,7 +39,8 @@ export function companyOf(settings: Settings): Company {
   const split = (cell: string | undefined) => (cell === undefined || cell === '' ? [] : cell.split('|'));
   const truth = rows('truth').map((row): Truth => ({
     id: row['customer_id'] ?? '',
-    motives: [...split(row['motive']), ...split(row['second_motive'])],
+    came: row['motive'] ?? '',
+    motives: [...split(row['now'] === '' ? row['motive'] : row['now']), ...split(row['second_motive'])],
     knowable: split(row['knowable']),
     profile: row['profile'] ?? '',
     hasLeft: (row['left_on'] ?? '') !== '',

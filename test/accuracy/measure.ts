@@ -37,6 +37,7 @@ export function joined(company: Company, assessments: ReadonlyMap<string, Assess
         type: loyalty.type,
         state: loyalty.state,
         mix: loyalty.mix,
+        isFormer: loyalty.ending !== null,
         belief: loyalty.opinion?.belief ?? null,
         candidates: loyalty.candidates,
       },

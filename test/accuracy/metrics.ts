@@ -6,6 +6,8 @@ export interface Judged {
   type: string;
   state: string;
   mix: readonly string[];
+  /** It was theirs in the time before: what held them has ended. */
+  isFormer: boolean;
   belief: number | null;
   candidates: readonly string[];
 }
@@ -37,8 +39,16 @@ export interface Metrics {
   calibration: { from: number; count: number; belief: number; right: number }[];
 }
 
-const isRight = ({ type, mix, truth }: Judged): boolean =>
-  type === 'mixed' ? mix.some((each) => truth.motives.includes(each)) : truth.motives.includes(type);
+/** Who is gone is held by nothing. */
+const isRight = (judged: Judged): boolean =>
+  isNamed(judged) || (judged.truth.hasLeft && judged.type === 'none');
+
+const isNamed = (judged: Judged): boolean =>
+  judged.type === 'mixed' ? judged.mix.some((each) => isOne(each, judged)) : isOne(judged.type, judged);
+
+/** One of the motives, or the one that is said to have ended. */
+const isOne = (type: string, { truth: { motives, came }, isFormer }: Judged): boolean =>
+  motives.includes(type) || (isFormer && type === came);
 
 export function metricsOf(all: readonly Judged[]): Metrics {
   const knowable = all.filter(({ truth }) => truth.knowable.length > 0);
@@ -71,11 +81,11 @@ export function metricsOf(all: readonly Judged[]): Metrics {
 }
 
 /** Who has two motives is judged right by either; a mix is right for them alone. */
-function labelOf({ type, mix, truth }: Judged): string {
+function labelOf(judged: Judged): string {
+  const { type, truth } = judged;
   const [motive = ''] = truth.motives;
-  if (type === 'mixed')
-    return truth.motives.length > 1 && mix.some((each) => truth.motives.includes(each)) ? motive : 'mixed';
-  return truth.motives.includes(type) ? motive : type;
+  const mayBeRight = type !== 'mixed' || truth.motives.length > 1;
+  return mayBeRight && isNamed(judged) ? motive : type;
 }
 
 function f1Of(judged: readonly Judged[]): Record<string, number> {

@@ -157,7 +157,8 @@ describe('the whole file', () => {
     ['header.duplicate', 'customer_id,date,amount,amount\na,2024-01-01,1,1\n', 1, 1],
     ['header.absent', 'C001,2024-01-01,20.50\nC002,2024-01-02,20.50\n', 1, 1],
     ['structure.title-row', 'Orders of 2024\n\ncustomer_id,date,amount\na,2024-01-01,1\n', 1, 1],
-    ['data.no-records', 'customer_id,date,amount\n', 0, null],
+    ['data.no-records', 'customer_id,date,amount\n', 1, null],
+    ['data.no-rows', 'customer_id,date,amount\n,2024-01-01,3\n138****8000,2024-01-02,3\n', 1, null],
     [
       'date.ambiguous',
       'customer_id,date,amount\na,2024-01-03,x\nb,05/01/2024,1\n'.replace('a,2024-01-03,x\n', ''),
@@ -169,6 +170,8 @@ describe('the whole file', () => {
     ['number.ambiguous', 'customer_id,date,amount\na,2024-01-01,"1,234"\n', 1, 2],
     ['number.mixed', 'customer_id,date,amount\na,2024-01-01,"12,50"\nb,2024-01-02,€12.55\n', 1, null],
     ['source.truncated', textOf(orders()).slice(0, -25), 1, 2401],
+    // The engine alone would not notice: a quoted cell too many, with quotes in it.
+    ['record.ragged', `${textOf(orders())}A,2024-01-05,3,X1,"a ""good"" one"\n`, 1, 2402],
     [
       'structure.mixed-line-ends',
       textOf(orders())
@@ -216,6 +219,15 @@ describe('the whole file', () => {
     ]);
     const { report } = await validate({ 'transactions.csv': bytes });
     expect(found(report, 'input.encoding')?.value).toBe(`0xFC @ ${text.length}`);
+  });
+
+  it('cell.date: an offset is one that clocks have, from -12:00 to +14:59', async () => {
+    const offsets = ['+99:99', '+15:00', '+08:60', '-9900', '+14:00', '-12:00', '+0545', 'Z', '+08'];
+    const lines = offsets.map((offset) => `a,2024-01-01T10:00:00${offset},1`);
+    const { report } = await validate({
+      'transactions.csv': ['customer_id,date,amount', ...lines, ''].join('\n'),
+    });
+    expect(linesOf(found(report, 'cell.date'))).toEqual([2, 3, 4, 5]);
   });
 
   it('input.copy', async () => {
@@ -304,6 +316,20 @@ describe('several tables', () => {
       count,
     });
     if (line !== null) expect(linesOf(group)).toContain(line);
+  });
+
+  it('ids that links join are judged as they are written', async () => {
+    const { report } = await validate({
+      'transactions.csv': textOf(orders()),
+      'customers.csv': [
+        'customer_id',
+        ...Array.from({ length: 119 }, (_, index) => customer(index)),
+        '',
+      ].join('\n'),
+      'links.csv': 'customer_id,same_as\nC000,C001\nC119,C002\n',
+    });
+    // Two ids of one person are no repeated key, and C119 is known by its link.
+    expect(report.findings.map(({ rule }) => rule)).toEqual([]);
   });
 
   it('score.off-scale in a survey with a column per question', async () => {
@@ -422,6 +448,11 @@ describe('what was agreed on', () => {
     expect(exitCode).toBe(1);
   });
 
+  it('data.no-rows is about files that should be scored', async () => {
+    const { report, exitCode } = await validate({ 'customers.csv': 'customer_id\na\n' });
+    expect({ exitCode, found: found(report, 'data.no-rows') }).toEqual({ exitCode: 0, found: undefined });
+  });
+
   it('readiness.lacking names what to add', async () => {
     const { report, exitCode } = await validate(
       { 'transactions.csv': textOf(orders()) },
@@ -434,6 +465,17 @@ describe('what was agreed on', () => {
     });
     expect(exitCode).toBe(1);
   });
+});
+
+it('key.duplicate knows a person of two ids, who has a record of each', async () => {
+  const { report } = await validate({
+    'transactions.csv': textOf(orders()),
+    'customers.csv':
+      'customer_id,segment\nC001,home\nC002,home\nC003,home\nC003,firm\nC004,home\nC004,firm\n',
+    'links.csv': 'customer_id,same_as\nC001,C002\nC004,C005\nC005,C006\n',
+  });
+  // C003 and C004 stand there twice as they are written; C001 is also C002, each with a record of its own.
+  expect(found(report, 'key.duplicate')?.count).toBe(4);
 });
 
 it('validate needs an input', async () => {

@@ -139,7 +139,7 @@ const rows: Row[] = [
     { rewardConcentration: 0.5, dealDependence: 0.2 },
   ],
   // Access: ln 2 = .6931, ln 1.5 = .4055, ln 1.3 = .2624
-  ['access.nearer', { accessAdvantage: Math.log(2) }, 2, { accessAdvantage: 0.26 }],
+  ['access.nearer', { accessAdvantage: Math.log(2) }, 1, { accessAdvantage: 0.26 }],
   ['access.says-near', { saysNear: 1 }, 4 * third, { saysNear: 0 }],
   ['access.answers-near', { itemNear: 75, ...answered }, 4 * third, { itemNear: 74 }],
   ['access.answers-not-near', { itemNear: 25, ...answered }, 4 * third, { itemNear: 26 }],

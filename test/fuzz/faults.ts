@@ -107,7 +107,14 @@ export const faults: readonly Fault[] = [
   cell('guarded id', 'cell.guarded', column.customer, (old) => `="${old}"`),
   cell('blank behind an id', 'cell.white-space', column.customer, (old) => `${old} `),
   cell('tab before an id', 'cell.guarded', column.order, (old) => `\t${old}`),
-  cell('id in small letters', 'id.similar', column.customer, 'c001'),
+  whole('id in small letters', 'id.similar', (file) => {
+    const row = somewhere(file);
+    const cells = file.rows[row] ?? [];
+    // As another record has it: alone, small letters are an id like any other.
+    cells[column.customer] = (file.rows[row - 1]?.[column.customer] ?? '').toLowerCase();
+    const records = recordsOf(file);
+    return write(file, records, lineOf(records, row + 1));
+  }),
   cell('test customer', 'order.test', column.customer, 'test'),
   cell('demo customer', 'order.test', column.customer, 'demo-7'),
   cell('endless order number', 'cell.length', column.order, 'B'.repeat(900)),
@@ -147,6 +154,11 @@ export const faults: readonly Fault[] = [
     text.slice(0, text.lastIndexOf(delimiter)),
   ),
   record('cell too many', 'record.ragged', (text, { delimiter }) => `${text}${delimiter}more`),
+  record(
+    'cell too many with quotes in it',
+    'record.ragged',
+    (text, { delimiter }) => `${text}${delimiter}"a ""good"" one"`,
+  ),
   record('half a record', 'record.ragged', (text, { delimiter }) =>
     text.split(delimiter).slice(0, 2).join(delimiter),
   ),

@@ -7,8 +7,8 @@ export const readinessLacking: Check = {
   severity: 'error',
   names: { en: 'the files do not support what was required', zh: '文件不足以支持所要求的内容' },
   remedy: {
-    en: 'Add what the readiness list names.',
-    zh: '请补充“可用性”中列出的文件。',
+    en: 'Add these exports, or require less.',
+    zh: '请补充这些文件，或减少要求。',
   },
   example: {
     en: '`--require premium` and no survey',

@@ -1,8 +1,10 @@
 import {
+  causes,
   indicators,
   loyaltyTypes,
   sourceIds,
   states,
+  unlockedCauses,
   unlocks,
   type SourceId,
   type State,
@@ -22,15 +24,6 @@ export const commandNeeds: Readonly<Record<string, Needs>> = {
   evaluate: [['orders']],
 };
 
-/** What tells each cause of a loss; without it the cause stays unknown. */
-const causeNeeds: Readonly<Record<string, Needs>> = {
-  natural: [['customer_records', 'exit_reasons']],
-  competitive: [['competitor_events', 'rival_purchases', 'wallet', 'rival_ratings', 'exit_reasons']],
-  fault: [['cases', 'refunds', 'reviews', 'surveys', 'promises', 'exit_reasons']],
-  malicious: [['customer_records', 'exit_reasons']],
-  other: [['customer_records', 'exit_reasons']],
-};
-
 export interface ReadinessItem {
   id: string;
   ready: boolean;
@@ -42,37 +35,36 @@ export interface ReadinessItem {
 export interface Readiness {
   commands: readonly ReadinessItem[];
   indicators: readonly ReadinessItem[];
-  /** With the firmest state that the type can reach. */
-  types: readonly (ReadinessItem & { state: State })[];
-  causes: readonly ReadinessItem[];
+  /** With the firmest state that the type or cause can reach. */
+  types: readonly ReachedItem[];
+  causes: readonly ReachedItem[];
 }
 
-export function readiness(given: ReadonlySet<SourceId>): Readiness {
-  const now = unlocks(given);
-  const missing = sourceIds.filter((id) => !given.has(id));
-  const withOne = missing.map((id) => ({ id, opened: unlocks(new Set([...given, id])) }));
+interface ReachedItem extends ReadinessItem {
+  state: State;
+}
+
+/** `withAdd` false leaves out what to add, which takes forty times as long to find. */
+export function readiness(given: ReadonlySet<SourceId>, withAdd = true): Readiness {
+  const reached = (of: ReadonlySet<SourceId>) => ({ ...unlocks(of), causes: unlockedCauses(of) });
+  const now = reached(given);
+  const withOne = sourceIds
+    .filter((id) => withAdd && !given.has(id))
+    .map((source) => ({ source, opened: reached(new Set([...given, source])) }));
+  const opening = (opens: (of: typeof now) => boolean) =>
+    withOne.flatMap(({ source, opened }) => (opens(opened) ? [source] : []));
+  const reachedItem = (id: string, stateOf: (of: typeof now) => State): ReachedItem => {
+    const state = stateOf(now);
+    return { id, state, ready: isNamed(state), add: opening((of) => rank(stateOf(of)) < rank(state)) };
+  };
   return {
     commands: byNeeds(commandNeeds, given),
-    indicators: indicators.map(({ id }) => ({
-      id,
-      ready: now.indicators.includes(id),
-      add: now.indicators.includes(id)
-        ? []
-        : withOne.flatMap(({ id: source, opened }) => (opened.indicators.includes(id) ? [source] : [])),
-    })),
-    types: loyaltyTypes.map(({ id }) => {
-      const stateOf = (of: typeof now): State => of.types[id as keyof typeof now.types];
-      const state = stateOf(now);
-      return {
-        id,
-        state,
-        ready: isNamed(state),
-        add: withOne.flatMap(({ id: source, opened }) =>
-          rank(stateOf(opened)) < rank(state) ? [source] : [],
-        ),
-      };
+    indicators: indicators.map(({ id }) => {
+      const ready = now.indicators.includes(id);
+      return { id, ready, add: ready ? [] : opening((of) => of.indicators.includes(id)) };
     }),
-    causes: byNeeds(causeNeeds, given),
+    types: loyaltyTypes.map(({ id }) => reachedItem(id, (of) => of.types[id as keyof typeof of.types])),
+    causes: causes.map(({ id }) => reachedItem(id, (of) => of.causes[id])),
   };
 }
 
@@ -91,16 +83,33 @@ export const requirable: readonly string[] = [
   ...Object.keys(commandNeeds),
   ...indicators.map(({ id }) => id),
   ...loyaltyTypes.map(({ id }) => id),
-  ...Object.keys(causeNeeds),
+  ...causes.map(({ id }) => id),
 ];
 
-/** What would have to be added for this; null where nothing is lacking. */
+/**
+ * What would have to be added for this, as ids of sources: `+ a | b` where any one would do, `+ a & b` where it takes all
+ * of them; null where nothing is lacking.
+ */
 export function lacking(what: string, given: ReadonlySet<SourceId>): string | null {
-  const all = readiness(given);
-  const items = [...all.commands, ...all.indicators, ...all.types, ...all.causes].filter(
-    ({ id }) => id === what,
-  );
+  const items = itemsOf(what, given);
   if (items.every(({ ready }) => ready)) return null;
-  const add = items.flatMap((item) => item.add);
-  return add.length > 0 ? `+ ${add.join(' | ')}` : 'more than one further export: see the README';
+  const opens = (source: SourceId) => isReady(what, new Set([...given, source]));
+  const any = sourceIds.filter((source) => !given.has(source) && opens(source));
+  if (any.length > 0) return `+ ${any.join(' | ')}`;
+  // Everything would do: what can be left out again, the hardest to export first, is not needed.
+  const needed = new Set<SourceId>(sourceIds);
+  for (const source of sourceIds.toReversed()) {
+    if (given.has(source)) continue;
+    needed.delete(source);
+    if (!isReady(what, needed)) needed.add(source);
+  }
+  return `+ ${sourceIds.filter((source) => needed.has(source) && !given.has(source)).join(' & ')}`;
+}
+
+const isReady = (what: string, given: ReadonlySet<SourceId>): boolean =>
+  itemsOf(what, given).every(({ ready }) => ready);
+
+function itemsOf(what: string, given: ReadonlySet<SourceId>): ReadinessItem[] {
+  const { commands, indicators: known, types, causes: told } = readiness(given, false);
+  return [...commands, ...known, ...types, ...told].filter(({ id }) => id === what);
 }

@@ -22,7 +22,8 @@ export const repeatedKey: Check = {
       const columns = (table?.key ?? []).filter((name) => own.every(({ columns: has }) => has.has(name)));
       if (table === undefined || shape !== table || columns.length < (table.key.length > 1 ? 2 : 1)) continue;
       if (columns[0] !== table.key[0]) continue;
-      const digest = `hash(${columns.map((name) => `"${name}"`).join(', ')})`;
+      const text = columns.map((name) => `"${name}"::VARCHAR`).join(` || chr(31) || `);
+      const digest = `id_key(${text})`;
       const found = `check_key_${id}`;
       await run(
         `CREATE OR REPLACE TEMP TABLE ${found} AS SELECT ${digest} AS digest FROM "${id}" WHERE reason = 0 GROUP BY ALL HAVING count(*) > 1`,

@@ -58,6 +58,8 @@ async function evaluate(
       currency: session.config.currency ?? found.currency,
       config: { ...session.config, timezone: session.timezone },
       horizonDays,
+      buyers: found.buyers,
+      judgedCustomers: found.judgedCustomers,
       model: options.model,
       folds: found.folds,
     };

@@ -16,6 +16,7 @@ const outputs = [
   'evaluate',
   'report',
   'diff',
+  'validate',
 ] as const;
 
 interface SchemaOptions extends Omit<CommonOptions, 'output'> {
@@ -62,6 +63,7 @@ async function schemaText(
         evaluate: schemas.evaluateSchema,
         report: schemas.reportSchema,
         diff: schemas.diffSchema,
+        validate: schemas.validateSchema,
       }[options.output](),
     );
   }

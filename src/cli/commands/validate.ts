@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { LoyaltyError } from '../../errors.ts';
 import type { ValidateReport } from '../../reports/index.ts';
 import type { Context } from '../context.ts';
-import { colorLevel, withCommonOptions, withDataOptions, type DataOptions } from '../options.ts';
+import { colorLevel, limitOption, withCommonOptions, withDataOptions, type DataOptions } from '../options.ts';
 import { deliver } from '../output.ts';
 
 const formats = ['table', 'json', 'sarif', 'junit', 'github', 'md'] as const;
@@ -57,7 +57,7 @@ async function validate(
     import('../../reports/index.ts'),
   ]);
   const forPeople = format === 'table' || format === 'md';
-  const places = limitOption(options.limit) ?? (forPeople ? 5 : 100);
+  const places = limitOption(options.limit, { of: 'places', most: 100_000 }) ?? (forPeople ? 5 : 100);
   const report = await validateInputs(
     inputs,
     options,
@@ -106,19 +106,6 @@ function formatOf({ format, output }: ValidateOptions): Format {
   const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? '';
   const byEnding: Readonly<Record<string, Format>> = { json: 'json', sarif: 'sarif', xml: 'junit', md: 'md' };
   return byEnding[ending] ?? 'table';
-}
-
-function limitOption(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const limit = Number(text);
-  if (!Number.isInteger(limit) || limit < 0 || limit > 100_000)
-    throw new LoyaltyError(
-      'usage',
-      'usage.limit',
-      `--limit \`${text}\` is not a number of places.`,
-      'Write it like --limit 50.',
-    );
-  return limit;
 }
 
 function widthOf({ stdout }: Context): { width?: number } {

@@ -9,6 +9,7 @@ import { nearestNames } from '../nearest.ts';
 import { languageOf, maxAgeOption } from '../options.ts';
 import { withSession, type Session } from '../session.ts';
 import { version } from '../version.ts';
+import { keepIsolated } from './keep-isolated.ts';
 import { readBaseline, withKnown, writeBaseline } from './baseline.ts';
 import { collect, type Found } from './collect.ts';
 import { unusableFinding, type Unusable } from './unusable.ts';
@@ -51,6 +52,7 @@ export async function validateInputs(
       const off = new Set([...levels].flatMap(([rule, level]) => (level === 'off' ? [rule] : [])));
       const asked = { maxAge: maxAgeOption(options.maxAge), required };
       const world = await worldOf(session, asked, context);
+      await keepIsolated(session, world);
       const found = await foundIn(session, unusable, async () => collect(session, world, wanted.places, off));
       const weighed = weigh(found, levels, options.hashIds === true);
       if (isUpdate && options.baseline !== undefined) await writeBaseline(options.baseline, weighed, context);

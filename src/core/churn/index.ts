@@ -31,5 +31,6 @@ export { settingOf } from './setting.ts';
 export { poissonTail } from './signals/shared.ts';
 export { causeSignals } from './signals/index.ts';
 export { churnStateOf } from './state.ts';
+export { unlockedCauses } from './unlocked-causes.ts';
 export { allWhys, churnWhys, type ChurnWhy } from './whys.ts';
 export type { ChurnWorth } from './worth.ts';

@@ -42,7 +42,7 @@ export interface Evaluation {
   models: EvaluatedModel[];
   /** Models first, then baselines. */
   judged: JudgedForecast[];
-  /** Models that do worse than the best baseline, beyond chance. */
+  /** Models that do worse than the best baseline, the default worse than the best of all others, beyond chance. */
   defeats: Defeat[];
 }
 

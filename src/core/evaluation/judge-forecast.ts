@@ -71,7 +71,8 @@ export interface Defeat {
 
 /**
  * Holds forecasts against what came: each by itself with bootstrap intervals, and each of `candidates` against the
- * best of `baselines`, customer by customer.
+ * best of `baselines`, customer by customer; the first candidate, which is the one to be used, against the best of all
+ * others.
  *
  * @param samples bootstrap samples
  * @throws RangeError when lengths differ
@@ -222,6 +223,9 @@ function intervalOf(values: readonly number[]): Interval | null {
   return known.length < 20 ? null : { low: at(0.025), high: at(0.975) };
 }
 
+/** What shows in no decimal that anybody looks at is no defeat. */
+const leastDefeat = 1e-6;
+
 function defeatsOf(
   judged: readonly JudgedForecast[],
   drawn: readonly Record<Intervalled, number>[][],
@@ -230,20 +234,19 @@ function defeatsOf(
   return (['auc', 'brier', 'guessMae'] as const).flatMap((measure): Defeat[] => {
     // Of discrimination more is better, of errors less.
     const sign = measure === 'auc' ? -1 : 1;
-    const best = judged
+    const ranked = judged
       .map(({ scores }, index) => ({ index, loss: scores[measure] }))
-      .filter(
-        (each): each is { index: number; loss: number } => each.index >= candidates && each.loss !== null,
-      )
-      .toSorted((a, b) => sign * (a.loss - b.loss) || a.index - b.index)[0];
-    if (best === undefined) return [];
+      .filter((each): each is { index: number; loss: number } => each.loss !== null)
+      .toSorted((a, b) => sign * (a.loss - b.loss) || a.index - b.index);
     return judged.slice(0, candidates).flatMap(({ id, scores }, index): Defeat[] => {
+      const best = ranked.find((each) => (index === 0 ? each.index > 0 : each.index >= candidates));
       const loss = scores[measure];
+      if (best === undefined) return [];
       const differences = (drawn[index] ?? []).map(
         (sample, i) => sign * (sample[measure] - (drawn[best.index]?.[i]?.[measure] ?? NaN)),
       );
       const interval = intervalOf(differences);
-      if (loss === null || interval === null || !(interval.low > 0)) return [];
+      if (loss === null || interval === null || !(interval.low > leastDefeat)) return [];
       return [
         { loser: id, measure, winner: judged[best.index]?.id ?? '', by: sign * (loss - best.loss), interval },
       ];

@@ -12,10 +12,11 @@ export const models = {
   ),
   'model.windows': ours(3, 'count', 'earlier windows to learn from: older ones tell of another company'),
   'model.minWindowBuyers': ours(30, 'count', 'a window with fewer buyers, or fewer others, teaches nothing'),
+  'model.minWindowCustomers': ours(30, 'count', 'how well fewer customers were foretold is chance'),
   'model.penalty': ours(
-    300,
+    3000,
     'mass',
-    'a feature is believed to move the log odds by some 6 % per standard deviation, until many say more',
+    'customers of one window share its season: thousands of them weigh like hundreds; a feature is believed to move the log odds by some 2 % per standard deviation, until many windows say more',
   ),
-  'model.levelPenalty': ours(1000, 'mass', 'last season was another season: its level is half believed'),
+  'model.levelPenalty': ours(10000, 'mass', 'last season was another season: its level is hardly believed'),
 } as const satisfies Record<string, Threshold>;

@@ -5,7 +5,7 @@ import type { TypeId } from '../ids.ts';
 export const clearestAsOfDay = 10_000;
 
 /** So many observations that trust in them is as good as full. */
-const many = 1000;
+export const many = 1000;
 
 /** Buys like clockwork, more often than any peer, and is on schedule. */
 const steady: Facts = {
@@ -32,7 +32,7 @@ const steady: Facts = {
 };
 
 /** Bought less often than peers, and then not for years; a contract has ended as well. */
-const gone: Facts = {
+export const gone: Facts = {
   ...steady,
   lastPurchaseDay: clearestAsOfDay - many,
   purchasesPerYear: 1,

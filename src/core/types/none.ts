@@ -1,9 +1,13 @@
+import { weigh } from '../evidence/signal.ts';
+import { answersNear } from '../signals/access/answers-near.ts';
 import { recommends } from '../signals/advocacy/recommends.ts';
 import { dislikes } from '../signals/attitude/dislikes.ts';
 import { elsewhere } from '../signals/choice/elsewhere.ts';
 import { shopsAround } from '../signals/choice/shops-around.ts';
 import { interested } from '../signals/obstacle/interested.ts';
 import { noNeed } from '../signals/obstacle/no-need.ts';
+import { answersCheapest } from '../signals/price/answers-cheapest.ts';
+import { answersReward } from '../signals/reward/answers-reward.ts';
 import { buysSeldom, notPositive } from './gates.ts';
 import type { LoyaltyType } from './type.ts';
 
@@ -16,6 +20,8 @@ export const none: LoyaltyType = {
   isFragile: false,
   gates: [buysSeldom, notPositive],
   for: [dislikes, elsewhere, noNeed, shopsAround],
-  against: [recommends, interested],
-  defeaters: [['orders'], ['wallet', 'rival_purchases']],
+  // Who names a reason to come is not held by nothing.
+  against: [recommends, interested, weigh(answersNear, 1), answersCheapest, answersReward],
+  // A contract in force is use: without a look at contracts nobody can say that they buy seldom.
+  defeaters: [['orders'], ['contracts'], ['wallet', 'rival_purchases']],
 };

@@ -43,7 +43,8 @@ export const premium: LoyaltyType = {
     {
       id: 'recommends',
       names: { en: 'recommends unpaid', zh: '无偿推荐' },
-      when: [[factAtLeast('unpaidReferrals', 'count.one')], [factAtLeast('publicPraise', 'count.one')]],
+      // One good mark in public is an answer to who asked for it; who praises again and again recommends.
+      when: [[factAtLeast('unpaidReferrals', 'count.one')], [factAtLeast('publicPraise', 'count.two')]],
       // Most recommendations are made where nobody writes them down: no record does not rule them out.
       asksForData: true,
     },

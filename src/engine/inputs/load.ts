@@ -8,9 +8,11 @@ import { quoteName } from '../quote.ts';
 import { readCarefully } from './careful-csv.ts';
 import { readJsonLinesCarefully } from './careful-json-lines.ts';
 import type { Styles } from './cast.ts';
-import type { CarefulReading } from './reject.ts';
+import type { RejectedPlace } from './original-rows.ts';
+import type { CarefulReading, Reject as StructuralReject } from './reject.ts';
 import { countBlankLines } from './count-blank.ts';
 import { namedPlaces, rejectFindings, unreadableCells } from './places.ts';
+import { refuseOverlooked } from './overlooked.ts';
 import { mapColumns, type LookupColumns, type Mapping } from './mapping.ts';
 import { firstNonUtf8 } from './encoding.ts';
 import { inUtf8From, sizeOf, unreadableStructure, type Source } from './open.ts';
@@ -49,14 +51,11 @@ export interface LoadOptions {
 }
 
 /** A rejected record as a quarantine file shows it. */
-export interface Reject {
-  file: string;
-  line: number | null;
+export interface Reject extends RejectedPlace {
   record: number;
   rule: RuleId;
   column: string | null;
   value: string | null;
-  raw: string | null;
 }
 
 export interface LoadedFile {
@@ -126,6 +125,7 @@ async function readStrictly(
   let loaded: Reading['loaded'] | null = null;
   let failure: unknown = null;
   try {
+    await refuseOverlooked(engine, source, raw);
     loaded = await insertWithStyles(options, mapping, raw);
   } catch (cause) {
     if (cause instanceof LoyaltyError || !isReadingError(cause)) throw cause;
@@ -194,8 +194,7 @@ async function carefully(
     ...(onReject === null
       ? {}
       : {
-          onReject: (reject: { line: number; record: number; rule: RuleId; raw: string }) =>
-            onReject({ file: candidate.cite, column: null, value: null, ...reject }),
+          onReject: (reject: StructuralReject) => onReject({ source, column: null, value: null, ...reject }),
         }),
   };
   const result =

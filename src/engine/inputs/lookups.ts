@@ -10,6 +10,7 @@ import { unreadableStructure, type Source } from './open.ts';
 import { cell, strictRelation } from './raw.ts';
 import type { FileSettings } from './presets.ts';
 import type { JoinSettings, ReadOptions, TableSettings } from './read.ts';
+import type { Shaping } from './shaping.ts';
 
 /** Columns that lookups bring in, and the SQL of the joins. */
 export interface Lookups {
@@ -21,11 +22,15 @@ export interface Lookups {
 export async function lookupsFor(
   source: Source,
   table: Table<TableId>,
-  settings: FileSettings,
-  options: ReadOptions,
-  sources: readonly Source[],
-  created: ReadonlyMap<string, ReadonlySet<string>>,
+  given: {
+    settings: FileSettings;
+    shaping: Pick<Shaping, 'shopOf'>;
+    options: ReadOptions;
+    sources: readonly Source[];
+    created: ReadonlyMap<string, ReadonlySet<string>>;
+  },
 ): Promise<Lookups> {
+  const { settings, shaping, options, sources, created } = given;
   let joins = asArray(settings.join);
   if (settings.join === undefined && table.id === 'transactions' && created.has('products')) {
     const hasProduct =
@@ -44,8 +49,10 @@ export async function lookupsFor(
     const tests = on.map(([ours, theirs]) => {
       const position = lookup.columns.indexOf(theirs);
       if (position < 0) throw unknownKey(theirs, lookup.cite, lookup.columns);
+      const own = ownKey(ours, source, table, settings);
+      const shop = join.file === undefined ? shopOfKey(join, theirs, shaping) : null;
       return {
-        ours: ownKey(ours, source, table, settings),
+        ours: shop === null ? own : `${shop} || ${own}`,
         theirs: `${name}.${quoteName(lookup.sqlNames[position] ?? '')}`,
       };
     });
@@ -135,6 +142,13 @@ async function damagedLookup(
     rules[fault.rule].remedy.en,
     { cause },
   );
+}
+
+/** A table of the contract holds its ids with their shop; a file that is merely looked up, as it has them. */
+function shopOfKey({ table: id = '' }: JoinSettings, name: string, { shopOf }: Pick<Shaping, 'shopOf'>) {
+  const table = tableById(id);
+  const column = table === undefined ? undefined : columnsOf(table).find((each) => each.name === name);
+  return column === undefined ? null : shopOf(column, table?.customerColumns.includes(name) === true);
 }
 
 function ownKey(name: string, source: Source, table: Table, settings: FileSettings): string {

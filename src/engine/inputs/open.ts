@@ -22,6 +22,8 @@ export interface Source {
   candidate: Candidate;
   /** The file that the engine reads: the file itself, or a decompressed or transcoded private copy. */
   path: string;
+  /** The plain bytes as they were given, where the copy that is read was turned into UTF-8. */
+  original?: { path: string; encoding: Encoding };
   format: SourceFormat;
   /** Cell separator; empty where the format has none. */
   delimiter: string;
@@ -63,6 +65,7 @@ export async function openSource(candidate: Candidate, settings: Settings): Prom
   const source: Source = {
     candidate,
     path,
+    ...(encoding === null ? {} : { original: { path: plain, encoding } }),
     format,
     delimiter: '',
     header: [],
@@ -180,7 +183,11 @@ export async function inUtf8From(
 ): Promise<Source> {
   const found = encoding ?? (fault.encoding === 'unknown' ? null : fault.encoding);
   if (found !== null)
-    return { ...source, path: await inUtf8(source.path, found, source.candidate, { spool }) };
+    return {
+      ...source,
+      path: await inUtf8(source.path, found, source.candidate, { spool }),
+      original: { path: source.path, encoding: found },
+    };
   const byte = fault.byte.toString(16).toUpperCase().padStart(2, '0');
   throw new LoyaltyError(
     'input',

@@ -3,6 +3,7 @@ import type { Engine } from '../engine.ts';
 import { quoteName, quoteText } from '../quote.ts';
 import { cell } from './raw.ts';
 import type { ReadFile } from './read.ts';
+import { peopleBeside } from './shops.ts';
 
 /*
  * Who is one person although the files know several ids: what the table of links says, and of several shops, whoever has
@@ -47,12 +48,15 @@ export async function joinPeople(engine: Engine, files: readonly ReadFile[]): Pr
   );
   const into = new Set(files.map(({ table }) => table).filter(({ id }) => id !== 'links'));
   for (const table of into)
-    for (const column of table.customerColumns)
+    for (const column of [...table.customerColumns, ...besideIn(table)])
       await engine.run(
         `UPDATE ${table.id === 'transactions' ? 'read_lines' : quoteName(table.id)} SET ${quoteName(column)} = person
          FROM identities WHERE ${quoteName(column)} = identities.id AND identities.person <> identities.id`,
       );
 }
+
+const besideIn = (table: ReadFile['table']): string[] =>
+  [...peopleBeside].filter((name) => name in table.columns);
 
 /** The id under which a person goes: the one that was asked for, unless links made it another one. */
 export async function personOf(engine: Engine, id: string): Promise<string> {

@@ -4,7 +4,7 @@ import { quoteName, quoteText } from '../quote.ts';
 import type { LoadedFile, LoadOptions } from './load.ts';
 import { isRecord } from './lines.ts';
 import { locateRecords, type Location } from './locate.ts';
-import type { Source } from './open.ts';
+import { objectsSql, type Source } from './open.ts';
 import type { Raw } from './raw.ts';
 
 /** At most so many places are named per rule and file; the count stays exact. */
@@ -38,7 +38,9 @@ export async function rejectFindings(options: LoadOptions, file: LoadedFile): Pr
     const limit = onReject === null ? most : count;
     const places = await rejectedPlaces(options, file, code, column, limit);
     const base = { rule, table: table.id, file: source.candidate.cite, column };
-    for (const place of places) onReject?.({ ...base, ...place });
+    if (onReject !== null)
+      for (const place of await withRows(engine, source, places))
+        onReject({ source, rule, column, ...place });
     const named = places.slice(0, most);
     findings.push(...named.map(({ line, record, value }) => ({ ...base, line, record, value, count: 1 })));
     if (count > named.length)
@@ -58,6 +60,23 @@ async function rejectedPlaces(
 ): Promise<Place[]> {
   const { shown = 'NULL' } = [...file.mapping.values()].find((each) => each.from === column) ?? {};
   return placesWhere(options.engine, file, { test: `reason = ${code}`, shown, limit });
+}
+
+/** The places with their rows as text, of formats without lines too: the object as it stands, or one of the cells. */
+export async function withRows(engine: Engine, source: Source, places: readonly Place[]): Promise<Place[]> {
+  const { path, format } = source;
+  if (places.length === 0 || (format !== 'json' && format !== 'parquet')) return [...places];
+  const rows =
+    format === 'json'
+      ? `SELECT row_number() OVER () AS record, json::VARCHAR AS raw FROM ${objectsSql(source)}`
+      : `SELECT row_number() OVER () AS record, to_json(t)::VARCHAR AS raw FROM read_parquet(${quoteText(path)}) AS t`;
+  await engine.run('SET preserve_insertion_order = true');
+  const found = await engine.rows<{ record: string; raw: string }>(
+    `SELECT record, raw FROM (${rows}) WHERE record IN (SELECT unnest([${places.map(({ record }) => record).join(', ')}]))`,
+  );
+  await engine.run('SET preserve_insertion_order = false');
+  const texts = new Map(found.map(({ record, raw }) => [Number(record), raw]));
+  return places.map((place) => ({ ...place, raw: texts.get(place.record) ?? null }));
 }
 
 /** Records whose date is one of these and that were believed when they were read, each with its place. */
@@ -84,7 +103,7 @@ async function placesWhere(
     SELECT record::BIGINT AS record, line, shown AS value
     FROM (SELECT *, ${select.reason} AS reason
       FROM ${select.typed(numbered(raw), joins, [`${shown} AS shown`])})
-    WHERE ${test} ORDER BY record::BIGINT LIMIT ${limit}`);
+    WHERE ${test} LIMIT ${limit}`);
   await engine.run('SET preserve_insertion_order = false');
   const places = rows.map((row) => ({
     ...row,

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { LoyaltyError } from '../../errors.ts';
 import type { Finding } from '../../findings/finding.ts';
@@ -10,6 +8,7 @@ import type { Engine } from '../engine.ts';
 import { quoteName } from '../quote.ts';
 import { macros } from './cast.ts';
 import type { Candidate } from './discover.ts';
+import { refuseCopies } from './copied-files.ts';
 import { createTableSql, loadFile, type LoadedFile, type Reject } from './load.ts';
 import { lookupsFor } from './lookups.ts';
 import { isRecord } from './lines.ts';
@@ -17,7 +16,7 @@ import { leaveOutOverlaps } from './overlaps.ts';
 import { joinPeople } from './people.ts';
 import { joinItems, withoutItems } from './order-items.ts';
 import { hasTable, placeAll, type Opened } from './place.ts';
-import { openSource, sizeOf, type Source } from './open.ts';
+import { openSource, type Source } from './open.ts';
 import {
   presetOf,
   refuseNoBuyer,
@@ -27,6 +26,7 @@ import {
   type AskedPresets,
 } from './presets.ts';
 import { shapingOf } from './shaping.ts';
+import { sharedIds } from './shops.ts';
 import { createLinesSql, lineColumns, lineProjection, makeRoomForRich } from './lines.ts';
 import type { StyleOptions } from './styles.ts';
 import { unusable, type UnusableFile } from './unusable.ts';
@@ -70,6 +70,8 @@ export interface ReadOptions {
   onUnusable?: ((error: LoyaltyError, file: UnusableFile) => void) | undefined;
   /** How many places of a kind of bad records are named. */
   places?: number | undefined;
+  /** For who judges the files themselves: links and shared contacts join nobody. */
+  idsAsWritten?: boolean;
 }
 
 /** A file that found its table. */
@@ -120,6 +122,7 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   const { sources, unused } = opened;
   const { placed, itemsOf } = withoutItems(placeAll(opened, options));
   const result: ReadTables = { files: [], findings: [], unused, transactionColumns: new Set() };
+  const shared = sharedIds(placed);
   const isComplete = placed.some(({ table }) => table.id === 'transactions' || table.id === 'contracts');
   if (!isComplete && options.onUnusable === undefined) throw nothingToScore(sources);
 
@@ -136,6 +139,7 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
         fileNumber,
         sources,
         created,
+        shared,
         items: itemsOf.get(source) ?? [],
         result,
       });
@@ -149,7 +153,7 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   }
   if (options.onUnusable === undefined) refuseNothing(result);
   await leaveOutOverlaps(engine, result.files);
-  await joinPeople(engine, result.files);
+  if (options.idsAsWritten !== true) await joinPeople(engine, result.files);
   return { ...result, transactionColumns: created.get('read_lines') ?? new Set() };
 }
 
@@ -162,12 +166,13 @@ async function readOne(
     fileNumber: number;
     sources: readonly Source[];
     created: Map<string, Set<string>>;
+    shared: ReadonlySet<string>;
     items: readonly Source[];
     result: ReadTables;
   },
 ): Promise<void> {
   const { engine } = options;
-  const { source, table, fileNumber, sources, created, items, result } = given;
+  const { source, table, fileNumber, sources, created, shared, items, result } = given;
   refuseNoBuyer(source, options.tables[table.id]);
   const settings = settingsOf(source, table, options.tables[table.id]);
   const isLines = table.id === 'transactions';
@@ -180,8 +185,11 @@ async function readOne(
   const shape = shapeOf(source, table, settings.columns);
   const wide = isWide(shape) ? `wide_${table.id}_${fileNumber}` : null;
   if (wide !== null) await engine.run(createTableSql(wide, shape));
-  const joins = await lookupsFor(source, table, settings, options, sources, created);
-  const shaping = shapingOf(source, settings, wide === null ? [] : [...notApplicable, ...secondHeader]);
+  const shaping = shapingOf(source, settings, {
+    nothing: wide === null ? [] : [...notApplicable, ...secondHeader],
+    shared,
+  });
+  const joins = await lookupsFor(source, table, { settings, shaping, options, sources, created });
   if (items.length > 0)
     await joinItems(engine, { source, settings, items, into: `items_${fileNumber}`, joins });
   const loaded = await loadFile({
@@ -236,42 +244,6 @@ async function countRecords(
   const cells = Number(row?.rejected ?? 0);
   const { rejected, blank } = loaded;
   return { records: inTable + rejected + blank, rows: inTable - cells, rejected: cells + rejected, blank };
-}
-
-/** Two files with the same bytes would count every row twice. */
-async function refuseCopies(sources: readonly Source[], options: ReadOptions): Promise<void> {
-  const bySize = new Map<number, Source[]>();
-  for (const source of sources) {
-    const size = await sizeOf(source);
-    bySize.set(size, [...(bySize.get(size) ?? []), source]);
-  }
-  for (const group of bySize.values()) {
-    if (group.length < 2) continue;
-    const seen = new Map<string, Source>();
-    for (const source of group) {
-      const digest = await sha256Of(source.path);
-      const before = seen.get(digest);
-      if (before !== undefined)
-        unusable(
-          options,
-          new LoyaltyError(
-            'usage',
-            'input.copy',
-            `${printable(before.candidate.cite)} and ${printable(source.candidate.cite)} have the same content.`,
-            'Leave one out, or its rows would count twice.',
-          ),
-          { file: source.candidate.cite, table: source.candidate.table, source },
-        );
-      seen.set(digest, source);
-    }
-  }
-}
-
-/** Hex digest of a file. */
-export async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
-  return hash.digest('hex');
 }
 
 function nothingToScore(sources: readonly Source[]): LoyaltyError {

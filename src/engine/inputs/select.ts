@@ -7,6 +7,7 @@ import { scopeOf, type LookupColumns, type Mapping } from './mapping.ts';
 import type { Source } from './open.ts';
 import { cell } from './raw.ts';
 import { sharedOutSql, type Shaping } from './shaping.ts';
+import { peopleBeside } from './shops.ts';
 
 /** Why a record does not count, in the order in which reasons are tried; `used` is the absence of one. */
 export type Reason =
@@ -127,11 +128,13 @@ export function checkedSelect(options: {
   };
 }
 
-function valueSql(column: Column, styles: Styles, isCustomer: boolean, { shop, orderShop }: Shaping): string {
+function valueSql(column: Column, styles: Styles, isCustomer: boolean, shaping: Shaping): string {
   const text = `t_${column.name}`;
   if (column.kind === 'date' || column.kind === 'instant')
     return credibleSql(column.kind, `d_${column.name}`);
-  if (isCustomer) return shop === null ? `known_id(${text})` : `shop_prefix || known_id(${text})`;
-  if (column.name === 'order_id' && orderShop !== null) return `${orderShop} || ${text}`;
+  const shop = shaping.shopOf(column, isCustomer);
+  if (isCustomer || peopleBeside.has(column.name))
+    return shop === null ? `known_id(${text})` : `shop_prefix || known_id(${text})`;
+  if (shop !== null) return `${shop} || ${text}`;
   return castSql(column.kind, text, styles, column.values);
 }

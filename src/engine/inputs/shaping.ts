@@ -1,8 +1,9 @@
-import { normaliseHeader } from '../../tables/index.ts';
+import { normaliseHeader, type Column } from '../../tables/index.ts';
 import { quoteText } from '../quote.ts';
 import type { Source } from './open.ts';
 import type { FileSettings } from './presets.ts';
 import { cell } from './raw.ts';
+import { peopleBeside } from './shops.ts';
 
 /** What must happen to a file before and after its cells are read, where records and orders are not the same. */
 export interface Shaping {
@@ -12,8 +13,8 @@ export interface Shaping {
   orderTotals: readonly string[];
   /** SQL of what sets the customers of a shop apart, of `r`; null where nothing does. */
   shop: string | null;
-  /** SQL of what sets the orders of a shop apart; null where nothing does. */
-  orderShop: string | null;
+  /** SQL of what sets the ids of a shop in a column apart, of `r`; null where nothing does. */
+  shopOf: (column: Column, isCustomer: boolean) => string | null;
   /** Whether the order of the records matters: then each must carry its number. */
   needsRecords: boolean;
 }
@@ -25,9 +26,14 @@ const filled = (index: number): string => `nullif(trim(${cell(index)}), '')`;
 export function shapingOf(
   source: Source,
   settings: FileSettings,
-  /** Words that mean nothing in every cell. */
-  nothing: readonly string[] = [],
+  given: {
+    /** Words that mean nothing in every cell. */
+    nothing?: readonly string[];
+    /** Columns of ids that mean the same in every shop. */
+    shared?: ReadonlySet<string>;
+  } = {},
 ): Shaping {
+  const { nothing = [], shared } = given;
   const { header, preset, candidate } = source;
   const at = (name: string) => {
     const exact = header.indexOf(name);
@@ -77,11 +83,15 @@ export function shapingOf(
     (index) => `coalesce(clean(r.${cell(index)}) || '/', '')`,
   );
   const said = candidate.shop === undefined ? null : quoteText(`${candidate.shop}/`);
+  const shop = [...(said === null ? [] : [said]), ...shops].join(' || ') || null;
   return {
     cells: (relation) => steps.reduce((from, step) => `(SELECT ${step} FROM ${from})`, relation),
     orderTotals: order === null ? [] : (settings.orderTotals ?? []),
-    shop: [...(said === null ? [] : [said]), ...shops].join(' || ') || null,
-    orderShop: said,
+    shop,
+    shopOf: ({ name, kind }, isCustomer) => {
+      if (isCustomer || peopleBeside.has(name)) return shop;
+      return kind === 'id' && shared?.has(name) !== true ? said : null;
+    },
     needsRecords: isDown,
   };
 }

@@ -1,6 +1,7 @@
 -- M15 advocacy, referrals: one without a bonus (none known counts as none) is unpaid and counts 1, or 2 when it was
 -- converted: it says so, or the one referred bought on that day or later. What a customer's record says of who sent
--- them is an unpaid referral too, unless the referrals name the same pair. Nobody refers themselves. All of history.
+-- them is an unpaid referral too, unless the referrals name the same pair; without a file of referrals it tells nothing,
+-- as nobody would know of the bonus. Nobody refers themselves. All of history.
 -- Reads known.referrals, known.customers, customers, by_customer.counts and run; one row per customer.
 WITH told AS (
   SELECT referrals.referrer_key,

@@ -106,7 +106,7 @@ async function suspectsAmong(
   const table = 'temp.suspects';
   await engine.run(
     `CREATE OR REPLACE TEMP TABLE suspects AS
-     SELECT coalesce(sum(same), 0)::BIGINT AS records, list(quick) FILTER (same > 1) AS quick
+     SELECT coalesce(sum(same), 0)::BIGINT AS records, list(quick ORDER BY quick) FILTER (same > 1) AS quick
      FROM (SELECT quick, count(*) AS same FROM (SELECT hash(${whole}) AS quick FROM ${relation}) GROUP BY quick)`,
   );
   const [row] = await engine.rows<{ records: string; some: boolean }>(

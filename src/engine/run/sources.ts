@@ -20,7 +20,9 @@ const givenBy: Readonly<Record<SourceId, readonly string[]>> = {
   rival_ratings: ['surveys.brand'],
   wallet: ['wallet'],
   rival_purchases: ['transactions.is_own'],
-  referrals: ['referrals', 'customers.referred_by'],
+  // What customer records say of who sent them is read beside it: alone it would count as a look at all referrals, and
+  // without their bonus a paid one would look like praise.
+  referrals: ['referrals'],
   reviews: ['reviews'],
   market: ['market'],
   contracts: ['contracts'],

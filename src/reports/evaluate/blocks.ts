@@ -10,10 +10,17 @@ import type { EvaluateReport } from './evaluate-report.ts';
 /** How good the forecasts were: who was best at what, who lost, what was foretold and what came. */
 export function evaluateBlocks(report: EvaluateReport, lang: Lang): Block[] {
   const words = messages(lang).evaluate;
-  const { folds, horizonDays } = report;
+  const { folds, horizonDays, buyers, judgedCustomers } = report;
   const entries = entriesOf(folds);
   return [
-    { kind: 'items', items: [strong(words.hidden(horizonDays, folds.length)), words.asOf(report.asOf)] },
+    {
+      kind: 'items',
+      items: [
+        strong(words.hidden(horizonDays, folds.length)),
+        words.asOf(report.asOf),
+        ...(judgedCustomers < buyers ? [words.sampled(judgedCustomers, buyers)] : []),
+      ],
+    },
     ...folds.map((fold): Block => ({ kind: 'items', items: foldItems(fold, lang) })),
     { kind: 'space' },
     { kind: 'table', table: scoreTable(entries, lang) },

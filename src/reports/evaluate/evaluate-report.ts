@@ -9,6 +9,9 @@ export interface EvaluateReport {
   currency: string | null;
   config: Record<string, unknown>;
   horizonDays: number;
+  /** Customers with a purchase by the end of the data, and how many of them are judged: all, or a sample. */
+  buyers: number;
+  judgedCustomers: number;
   /** The model whose calibration is shown, and that is looked at first. */
   model: string;
   /** The latest window first. */

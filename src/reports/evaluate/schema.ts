@@ -50,6 +50,8 @@ const document = z.object({
   currency: z.string().nullable(),
   config: z.record(z.string(), z.unknown()),
   horizonDays: z.number(),
+  buyers: count.meta({ description: 'Customers with a purchase by the end of the data.' }),
+  judgedCustomers: count.meta({ description: 'How many of them are judged: all, or a sample.' }),
   model: z.enum(forecastModels),
   means: z.array(z.object({ id, scores, aliveSum: z.number().nullable(), folds: count })),
   folds: z.array(

@@ -91,6 +91,7 @@ export const en = {
     findings: (records: number) => `Found in the data: ${many(records, 'place')}`,
     severity: { error: 'error', warning: 'warning', info: 'info' },
     records: (count: number) => many(count, 'record'),
+    sheets: (count: number) => many(count, 'sheet'),
     firstAt: 'first at ',
     column: (name: string) => `column ${name}`,
     notes: 'Notes',

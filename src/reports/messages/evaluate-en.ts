@@ -45,9 +45,11 @@ export const evaluateEn = {
   loses: (loser: string, measure: string, winner: string) => `${loser} loses to “${winner}” in ${measure}`,
   inFolds: (count: number, folds: number) =>
     folds === 1 ? '.' : `, in ${whole(count)} of ${whole(folds)} windows.`,
-  noneLoses: 'No model loses to a naive baseline beyond chance.',
+  noneLoses: 'No model loses to a naive baseline beyond chance, and the combination to none of the others.',
   refused: (model: string, why: string) => `${model} was not used: ${why}.`,
   intervals: (date: string) => `95 % intervals from ${date} (bootstrap over customers)`,
+  sampled: (customers: number, buyers: number) =>
+    `judged on ${whole(customers)} of ${whole(buyers)} buyers, every kind in its share`,
   fewerFolds: (done: number, asked: number) =>
     `The data reach back for ${whole(done)} of the ${whole(asked)} windows asked for.`,
   calibration: (model: string, date: string) => `Foretold and came, ${model}, from ${date}`,

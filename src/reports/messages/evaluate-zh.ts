@@ -42,9 +42,11 @@ export const evaluateZh: typeof evaluateEn = {
   best: (entries) => `最好：${entries.map(([measure, who]) => `${measure} ${who}`).join(' · ')}。`,
   loses: (loser, measure, winner) => `${loser} 在 ${measure} 上输给「${winner}」`,
   inFolds: (count, folds) => (folds === 1 ? '。' : `（${whole(folds)} 个窗口中的 ${whole(count)} 个）。`),
-  noneLoses: '没有模型显著输给朴素基线。',
+  noneLoses: '没有模型显著输给朴素基线，组合模型也不显著输给任何其他模型。',
   refused: (model, why) => `未使用 ${model}：${why}。`,
   intervals: (date) => `自 ${date} 起的 95% 区间（按客户自助抽样）`,
+  sampled: (customers, buyers) =>
+    `按 ${whole(buyers)} 位买家中的 ${whole(customers)} 位评估，各类买家按比例抽取`,
   fewerFolds: (done, asked) => `数据只够 ${whole(asked)} 个窗口中的 ${whole(done)} 个。`,
   calibration: (model, date) => `预测与实际，${model}，自 ${date} 起`,
   customers: '客户数',

@@ -87,6 +87,7 @@ export const zh: Messages = {
     findings: (records) => `数据中发现 ${whole(records)} 处问题`,
     severity: { error: '错误', warning: '警告', info: '提示' },
     records: (count) => `${whole(count)} 条记录`,
+    sheets: (count) => `${whole(count)} 个工作表`,
     firstAt: '首处 ',
     column: (name) => `列 ${name}`,
     notes: '说明',

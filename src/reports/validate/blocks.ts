@@ -55,8 +55,9 @@ function ruleBlocks(groups: readonly FindingGroup[], lang: Lang): Block[] {
   const { severity, rule, names, remedy } = first;
   const count = groups.reduce((sum, each) => sum + each.count, 0);
   const known = groups.reduce((sum, each) => sum + each.known, 0);
+  const isNowhere = groups.every(({ file, table }) => file === '' && table === '');
   const isWhole = groups.every(
-    ({ places, count: own }) => own === 1 && places.every(({ record }) => record === null),
+    (each) => (each.count === 1 || isOfFile(each)) && each.places.every(({ record }) => record === null),
   );
   const mark: Span = { text: words.severity[severity], tone: severity === 'info' ? 'quiet' : severity };
   const rest = groups.slice(mostGroups);
@@ -69,7 +70,9 @@ function ruleBlocks(groups: readonly FindingGroup[], lang: Lang): Block[] {
         mark,
         ' · ',
         strong(rule),
-        ` · ${isWhole ? words.files(new Set(groups.map(({ file }) => file)).size) : words.places(count)}`,
+        isNowhere
+          ? ''
+          : ` · ${isWhole ? words.files(new Set(groups.map(({ file }) => file)).size) : words.places(count)}`,
         ...(known > 0 ? [` (${words.known(known)})`] : []),
         ` · ${names[lang]}`,
       ],
@@ -82,10 +85,14 @@ function ruleBlocks(groups: readonly FindingGroup[], lang: Lang): Block[] {
   ];
 }
 
+/** Said of a file as a whole, in one value: what is counted stands in it. */
+const isOfFile = ({ places, value }: FindingGroup): boolean => places.length === 0 && value !== null;
+
 function groupBlocks(group: FindingGroup, lang: Lang): Block[] {
   const m = messages(lang);
   const words = m.validate;
-  const { places, count, detail, value, expected } = group;
+  const { places, count, detail } = group;
+  const { value, expected } = group.rule === 'readiness.lacking' ? inWords(group, lang) : group;
   const parts = [
     placeName(group, lang),
     ...(detail === null ? [] : [detail]),
@@ -93,15 +100,26 @@ function groupBlocks(group: FindingGroup, lang: Lang): Block[] {
     ...(expected === null ? [] : [`${words.expected} ${shortened(expected, 100)}`]),
     ...(places.length > 0 && places.length < count
       ? [words.showing(places.length, count)]
-      : count > 1
+      : count > 1 && !isOfFile(group)
         ? [words.places(count)]
         : []),
     ...(group.known > 0 && newOf(group) > 0 ? [words.known(group.known)] : []),
   ];
   return [
-    { kind: 'text', indent: 4, text: [`  ${parts.join(' · ')}`] },
+    { kind: 'text', indent: 4, text: [`  ${parts.filter((part) => part !== '').join(' · ')}`] },
     ...places.flatMap((place) => placeBlocks(place, group, lang)),
   ];
+}
+
+/** What is lacking, and what to add, by name: `+ surveys & market`. */
+function inWords({ value, expected }: FindingGroup, lang: Lang): Pick<FindingGroup, 'value' | 'expected'> {
+  const { list, validate: words } = messages(lang);
+  const id = value ?? '';
+  const names = [words.command[id], words.cause[id], nameOf.type(id, lang), indicatorName(id, lang)];
+  const name = names.find((each) => each !== undefined && each !== id) ?? id;
+  const any = /[a-z_]+/g;
+  const sources = (expected?.match(any) ?? []).map((source) => nameOf.collect(source, lang));
+  return { value: words.add(name, sources.join(expected?.includes('&') ? list : words.or)), expected: null };
 }
 
 function placeName({ file, table, column, places }: FindingGroup, lang: Lang): string {
@@ -111,7 +129,7 @@ function placeName({ file, table, column, places }: FindingGroup, lang: Lang): s
   const name =
     file === ''
       ? table === ''
-        ? m.none
+        ? ''
         : m.validate.severalFiles(table)
       : `${printable(file)}${line === null ? '' : `:${line}`}`;
   return column === null ? name : `${name}${m.list}${m.validate.column(shortened(column, 40))}`;

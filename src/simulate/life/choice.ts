@@ -76,6 +76,7 @@ function waiting(traits: Traits, mind: Mind, isCheap: boolean, isRewarded: boole
   const isServed = (cut > 0 && isCheap) || (reward > 0 && isRewarded);
   return (
     reluctance -
+    traits.urgency -
     pressing * Math.log(Math.max(1, mind.hungry) / mind.needDays) +
     (isServed ? 0 : Math.max(cut, reward))
   );
@@ -94,9 +95,13 @@ export function softmax(values: Float64Array): void {
   for (let index = 0; index < values.length; index++) values[index] = (values[index] ?? 0) / sum;
 }
 
-/** Nats by which one choice tells two minds apart on average (Kullback and Leibler 1951): what we did, not which rival. */
+/**
+ * Nats by which one thought of buying tells two minds apart on average (Kullback and Leibler 1951). Only a purchase from
+ * us is on record; a thought that led elsewhere or came to nothing is not. So this is the divergence of two thinned
+ * Poisson processes, not of two choices.
+ */
 export function divergence(own: Float64Array, other: Float64Array): number {
   const p = own[0] ?? 0;
-  const q = Math.min(1 - 1e-9, Math.max(1e-9, other[0] ?? 0));
-  return (p > 0 ? p * Math.log(p / q) : 0) + (p < 1 ? (1 - p) * Math.log((1 - p) / (1 - q)) : 0);
+  const q = Math.max(1e-9, other[0] ?? 0);
+  return (p > 0 ? p * Math.log(p / q) : 0) - p + q;
 }

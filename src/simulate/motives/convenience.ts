@@ -15,7 +15,7 @@ export const convenience: Motive = {
     traits.basket *= 0.6;
     traits.routine = 0.85;
     traits.search = 2;
-    traits.edge = 2.2;
+    traits.urgency = 1.4;
     traits.advocacy = 0;
   },
   isTold: ({ access, keepsBuying }) => access >= telling && keepsBuying,

@@ -6,6 +6,8 @@ export const inertia: Motive = {
   names: { en: 'inertia', zh: '惰性忠诚' },
   home: 'open',
   endsBy: ['failure'],
+  // Does as last time: from then on that is with somebody else.
+  becomes: ({ isElsewhere }) => (isElsewhere ? 'none' : null),
   shape: (traits, chance) => {
     traits.liking = clamped(chance.happens(0.5) ? chance.normal(-0.42, 0.14) : chance.normal(0.02, 0.1));
     traits.likingCounts = 1;

@@ -6,6 +6,7 @@ export const latent: Motive = {
   names: { en: 'latent', zh: '潜在忠诚' },
   home: 'any',
   endsBy: [],
+  becomes: ({ isBlocked, isAdvocate }) => (isBlocked ? null : isAdvocate ? 'premium' : 'reliance'),
   shape: (traits, chance) => {
     traits.liking = clamped(chance.normal(0.72, 0.12));
     traits.likingCounts = 4;

@@ -6,6 +6,7 @@ export const locked: Motive = {
   names: { en: 'locked by switching costs', zh: '转移成本锁定' },
   home: 'open',
   endsBy: [],
+  becomes: ({ isHeld }) => (isHeld ? null : 'none'),
   shape: (traits, chance) => {
     traits.liking = clamped(chance.normal(-0.5, 0.15));
     traits.rivalLiking = clamped(chance.normal(0.3, 0.12));

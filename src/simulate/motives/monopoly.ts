@@ -6,6 +6,7 @@ export const monopoly: Motive = {
   names: { en: 'monopoly', zh: '垄断忠诚' },
   home: 'captive',
   endsBy: ['entry'],
+  becomes: ({ isCaptive }) => (isCaptive ? null : 'none'),
   shape: (traits, chance) => {
     traits.liking = clamped(chance.normal(-0.52, 0.15));
     traits.rivalLiking = clamped(chance.normal(0.25, 0.15));
@@ -14,8 +15,8 @@ export const monopoly: Motive = {
     traits.attention = 1;
     traits.voice = 0.6;
     traits.advocacy = 0;
-    // Without another source there is no waiting either.
-    traits.edge = 2.2;
+    // What nobody else sells is what nobody can do without.
+    traits.urgency = 1.4;
   },
   isTold: ({ attitude, keepsBuying, choice }) => attitude && keepsBuying && choice,
 };

@@ -35,6 +35,8 @@ export interface Traits {
   waitsFor: { cut: number; reward: number };
   /** Utils for us because they are customers here already. */
   edge: number;
+  /** Utils of not waiting, whoever sells. */
+  urgency: number;
   /** Days between needs, against an ordinary customer. */
   pace: number;
   /** Shape of the gaps between thoughts of buying: 1 at random, 8 like a clock. */
@@ -81,6 +83,20 @@ export interface Exposure {
   fee: boolean;
 }
 
+/** How things are on the last day of the records. */
+export interface Situation {
+  /** Nobody else serves them. */
+  isCaptive: boolean;
+  /** Leaving costs a fee. */
+  isHeld: boolean;
+  /** Something keeps them from buying. */
+  isBlocked: boolean;
+  /** Whatever they bought of late they bought elsewhere. */
+  isElsewhere: boolean;
+  /** Recommends us unpaid now and then. */
+  isAdvocate: boolean;
+}
+
 export interface Motive {
   id: MotiveId;
   names: Names;
@@ -92,6 +108,8 @@ export interface Motive {
   isTold: (exposure: Exposure) => boolean;
   /** What ends it, as the reasons of a loss name it: who left for that showed why they had come. */
   endsBy: readonly string[];
+  /** What holds them instead, once it ended without their leaving; null while it lasts. Default: it lasts. */
+  becomes?: (situation: Situation) => MotiveId | null;
   /** Something stands in the way of buying. */
   isBlocked?: true;
 }
@@ -113,6 +131,7 @@ export function ordinary(chance: Chance): Traits {
     reward: chance.spread(0.2, 0.4),
     waitsFor: { cut: 0, reward: 0 },
     edge: 0.8,
+    urgency: 0,
     pace: chance.spread(1, 0.25),
     rhythm: chance.whole(1, 4),
     variety: chance.between(0.2, 0.6),

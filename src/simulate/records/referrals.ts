@@ -6,7 +6,7 @@ import type { Recorder } from './scene.ts';
 
 /** Whoever came by referral was sent by somebody near them in the list, if that one recommends us at all. */
 const distance = 3;
-const recommendsUs = 0.3;
+export const recommendsUs = 0.3;
 
 export function referrerOf(person: Person, seed: number, conditions: Conditions): string | null {
   if (person.source !== 'referral' || person.index < distance) return null;

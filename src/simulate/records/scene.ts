@@ -6,7 +6,8 @@ import type { Write } from '../write.ts';
 
 /** What the company has come to know of a customer: filled while the records are written. */
 export interface Seen {
-  answeredOn: number | null;
+  /** Days on which they answered a questionnaire. */
+  answers: number[];
   spokeOn: number | null;
   recommended: boolean;
   choice: boolean;

@@ -71,7 +71,7 @@ function answer({ person, life, conditions, chance, write, seen }: Scene, day: n
       conditions.world.rivals[used] ?? '',
       null,
     );
-  seen.answeredOn = day;
+  seen.answers.push(day);
 }
 
 function comment({ person, chance }: Pick<Scene, 'person' | 'life' | 'chance'>, day: number): string {

@@ -96,6 +96,14 @@ it('names who loses, only beyond chance', () => {
   expect(defeats.map(({ loser, measure, winner }) => [loser, measure, winner])).toEqual([
     ['bg-nbd', 'auc', 'recency'],
   ]);
+  // The one to be used is held against the other candidates, too.
+  const used = judgeForecasts(
+    [of('combined', noise), { ...sharp, id: 'bg-nbd' }],
+    [],
+    { bought: came, value: came },
+    100,
+  );
+  expect(used.defeats.map(({ loser, winner }) => [loser, winner])).toEqual([['combined', 'bg-nbd']]);
   expect(
     judgeForecasts([sharp], [{ ...sharp, id: 'rate' }], { bought: came, value: came }, 100).defeats,
   ).toEqual([]);

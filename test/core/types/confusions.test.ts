@@ -318,6 +318,8 @@ describe('price or convenience: the cheap discounter next door', () => {
     accessAdvantage: 1,
     storeConcentration: 1,
     storePurchases: 27,
+    routineShare: 1,
+    timedVisits: 27,
   };
 
   it('gone when prices rose, came on when access became worse: price', () => {
@@ -329,7 +331,7 @@ describe('price or convenience: the cheap discounter next door', () => {
       accessWorsenedResponse: 1,
       accessWorsenedPurchases: 27,
     };
-    // price 1.8 + 1: b .58; convenience 2.5 against 1 + .9: b .39
+    // price 1.8 + 1: b .58; convenience 1 + .9 + .45 = 2.35 against 1 + .9: b .38
     expect(headline(facts).type).toBe('price');
   });
 
@@ -347,7 +349,7 @@ describe('price or convenience: the cheap discounter next door', () => {
   });
 
   it('neither change met: mixed', () => {
-    // convenience 2.5 against 1 · .9: 2.5/5.4 = .463; price 1.8/3.8 = .474: apart by .01
+    // convenience 2.35 against 1 · .9: 2.35/5.25 = .448; price 1.8/3.8 = .474: apart by .03
     const facts = { ...both, dealDependence: 0.8 };
     expect(headline(facts)).toMatchObject({ type: 'mixed', mix: ['price', 'convenience'] });
   });

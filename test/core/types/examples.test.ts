@@ -85,10 +85,10 @@ const examples: Record<string, Example> = {
     r: 3,
     state: 'established',
   },
-  // Model §5.6. The next café is 6 minutes away, we are 2: ln 3 = 1.10, full: 2; one store, 12 seen: 1 · .8; together 2.8,
-  // with 8:30 on weekdays .5 · .8 = 3.2, capped at 2.5. Small cups often: .5 · .8 = .4.
+  // Model §5.6. The next café is 6 minutes away, we are 2: ln 3 = 1.10, full: 1; one store, 12 seen: 1 · .8; together 1.8,
+  // with 8:30 on weekdays .5 · .8 = 2.2. Small cups often: .5 · .8 = .4.
   // After the move of two blocks 4 → .5 a week is .125 of the rate, ≤ .4: 2 · .8 = 1.6, of one customer at most 1.
-  // r = 2.5 + .4 + 1 = 3.9, b = 3.9/5.9 = .661
+  // r = 2.2 + .4 + 1 = 3.6, b = 3.6/5.6 = .643
   'coffee below the office': {
     type: 'convenience',
     facts: {
@@ -102,7 +102,7 @@ const examples: Record<string, Example> = {
       accessWorsenedResponse: 0.125,
       accessWorsenedPurchases: 12,
     },
-    r: 2.5 + 0.4 + 1,
+    r: 2.2 + 0.4 + 1,
     state: 'established',
   },
   // Model §5.7. 11 of 12 on discount, peers 30 %: d̃ = (11 + 2·.3)/(12 + 2) = .829, DPI = (.829 − .3)/.7 = .755, full:

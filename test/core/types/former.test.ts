@@ -141,9 +141,9 @@ describe('a trigger that worked does not disqualify the type that it ended', () 
   });
 
   it('judges the access that there was, and counts no nearer rival against who went there', () => {
-    // Nearer in full 2, bought less after it 1 (one customer, not proven): b = 3/5; against it nothing.
+    // Nearer in full 1, bought less after it 1 (one customer, not proven): b = 2/4; against it nothing.
     const { belief, disbelief } = judge(typeOf('convenience'), customer(moved));
-    expect([belief, disbelief]).toEqual([0.6, 0]);
+    expect([belief, disbelief]).toEqual([0.5, 0]);
   });
 
   it('judges the choice that there was', () => {

@@ -71,7 +71,7 @@ describe('outcomes outside the seven', () => {
 
   it('but one that is established is not set aside for one of the seven that is only indicated', () => {
     // Reliance: favourable 16/9 + trusts 8/9, capped 2.5, + gave the share by choice: the wallet, 1: b = 3.5/5.5 = .64.
-    // Convenience: nearer 2: b = .5.
+    // Convenience: nearer 1 + says so once 2 · 1/1.5 = 2.33: b = 2.33/4.33 = .54.
     const facts = {
       ...often,
       attitude: 0.6,
@@ -81,6 +81,7 @@ describe('outcomes outside the seven', () => {
       walletModelled: 0,
       viableSuppliers: 2,
       accessAdvantage: 1,
+      saysNear: 1,
       dealOpportunity: 0.3,
       pricedPurchases: 27,
     };
@@ -90,8 +91,18 @@ describe('outcomes outside the seven', () => {
 });
 
 describe('the headline', () => {
-  // Price: deals 1.8, b = .474. Convenience: nearer 2 against deals 1 · .9: b = 2/4.9 = .408
-  const two = { ...often, ...deals, dealDependence: 0.9, accessAdvantage: 1 };
+  // Price: deals 1.8, b = .474. Convenience: nearer 1 + one place .9 + the same hours .5 · 3/6 = 2.15 against deals
+  // 1 · .9: b = 2.15/5.05 = .426
+  const two = {
+    ...often,
+    ...deals,
+    dealDependence: 0.9,
+    accessAdvantage: 1,
+    storeConcentration: 1,
+    storePurchases: 27,
+    routineShare: 1,
+    timedVisits: 3,
+  };
 
   it('is mixed where the first leads by less than .15', () => {
     expect(headline(two)).toMatchObject({
@@ -106,15 +117,15 @@ describe('the headline', () => {
   });
 
   it('is one type where it leads by .15 and more', () => {
-    // With a price rise that made them leave: 2.8/4.8 = .583, leads .408 by .175
+    // With a price rise that made them leave: 2.8/4.8 = .583, leads .426 by .158
     const clear = { ...two, priceRiseResponse: 0.1, priceRisePurchases: 27 };
     expect(headline(clear)).toMatchObject({ type: 'price', mix: [] });
     expect(headline(clear).candidates).toContain('convenience');
   });
 
   it('follows the lead in force', () => {
-    const of = { ...customer(two), thresholds: overrideThresholds({ 'evidence.lead': 0.05 }) };
-    expect(headlineOf(of, []).type).toBe('price'); // .066 is now enough
+    const of = { ...customer(two), thresholds: overrideThresholds({ 'evidence.lead': 0.04 }) };
+    expect(headlineOf(of, []).type).toBe('price'); // .048 is now enough
   });
 
   it('needs at least indicated: b .39 is not named, and has no numbers', () => {

@@ -62,9 +62,11 @@ describe('M15 referrals', () => {
     });
   });
 
-  test('not known without referrals, known from customer records alone', async () => {
+  test('not known without referrals; customer records alone know of no bonus', async () => {
     expect((await factsOf({ transactions: world })).get('A')?.unpaidReferrals ?? null).toBeNull();
-    const facts = await factsOf({ transactions: world, customers: ['customer_id,referred_by', 'B,A'] });
+    const customers = ['customer_id,referred_by', 'B,A'];
+    expect((await factsOf({ transactions: world, customers })).get('A')?.unpaidReferrals ?? null).toBeNull();
+    const facts = await factsOf({ transactions: world, customers, referrals: [header] });
     expect(facts.get('A')?.unpaidReferrals).toBe(2);
     expect(facts.get('Z')?.unpaidReferrals).toBe(0);
   });

@@ -76,7 +76,7 @@ export function causeOf(of: Case): CauseHeadline {
 const rankOf = ({ cause }: Judged) => (cause.id === 'fault' ? 1 : 0);
 
 /** A document that settles the matter needs no other file to be firm, unless a person's good name hangs on it. */
-function judgeCause(cause: Cause, of: Case): Verdict {
+export function judgeCause(cause: Cause, of: Case): Verdict {
   const verdict = judge(cause, of);
   const isSettled =
     verdict.state === 'indicated' &&
