@@ -20,6 +20,13 @@ export async function reportedPeriod(
   looks: Looks,
 ): Promise<Period> {
   const end = await shownUntil(looks);
+  if (asOfDay !== null && looks.firstDay !== null && asOfDay < looks.firstDay)
+    throw new LoyaltyError(
+      'data',
+      'data.no-rows',
+      `Nobody was a customer on ${isoOfDay(asOfDay)}: the data begin on ${isoOfDay(looks.firstDay)}.`,
+      'Choose a later --as-of, or leave it out.',
+    );
   const period = lastComplete(kind, asOfDay ?? end);
   if (period.lastDay > end)
     throw new LoyaltyError(
@@ -58,8 +65,9 @@ export async function closedDays({ firstDay, lastDay }: Period, looks: Looks): P
 async function shownUntil(looks: Looks): Promise<number> {
   const { lastDay } = looks;
   const open = await openWeekdays(looks, lastDay);
+  if (open === null) return lastDay;
   let end = lastDay;
-  while (open !== null && end < lastDay + 6 && !open.has(weekday(end + 1))) end++;
+  while (end < lastDay + 6 && !open.has(weekday(end + 1))) end++;
   return end;
 }
 

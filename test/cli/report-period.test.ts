@@ -31,6 +31,13 @@ it('a shop that sells seldom is not closed: its week is over when the data say s
   expect(await label(looks(sunday, (day) => day === sunday || sparse(day)))).toBe('2026-W25');
 });
 
+it('a date before the data is refused for what it is', async () => {
+  const shop = looks(sunday, () => true);
+  await expect(reportedPeriod('week', sunday - 900, shop)).rejects.toThrow(
+    'Nobody was a customer on 2024-01-03',
+  );
+});
+
 it('days without a sale are told where there always is one', async () => {
   const week = periodOf('week', sunday);
   const christmas = [sunday - 4, sunday - 3];

@@ -118,6 +118,42 @@ it('reads an older version, whose columns were fewer, and refuses a newer one', 
   await expect(newer.keep(snapshot)).rejects.toThrow('newer version');
 });
 
+it('tells of an older version by its chances whether a silence was believed to be the end', async () => {
+  const names = ['customer_id', 'state', 'p_alive'];
+  const columns = snapshotColumns.filter(({ name }) => names.includes(name));
+  const path = parquet.scratch('one');
+  const rows = [
+    ['a', 'lapsed', 0.9],
+    ['b', 'lapsed', 0.1],
+    ['c', 'lapsed', null],
+    ['d', 'active', 0.9],
+  ];
+  const head = { ...snapshot, people: undefined, schemaVersion: 1 };
+  await parquet.write(path, columns, rows, { loyalty: JSON.stringify(head) });
+  place.write('one/2026-06-21.parquet', readFileSync(path));
+  const people = (await (await open('one')).snapshot('2026-06-21'))?.people ?? [];
+  expect(people.map(({ lapse }) => lapse)).toEqual(['unconfirmed', 'confirmed', 'confirmed', null]);
+  expect(people[0]).toMatchObject({ contributing: '', pPurchaseWeek: null });
+});
+
+it('a snapshot whose rows cannot be read is damaged, not news', async () => {
+  await (
+    await open('hurt')
+  ).keep({
+    ...snapshot,
+    people: Array.from({ length: 2000 }, (_, index) => ({
+      ...snapshot.people[0]!,
+      customerId: `c${index * 7919}`,
+    })),
+  });
+  const path = join(folder('hurt'), '2026-06-21.parquet');
+  const bytes = readFileSync(path);
+  place.write('hurt/2026-06-21.parquet', bytes.fill(0, 4, 2000));
+  const history = await open('hurt');
+  expect(await history.snapshot('2026-06-21')).toBeNull();
+  expect([...history.foreign]).toEqual(['2026-06-21.parquet']);
+});
+
 it('a Parquet file of somebody else is foreign too', async () => {
   const path = parquet.scratch('theirs');
   await parquet.write(path, snapshotColumns.slice(0, 1), [['a']], { other: '{}' });

@@ -5,7 +5,7 @@ import { nameOf } from '../people/names.ts';
 import { shortened } from '../people/printable.ts';
 import { strong } from '../people/block.ts';
 import type { Report } from './report.ts';
-import { lostSentence, netSentence, newsOf } from './sections/answer.ts';
+import { lostSentence, netSentence, newsOf, pastLimit } from './sections/answer.ts';
 import { metricOf, wordsOf } from './words.ts';
 
 /** So many people are named. */
@@ -35,9 +35,9 @@ export function reportBrief(report: Report, lang: Lang): string {
     ];
     return `${shortened(customerId)}${m.open}${facts.join(m.list)}${m.close}`;
   });
-  const net = netSentence(report, lang);
+  const beside = [pastLimit(report, lang), netSentence(report, lang)].filter((each) => each !== '');
   const lines = [
-    markdownText([strong(lostSentence(report, lang)), net === '' ? '' : ` ${net}`]),
+    markdownText([strong(lostSentence(report, lang)), ...beside.map((each) => ` ${each}`)]),
     `- ${markdownText([
       isFirst
         ? words.changes.first(report.period.kind)

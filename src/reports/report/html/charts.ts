@@ -37,7 +37,7 @@ export function lineChart({ title, points, show }: Series): string {
 </svg></figure>\n`;
 }
 
-const row = { height: 22, label: 150, amount: 90, width: 560 };
+const row = { height: 22, label: 190, amount: 90, width: 600 };
 
 /** Bars side by side, each with its number beside it, so that colour alone says nothing. */
 export function barChart(title: string, bars: readonly Bar[]): string {

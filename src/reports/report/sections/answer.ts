@@ -22,8 +22,8 @@ export function answer(report: Report, lang: Lang): Block[] {
 }
 
 function* sentences(report: Report, lang: Lang): Generator<string> {
-  yield pastLimit(report, lang);
   yield comparison(report, lang);
+  yield pastLimit(report, lang);
   yield netSentence(report, lang);
   yield doubts(report, lang);
   yield news(report, lang);
