@@ -61,6 +61,7 @@ import { readinessLacking } from './readiness/lacking.ts';
 import { noRows } from './readiness/no-rows.ts';
 import { amountMismatch } from './row/amount-mismatch.ts';
 import { campaignScope } from './row/campaign-scope.ts';
+import { exitUndated } from './row/exit-undated.ts';
 import { datesReversed } from './row/dates-reversed.ts';
 import { duplicateRow } from './row/duplicate.ts';
 import { repeatedKey } from './row/key.ts';
@@ -142,6 +143,7 @@ export const checks: readonly Check[] = [
   partOfWhole,
   scaleReversed,
   campaignScope,
+  exitUndated,
   unknownCustomer,
   matchRate,
   beforeFirstContact,

@@ -20,6 +20,8 @@ export interface CheckedFile {
   blank: number;
   /** SQL tests of the records that were left out, by why. */
   reasons: readonly { kind: string; test: string; count: number }[];
+  /** Optional columns of the contract of which the reader could read every cell. */
+  readable: ReadonlySet<string>;
   /** What its bytes show beside its records; null where the format has no lines. */
   text: TextFacts | null;
 }
@@ -39,6 +41,12 @@ export interface TextFacts {
   endsWithLineEnd: boolean;
   /** Cells of the last line, as far as the separator tells. */
   lastCells: number;
+  /** No cell has more bytes; null where that is not known. */
+  longest: number | null;
+  /** False where no cell can begin or end with what cleaning takes off. */
+  hasEdges: boolean;
+  /** False where there is no full-width character. */
+  hasFullWidth: boolean;
 }
 
 /** What the configuration expects of a table. */

@@ -49,7 +49,7 @@ export class ChurnTally {
     const { state, why, valueAtRisk } = churn;
     const count = this.#states.get(state) ?? { customers: 0, valueAtRisk: 0 };
     count.customers++;
-    count.valueAtRisk += valueAtRisk;
+    count.valueAtRisk += valueAtRisk ?? 0;
     this.#states.set(state, count);
     this.#rate(facts, churn);
     if (why === null) return;
@@ -160,7 +160,7 @@ export class ChurnTally {
       indicated: 0,
     };
     count.customers++;
-    count.valueAtRisk += valueAtRisk;
+    count.valueAtRisk += valueAtRisk ?? 0;
     if (why.cause !== 'unknown') count[why.state === 'established' ? 'established' : 'indicated']++;
     this.#causes.set(why.cause, count);
   }

@@ -131,8 +131,20 @@ export class Past {
       what === 'all' ? { churn, model: fitted(model) } : { churn, only: light },
     );
     if (measured.facts.length === 0) return { people: [], model };
-    const own = { ...modelOf(measured.populationOf(null)), ...model };
+    const own = { ...this.#modelOf(measured), ...model };
     return { people: [...this.#peopleBy(measured, own, what)], model: own };
+  }
+
+  /** A model as a day has it. */
+  async modelOn(day: number): Promise<Model> {
+    const measured = await this.#looks.from(day, { only: light, model: 'combined' });
+    return this.#modelOf(measured);
+  }
+
+  #modelOf(measured: Measured): Model {
+    const { firstDay } = this.#looks;
+    const model = modelOf(measured.populationOf(null));
+    return firstDay === null ? model : { ...model, seenDays: model.fittedOn - firstDay };
   }
 
   /** Where everybody stands by another model. */
@@ -157,12 +169,20 @@ export class Past {
     return isAlike ? (head.totals[this.#kind] ?? null) : null;
   }
 
+  /** The same, where it was judged by this very model. */
+  async #toldBy(period: Period, model: Model | null): Promise<Totals | null> {
+    const head = await this.#history?.head(isoOfDay(period.lastDay));
+    return head !== null && head !== undefined && markOf(head.model) === markOf(model)
+      ? this.told(period)
+      : null;
+  }
+
   /** What was counted in an earlier period; null where the data do not reach back. */
   async totals(period: Period, model: Model | null, { needed }: { needed: number }): Promise<Totals | null> {
-    const told = await this.told(period);
+    const told = await this.#toldBy(period, model);
     if (told !== null) return told;
     const { firstDay } = this.#looks;
-    if (firstDay === null || firstDay > period.firstDay - 1 - needed) return null;
+    if (firstDay === null || firstDay > period.firstDay - 1 - needed) return this.told(period);
     const start = await this.lookFrom(period.firstDay - 1, model, 'light');
     const end = await this.lookFrom(period.lastDay, model, 'light');
     const pairs = paired(start.people, end.people);

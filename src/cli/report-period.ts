@@ -38,11 +38,16 @@ export async function reportedPeriod(
   return period;
 }
 
-/** Days of a period on which nothing was sold, though on such weekdays there were sales in all of the eight weeks before. */
+/**
+ * Days of a period on which nothing was sold, though on such weekdays there were sales in all of the eight weeks before,
+ * or in those that the data have, three at least.
+ */
 export async function closedDays({ firstDay, lastDay }: Period, looks: Looks): Promise<number[]> {
-  const before = await looks.daysWithSales(firstDay - 1, 7 * weeks);
+  const seen = Math.min(weeks, Math.floor((firstDay - (looks.firstDay ?? firstDay)) / 7));
+  if (seen < 3) return [];
+  const before = await looks.daysWithSales(firstDay - 1, 7 * seen);
   const open = new Set(
-    [0, 1, 2, 3, 4, 5, 6].filter((each) => before.filter((day) => weekday(day) === each).length === weeks),
+    [0, 1, 2, 3, 4, 5, 6].filter((each) => before.filter((day) => weekday(day) === each).length === seen),
   );
   const sold = new Set(await looks.daysWithSales(lastDay, lastDay - firstDay + 1));
   const days = Array.from({ length: lastDay - firstDay + 1 }, (_, index) => firstDay + index);

@@ -5,6 +5,7 @@ import {
   personOf,
   totalsOf,
   yearBefore,
+  type Model,
   type Period,
   type PeriodKind,
   type Person,
@@ -56,20 +57,22 @@ export async function gather(
 
   const last = await past.lastSnapshot(period.lastDay);
   const said = await past.said(startDay);
-  const start = said ?? (await past.lookFrom(startDay, last?.model ?? null, 'all'));
-  const keptModel = last?.model ?? start.model;
-  // Without anybody at the start there is nothing to keep to.
-  const isOld = keptModel !== null && period.lastDay - keptModel.fittedOn > thresholds['model.keepDays'];
-  const earlier = await past.totals(before(period), keptModel, { needed: 0 });
-  const year = await past.totals(yearBefore(period), keptModel, {
+  const first = said ?? (await past.lookFrom(startDay, last?.model ?? null, 'all'));
+  const keptModel = last?.model ?? first.model;
+  const isServed = keptModel !== null && period.lastDay > keptUntil(keptModel, thresholds);
+  const judging = keptModel === null || isServed ? await past.modelOn(period.lastDay) : keptModel;
+  // Judged anew are both ends and all that they are held against: else the new model would look like news.
+  const again = isServed ? await past.lookFrom(startDay, judging, 'all') : null;
+  const isRenewed = again !== null && again.people.length > 0;
+  const start = isRenewed ? again : first;
+  const earlier = await past.totals(before(period), judging, { needed: 0 });
+  const year = await past.totals(yearBefore(period), judging, {
     needed: thresholds['yearBefore.minDays'],
   });
 
   const lostBefore = await past.lostBefore(period);
-  const kept = isOld ? null : keptModel;
-  const measured = await looks.from(period.lastDay, { churn, model: fitted(kept) });
-  const own = modelOf(measured.populationOf(null));
-  const model = kept === null ? own : { ...own, ...kept };
+  const measured = await looks.from(period.lastDay, { churn, model: fitted(judging) });
+  const model = { ...modelOf(measured.populationOf(null)), ...judging };
   const scored = await scoreSession(
     session,
     {
@@ -83,8 +86,8 @@ export async function gather(
     context,
   );
   await scored.complete();
-  // The start was judged by another model: what that one would say now tells behaviour from judgement.
-  const lastModel = start.model !== null && markOf(start.model) !== markOf(model) ? start.model : null;
+  // The snapshot before was judged by another model: what that one would say now tells behaviour from judgement.
+  const lastModel = keptModel !== null && markOf(keptModel) !== markOf(model) ? keptModel : null;
   const lastStates = lastModel === null ? null : past.statesBy(measured, lastModel);
   const judge = past.churnBy(measured, model);
   const population = seenByModel(measured, model)(null);
@@ -96,7 +99,7 @@ export async function gather(
     people.push(isAlike ? person : { ...person, stateByLastModel: state, lapseByLastModel: lapse });
   }
   people.sort(byWorth);
-  const pairs = paired(start.people, people);
+  const pairs = paired(start.people, isRenewed ? people.map(unmarked) : people);
   const totals = totalsOf(pairs, period);
   const inputsMark = markOf(scored.inputs.map(({ table, sha256 }) => [table, sha256]));
   const there = await history?.head(isoOfDay(period.lastDay));
@@ -128,10 +131,11 @@ export async function gather(
       before: earlier,
       yearBefore: year,
       pairs,
+      foretold: paired(first.people, people),
       people,
       lostBefore,
       startFrom: said === null ? 'data' : 'history',
-      model,
+      model: { ...model, keptUntil: keptUntil(model, thresholds) },
       lastModel,
       series: await seriesOf(period, looks, past, { totals, earlier }),
       cohortCells: await looks.cohorts(12),
@@ -142,6 +146,16 @@ export async function gather(
       incomparable: past.incomparable,
     },
   };
+}
+
+/** As a person stands where both ends were judged by one model. */
+const unmarked = (person: Person): Person =>
+  person.stateByLastModel === null ? person : { ...person, stateByLastModel: null, lapseByLastModel: null };
+
+/** The last day on which a model judges: it is kept for a stated time, and for no longer than the data that made it. */
+function keptUntil({ fittedOn, seenDays }: Model, thresholds: Session['thresholds']): number {
+  const keepDays = thresholds['model.keepDays'];
+  return fittedOn + Math.min(keepDays, seenDays ?? keepDays);
 }
 
 const byId = (a: Person, b: Person) => (a.customerId < b.customerId ? -1 : 1);

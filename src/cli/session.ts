@@ -120,6 +120,7 @@ export async function withSession<Result>(
       encoding: options.encoding ?? config.encoding ?? null,
       onReject: quarantine?.keep ?? null,
       ...judging,
+      idsAsWritten: judging.onUnusable !== undefined,
     });
     refuse(read.findings);
     const result = await use({

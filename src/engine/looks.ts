@@ -10,7 +10,7 @@ import { dateSql } from './run/sql.ts';
 export interface Looks {
   /** The last credible day of the data, days since 1970-01-01; without transactions that of the other files. */
   lastDay: number;
-  /** First day with a transaction; null without any. */
+  /** First day with a transaction, or without any of a contract; null without either. */
   firstDay: number | null;
   /** Days with transactions among the last `days` before and on a day, ascending. */
   daysWithSales: (upTo: number, days: number) => Promise<number[]>;
@@ -47,7 +47,7 @@ export async function openLooks(engine: Engine, tables: ReadTables, thresholds: 
   let looking = false;
   return {
     lastDay: last.day,
-    firstDay: days[0]?.day ?? null,
+    firstDay: days[0]?.day ?? (await firstContract(engine, tables)),
     daysWithSales: async (upTo, count) =>
       days.map(({ day }) => day).filter((day) => day <= upTo && day > upTo - count),
     from: async (day, what) => {
@@ -68,6 +68,14 @@ export async function openLooks(engine: Engine, tables: ReadTables, thresholds: 
     series: (stretches) => seriesOf(engine, stretches),
     cohorts: (months) => cohortsOf(engine, months),
   };
+}
+
+async function firstContract(engine: Engine, { files }: ReadTables): Promise<number | null> {
+  if (!files.some(({ table }) => table.id === 'contracts')) return null;
+  const [row] = await engine.rows<{ day: number | null }>(
+    `SELECT (min("start")::DATE - DATE '1970-01-01')::INTEGER AS day FROM contracts WHERE reason = 0`,
+  );
+  return row?.day ?? null;
 }
 
 async function relations(engine: Engine): Promise<string[]> {

@@ -1,12 +1,14 @@
 /** How much a finding weighs: errors cost the record, warnings may mislead, infos are worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
-interface Rule {
+export interface Rule {
   severity: Severity;
   en: string;
   zh: string;
   /** What to do about it. */
   remedy: { en: string; zh: string };
+  /** What is counted: records, unless said otherwise. */
+  counts?: 'records' | 'sheets';
 }
 
 /** Every rule by its stable id. A new rule is one entry here. */
@@ -111,6 +113,7 @@ export const rules = {
     severity: 'info',
     en: 'the workbook has further sheets, which were not read',
     zh: '工作簿中还有其他工作表未读取',
+    counts: 'sheets',
     remedy: {
       en: 'Name a sheet with FILE.xlsx#SHEET, once for each.',
       zh: '如需读取，请逐个写成 文件.xlsx#工作表。',

@@ -1,5 +1,5 @@
 /**
- * How long do a million customers take to be fitted and foretold? `npx tsx test/bench/models.ts`, never a test. The
+ * How long do a million customers take to be fitted and foretold? `npm run bench:models`, never a test. The
  * core alone: what the engine hands over is made here, from a fixed sequence.
  */
 import { fitForecast, forecastModels, predictor, type PurchaseWindow } from '../../src/core/index.ts';

@@ -170,6 +170,8 @@ describe('the whole file', () => {
     ['number.ambiguous', 'customer_id,date,amount\na,2024-01-01,"1,234"\n', 1, 2],
     ['number.mixed', 'customer_id,date,amount\na,2024-01-01,"12,50"\nb,2024-01-02,€12.55\n', 1, null],
     ['source.truncated', textOf(orders()).slice(0, -25), 1, 2401],
+    // The engine alone would not notice: a quoted cell too many, with quotes in it.
+    ['record.ragged', `${textOf(orders())}A,2024-01-05,3,X1,"a ""good"" one"\n`, 1, 2402],
     [
       'structure.mixed-line-ends',
       textOf(orders())
@@ -472,10 +474,23 @@ it('key.duplicate knows a person of two ids, who has a record of each', async ()
       'customer_id,segment\nC001,home\nC002,home\nC003,home\nC003,firm\nC004,home\nC004,firm\n',
     'links.csv': 'customer_id,same_as\nC001,C002\nC004,C005\nC005,C006\n',
   });
-  // C003 stands there twice; C001 is also C002; C004 has two other ids, of which there is no record.
-  expect(found(report, 'key.duplicate')?.count).toBe(2);
+  // C003 and C004 stand there twice as they are written; C001 is also C002, each with a record of its own.
+  expect(found(report, 'key.duplicate')?.count).toBe(4);
 });
 
 it('validate needs an input', async () => {
   expect((await run(['validate'])).exitCode).toBe(2);
+});
+
+it.each([
+  ['no date beside it', 'customer_id,exit_reason_text\nC001,moved away\nC002,\n', 1],
+  [
+    'a date of some',
+    'customer_id,exit_reason_text,status_date\nC001,moved away,2024-02-01\nC002,too dear,\n',
+    1,
+  ],
+  ['dates of all', 'customer_id,exit_reason_text,status_date\nC001,moved away,2024-02-01\n', undefined],
+])('exit.undated: reasons for leaving with %s', async (_, customers, count) => {
+  const { report } = await validate({ 'transactions.csv': textOf(orders()), 'customers.csv': customers });
+  expect(found(report, 'exit.undated')?.count).toBe(count);
 });

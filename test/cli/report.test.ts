@@ -16,7 +16,7 @@ interface Document {
     change: { value: number | null; direction: string; beyondNoise: boolean } | null;
   }[];
   flows: { id: string; customers: number | null; value: number | null; fresh: number | null }[];
-  model: { fittedOn: string; lastFittedOn: string | null; changedByModel: number | null };
+  model: { fittedOn: string; keptUntil: string; lastFittedOn: string | null; changedByModel: number | null };
   predictions: { startFrom: string; due: { customers: number } };
   limits: { notes: { code: string }[] };
 }
@@ -172,6 +172,18 @@ describe('the history', () => {
     const next = await parsed('--as-of', '2026-06-21', ...argv);
     expect(next.model).toMatchObject({ fittedOn: '2026-06-21', lastFittedOn: '2026-06-07' });
     expect(next.model.changedByModel).toBe(0);
+    // Both ends were judged anew: what was planted is still all that happened.
+    expect(next.flows.find(({ id }) => id === 'lost')?.customers).toBe(plan.lost);
+    expect(next.predictions.startFrom).toBe('history');
+  });
+
+  it('keeps a model no longer than the data that made it', async () => {
+    place.write('young.csv', orders().replace(/^.*2025-.*\n|^.*2026-0[1-4].*\n/gm, ''));
+    const argv = ['report', 'young.csv', '--history', 'young', '--format', 'json'];
+    const first = JSON.parse((await place.run([...argv, '--as-of', '2026-06-14'])).stdout) as Document;
+    // The data begin on Friday, 1 May, 37 days before the 7th of June, on which the first start was judged.
+    expect(first.model).toMatchObject({ fittedOn: '2026-06-07', keptUntil: '2026-07-14' });
+    expect(first.limits.notes).toContainEqual({ code: 'young_data', values: { days: 38 } });
   });
 
   it('leaves foreign files alone, and never writes over one', async () => {

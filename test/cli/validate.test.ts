@@ -59,6 +59,31 @@ describe('what fails', () => {
     own.remove();
   });
 
+  it('every rule can be turned off without another one falling over', async () => {
+    const own = scratch({
+      'orders.csv': textOf(sheet),
+      'reviews.csv': 'customer_id,date,rating\nz,2024-01-01,3\n',
+    });
+    for (const rule of [
+      'customer.unknown',
+      'customer.match-rate',
+      'id.similar',
+      'order.test',
+      'value.break',
+    ]) {
+      const { exitCode, stderr } = await own.run([
+        'validate',
+        '.',
+        '--rule',
+        `${rule}=off`,
+        '--rule',
+        'cell.date=off',
+      ]);
+      expect({ rule, exitCode, stderr }).toEqual({ rule, exitCode: 0, stderr: '' });
+    }
+    own.remove();
+  });
+
   it('a missing input and a missing baseline end with 3', async () => {
     expect((await place.run(['validate', 'nowhere.csv'])).exitCode).toBe(3);
     expect((await validate('--baseline', 'nowhere.json')).exitCode).toBe(3);

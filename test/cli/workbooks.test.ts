@@ -107,3 +107,34 @@ it.each([
   expect(exitCode).toBe(3);
   expect(stderr).toContain(sentence);
 });
+
+it('keeps the zeros that only the format of the cells shows', async () => {
+  const ids = scratch({
+    'members.xlsx': Buffer.from(
+      await writeXlsx({
+        sheets: [
+          {
+            name: 'orders',
+            // As Excel's own format for postcodes: the cells hold 17 and 123456.
+            columns: [{ numFmt: '00000' }, {}, { numFmt: '0.00' }],
+            rows: [
+              ['会员卡号', '下单时间', '实付金额'],
+              [17, utc(2024, 0, 5), 12.5],
+              [123_456, utc(2024, 1, 6), 7],
+            ],
+          },
+        ],
+      }),
+    ),
+    'old.csv': '会员卡号,下单时间,实付金额\n00017,2023-12-05,3\n',
+  });
+  const { stdout } = await ids.run(['score', 'members.xlsx', 'old.csv', '-f', 'csv']);
+  ids.remove();
+  const rows = stdout.trim().split('\n').slice(1);
+  expect(rows.map((row) => row.split(',')[0] ?? '').sort()).toEqual(['00017', '123456']);
+});
+
+it('counts sheets as sheets', async () => {
+  const { stdout } = await place.run(['score', 'orders.xlsx', '-f', 'table']);
+  expect(stdout).toContain('info · 1 sheet · the workbook has further sheets');
+});

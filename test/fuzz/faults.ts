@@ -154,6 +154,11 @@ export const faults: readonly Fault[] = [
     text.slice(0, text.lastIndexOf(delimiter)),
   ),
   record('cell too many', 'record.ragged', (text, { delimiter }) => `${text}${delimiter}more`),
+  record(
+    'cell too many with quotes in it',
+    'record.ragged',
+    (text, { delimiter }) => `${text}${delimiter}"a ""good"" one"`,
+  ),
   record('half a record', 'record.ragged', (text, { delimiter }) =>
     text.split(delimiter).slice(0, 2).join(delimiter),
   ),

@@ -130,6 +130,91 @@ describe('the installed program', () => {
   });
 });
 
+describe('what the README shows for CI', () => {
+  const page = textOf('README.md');
+  const workflow = /^```yaml\n(on: [\s\S]*?)^```$/m.exec(page)?.[1] ?? '';
+  const hooks = /^```yaml\n(repos:[\s\S]*?)^```$/m.exec(page)?.[1] ?? '';
+  let repository: string;
+
+  /** A repository of exports that has loyalty among its dependencies: installed for real by `npm ci`, from a folder beside it. */
+  beforeAll(() => {
+    repository = join(scratch, 'repository');
+    const own = join(repository, 'loyalty');
+    cpSync(join(installed, 'bin'), join(own, 'bin'), { recursive: true });
+    cpSync(join(installed, 'dist'), join(own, 'dist'), { recursive: true });
+    // Without a network its own dependencies are those of this checkout.
+    symlinkSync(join(root, 'node_modules'), join(own, 'node_modules'));
+    const { version, bin } = JSON.parse(textOf('package.json')) as { version: string; bin: object };
+    const json = (name: string, value: object) =>
+      writeFileSync(join(repository, name), `${JSON.stringify(value, null, 2)}\n`);
+    json('loyalty/package.json', { name: 'loyalty', version, type: 'module', bin });
+    const devDependencies = { loyalty: 'file:loyalty' };
+    json('package.json', { private: true, devDependencies });
+    json('package-lock.json', {
+      lockfileVersion: 3,
+      requires: true,
+      packages: {
+        '': { devDependencies },
+        loyalty: { version, dev: true, bin },
+        'node_modules/loyalty': { resolved: 'loyalty', link: true },
+      },
+    });
+    mkdirSync(join(repository, 'exports'));
+  });
+
+  const header = 'customer_id,date,amount\n';
+  const rows = Array.from(
+    { length: 13 },
+    (_, month) => `a,20${24 + Math.floor(month / 12)}-0${1 + (month % 9)}-01,5\n`,
+  );
+  const write = (text: string) => writeFileSync(join(repository, 'exports', 'orders.csv'), header + text);
+  const sh = (line: string) => spawnSync('bash', ['-e', '-c', line], { cwd: repository, encoding: 'utf8' });
+
+  it('the lines of the workflow run as written, and fail on the bad line', () => {
+    const lines = [...workflow.matchAll(/^\s*- run: (.+)$/gm)].map(([, line = '']) => line);
+    expect(lines).toHaveLength(1);
+    for (const line of lines) {
+      write(rows.join(''));
+      const good = sh(line);
+      expect({ status: good.status, errors: /::error/.test(good.stdout) }, good.stderr).toEqual({
+        status: 0,
+        errors: false,
+      });
+      write(`a,2024-02-30,5\n${rows.join('')}`);
+      const bad = sh(line);
+      expect(bad.status, bad.stderr).toBe(1);
+      expect(bad.stdout).toContain('::error file=exports/orders.csv,line=2,col=3,title=cell.date::');
+    }
+  }, 60_000);
+
+  it('has the parts of a workflow', () => {
+    for (const part of [
+      /^on: push$/m,
+      /^jobs:\n {2}exports:\n {4}runs-on: ubuntu-latest\n {4}steps:$/m,
+      /^ {6}- uses: actions\/checkout@v\d+$/m,
+    ])
+      expect(workflow).toMatch(part);
+  });
+
+  it('the hook runs as pre-commit would run it', () => {
+    const fields = /^ {6}- \{ (.+) \}$/m.exec(hooks)?.[1] ?? '';
+    const hook = Object.fromEntries(fields.split(', ').map((field) => field.split(': ') as [string, string]));
+    // What pre-commit requires of a hook of a local repository, and no file names behind the entry.
+    expect(Object.keys(hook)).toEqual(
+      expect.arrayContaining(['id', 'name', 'entry', 'language', 'pass_filenames']),
+    );
+    expect(hook).toMatchObject({ language: 'system', pass_filenames: 'false' });
+    const changed = 'exports/orders.csv';
+    expect(changed).toMatch(new RegExp(hook['files'] ?? ''));
+    write(rows.join(''));
+    expect(sh(hook['entry'] ?? 'false').status).toBe(0);
+    write(`a,2024-02-30,5\n${rows.join('')}`);
+    const bad = sh(hook['entry'] ?? 'false');
+    expect(bad.status).toBe(1);
+    expect(bad.stdout).toContain('cell.date');
+  }, 60_000);
+});
+
 it('the library example of the README prints what it says', () => {
   const example = /^```js example\.mjs\n([\s\S]*?)^```$/m.exec(textOf('README.md'))?.[1] ?? '';
   const project = join(scratch, 'project');

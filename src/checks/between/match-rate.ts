@@ -1,4 +1,5 @@
 import type { Check, Hit } from '../check.ts';
+import { knownCustomers } from './known-customers.ts';
 
 export const matchRate: Check = {
   rule: 'customer.match-rate',
@@ -16,9 +17,11 @@ export const matchRate: Check = {
     en: 'surveys by e-mail address, orders by member number',
     zh: '问卷用邮箱，订单用会员号',
   },
-  async find({ rows, files, has, orders }) {
+  async find(world) {
+    const { rows, files, has, orders } = world;
     const hits: Hit[] = [];
-    if (!has('transactions')) return hits;
+    if (!has('transactions') || files.length < 2) return hits;
+    await knownCustomers(world);
     for (const file of files) {
       const { table, number } = file;
       const column = table.customerColumns[0];

@@ -1,4 +1,5 @@
 import type { Check, Hit } from '../check.ts';
+import { knownCustomers } from './known-customers.ts';
 
 export const unknownCustomer: Check = {
   rule: 'customer.unknown',
@@ -13,27 +14,17 @@ export const unknownCustomer: Check = {
     en: 'an order of `A17`, and customers.csv knows no `A17`',
     zh: '`A17` 有订单，而 customers.csv 中没有 `A17`',
   },
-  async find({ rows, run, files, has, orders }) {
+  async find(world) {
+    const { rows, files, has, orders } = world;
     const hits: Hit[] = [];
     if (!has('customers') && !has('transactions')) return hits;
-    // Who bought is known; where customers are listed, buyers should be among them.
-    const listed = has('customers')
-      ? [
-          'SELECT customer_id FROM customers WHERE reason = 0',
-          // Another id of somebody who is listed is known by its link.
-          ...(has('links')
-            ? ['SELECT customer_id FROM links WHERE reason = 0', 'SELECT same_as FROM links WHERE reason = 0']
-            : []),
-        ]
-      : [];
-    const bought = `SELECT customer_id FROM ${orders}`;
-    await run(
-      `CREATE OR REPLACE TEMP TABLE check_listed AS ${(has('customers') ? listed : [bought]).join(' UNION ')}`,
+    const asked = files.filter(
+      ({ table }) => table.id !== 'customers' && (table.id !== 'transactions' || has('customers')),
     );
-    await run(`CREATE OR REPLACE TEMP TABLE check_known AS ${[...listed, bought].join(' UNION ')}`);
-    for (const file of files) {
+    if (asked.length === 0) return hits;
+    await knownCustomers(world);
+    for (const file of asked) {
       const isOrders = file.table.id === 'transactions';
-      if (file.table.id === 'customers' || (isOrders && !has('customers'))) continue;
       for (const column of file.table.customerColumns) {
         if (!file.columns.has(column)) continue;
         const from = isOrders ? orders : `(SELECT * FROM "${file.table.id}" WHERE reason = 0)`;

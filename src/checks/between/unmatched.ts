@@ -23,10 +23,10 @@ export async function unmatched(
   await run(
     other === 'transactions'
       ? `CREATE OR REPLACE TEMP TABLE ${known} AS SELECT DISTINCT ${hashed[key]} AS digest FROM ${orders} WHERE ${hashed[key]} IS NOT NULL`
-      : `CREATE OR REPLACE TEMP TABLE ${known} AS SELECT DISTINCT hash("${key}") AS digest FROM "${other}" WHERE reason = 0 AND "${key}" IS NOT NULL`,
+      : `CREATE OR REPLACE TEMP TABLE ${known} AS SELECT DISTINCT id_key("${key}") AS digest FROM "${other}" WHERE reason = 0 AND "${key}" IS NOT NULL`,
   );
   const isOrders = table === 'transactions';
-  const digest = isOrders ? `${hashed[column]}` : `hash("${column}")`;
+  const digest = isOrders ? `${hashed[column]}` : `id_key("${column}")`;
   const filled = isOrders ? `${hashed[column]} IS NOT NULL` : `reason = 0 AND "${column}" IS NOT NULL`;
   const counts = await rows<{ file: number; records: string }>(
     `SELECT file, count(*) AS records FROM ${isOrders ? orders : `"${table}"`}
@@ -39,6 +39,6 @@ export async function unmatched(
       file,
       column,
       count: Number(records),
-      test: `reason = 0 AND "${column}" IS NOT NULL AND hash("${column}") NOT IN (SELECT digest FROM ${known})`,
+      test: `reason = 0 AND "${column}" IS NOT NULL AND id_key("${column}") NOT IN (SELECT digest FROM ${known})`,
     }));
 }

@@ -13,8 +13,8 @@ export const fullWidth: Check = {
     en: '`１２．５０`',
     zh: '`１２．５０`（全角）',
   },
-  cells: ({ kind, raw }) =>
-    kind === 'text' || kind === 'enumeration'
+  cells: ({ kind, raw, file }) =>
+    kind === 'text' || kind === 'enumeration' || file.text?.hasFullWidth === false
       ? null
       : {
           test: `CASE WHEN strlen(${raw}) > length(${raw}) THEN regexp_matches(${raw}, '[０-９Ａ-Ｚａ-ｚ]') ELSE false END`,

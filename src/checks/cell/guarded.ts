@@ -5,8 +5,8 @@ export const guardedCell: Check = {
     en: '`="007"`',
     zh: '`="007"`（公式写法）',
   }),
-  cells: ({ kind, raw, text }) =>
-    kind === 'text'
+  cells: ({ kind, raw, text, file }) =>
+    kind === 'text' || file.text?.hasEdges === false
       ? null
       : {
           test: `CASE WHEN strlen(${raw}) <> strlen(${text}) THEN ascii(${raw}) IN (9, 39, 61) ELSE false END`,

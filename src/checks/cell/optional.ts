@@ -6,8 +6,8 @@ export const optionalCell: Check = {
     en: 'a birth year of `soon`',
     zh: '出生年份写成 `soon`',
   }),
-  cells: ({ kind, required, text, typed, values }) =>
-    required || kind === 'id' || kind === 'text'
+  cells: ({ name, kind, required, text, typed, values, file }) =>
+    required || file.readable.has(name) || kind === 'id' || kind === 'text'
       ? null
       : {
           test: `${typed} IS NULL AND ${text} IS NOT NULL`,

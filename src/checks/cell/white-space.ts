@@ -13,8 +13,8 @@ export const whiteSpace: Check = {
     en: '`A17 ` with a blank behind it',
     zh: '`A17 `（末尾有空格）',
   },
-  cells: ({ kind, raw, text }) =>
-    kind === 'text'
+  cells: ({ kind, raw, text, file }) =>
+    kind === 'text' || file.text?.hasEdges === false
       ? null
       : {
           // Cleaning changes hardly any cell: only those that it shortened are looked at.

@@ -9,22 +9,27 @@ const places = (files: readonly CheckedFile[]) =>
     file.table.customerColumns.filter((name) => file.columns.has(name)).map((name) => ({ file, name })),
   );
 
-/** SQL of the distinct customer ids of all files as `id`. */
-export function customerIds(files: readonly CheckedFile[]): string {
+const made = new WeakSet<World>();
+
+/** Name of the relation of the distinct customer ids of all files as `id`; made once in a run. */
+export async function customerIds(world: World): Promise<string> {
+  if (made.has(world)) return 'check_ids';
+  made.add(world);
   const selects = new Set(
-    places(files).map(
+    places(world.files).map(
       ({ file, name }) =>
-        `SELECT "${name}" AS id FROM ${from(file)} WHERE reason = 0 AND "${name}" IS NOT NULL`,
+        `SELECT DISTINCT "${name}" AS id FROM ${from(file)} WHERE reason = 0 AND "${name}" IS NOT NULL`,
     ),
   );
-  return selects.size === 0
-    ? "SELECT '' AS id WHERE false"
-    : `SELECT DISTINCT id FROM (${[...selects].join(' UNION ALL ')})`;
+  const all = selects.size === 0 ? "SELECT '' AS id WHERE false" : [...selects].join(' UNION ');
+  await world.run(`CREATE OR REPLACE TEMP TABLE check_ids AS ${all}`);
+  return 'check_ids';
 }
 
 /** SQL of an id without what only looks different: case, blanks, full-width forms. */
 export function plainId(id: string): string {
-  return `lower(replace(replace(translate(${id}, '${fullWidth}', '${halfWidth}'), ' ', ''), chr(9), ''))`;
+  const narrow = `CASE WHEN strlen(${id}) > length(${id}) THEN translate(${id}, '${fullWidth}', '${halfWidth}') ELSE ${id} END`;
+  return `lower(replace(replace(${narrow}, ' ', ''), chr(9), ''))`;
 }
 
 const codes = [
@@ -42,6 +47,7 @@ export async function withIdsIn(
   found: string,
 ): Promise<Hit[]> {
   const hits: Hit[] = [];
+  if ((await rows(`SELECT 1 FROM ${found} LIMIT 1`)).length === 0) return hits;
   for (const { file, name } of places(files)) {
     const [row] = await rows<{ records: string }>(
       `SELECT count(*) AS records FROM ${from(file)} WHERE file = ${file.number} AND reason = 0 AND "${name}" IN (SELECT id FROM ${found})`,

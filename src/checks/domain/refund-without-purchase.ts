@@ -38,7 +38,7 @@ export const refundWithoutPurchase: Check = {
     for (const file of files.filter(({ table }) => table.id === 'refunds')) {
       const knowsOrders = file.columns.has('order_id') && has('transactions', 'order_id');
       const unknownOrder = knowsOrders
-        ? `(order_id IS NOT NULL AND hash(order_id) NOT IN (SELECT order_key FROM ${orders} WHERE order_key IS NOT NULL))`
+        ? `(order_id IS NOT NULL AND id_key(order_id) NOT IN (SELECT order_key FROM ${orders} WHERE order_key IS NOT NULL))`
         : 'false';
       const test = `reason = 0 AND (${unknownOrder} OR (date > ${begin} AND ${nothingBefore}))`;
       const [row] = await rows<{ records: string }>(

@@ -17,7 +17,7 @@ export const sharedOrderId: Check = {
     if (!has('transactions', 'order_id')) return [];
     await run(
       `CREATE OR REPLACE TEMP TABLE check_shared AS SELECT order_key FROM ${orders} WHERE order_key IS NOT NULL
-       GROUP BY order_key HAVING min(hash(customer_id)) <> max(hash(customer_id))`,
+       GROUP BY order_key HAVING min(id_key(customer_id)) <> max(id_key(customer_id))`,
     );
     const counts = await rows<{ file: number; records: string }>(
       `SELECT file, count(*) AS records FROM ${orders} WHERE order_key IN (SELECT order_key FROM check_shared) GROUP BY file ORDER BY file`,
@@ -29,7 +29,7 @@ export const sharedOrderId: Check = {
         file,
         column: 'order_id',
         count: Number(records),
-        test: 'reason = 0 AND order_id IS NOT NULL AND hash(order_id) IN (SELECT order_key FROM check_shared)',
+        test: 'reason = 0 AND order_id IS NOT NULL AND id_key(order_id) IN (SELECT order_key FROM check_shared)',
         expected: '1 customer',
       }));
   },

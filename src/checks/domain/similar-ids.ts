@@ -17,11 +17,12 @@ export const similarIds: Check = {
     en: '`a17`, `A17` and `Ａ17`',
     zh: '`a17`、`A17` 与 `Ａ17`',
   },
-  async find({ rows, run, files }) {
+  async find(world) {
+    const { rows, run, files } = world;
     await run(
       `CREATE OR REPLACE TEMP TABLE check_similar AS
-       SELECT id FROM (SELECT id, count(*) OVER (PARTITION BY ${plainId('id')}) AS spellings FROM (${customerIds(files)}))
-       WHERE spellings > 1`,
+       WITH plain AS MATERIALIZED (SELECT id, ${plainId('id')} AS plain FROM ${await customerIds(world)})
+       SELECT id FROM plain SEMI JOIN (SELECT plain FROM plain GROUP BY plain HAVING count(*) > 1) USING (plain)`,
     );
     return withIdsIn(files, rows, 'check_similar');
   },

@@ -14,9 +14,10 @@ export const testOrders: Check = {
     en: 'the customers `test`, `demo-2` and `tester`',
     zh: '客户 `test`、`demo-2` 与 `测试账号`',
   },
-  async find({ rows, run, files }) {
+  async find(world) {
+    const { rows, run, files } = world;
     await run(
-      `CREATE OR REPLACE TEMP TABLE check_tests AS SELECT id FROM (${customerIds(files)})
+      `CREATE OR REPLACE TEMP TABLE check_tests AS SELECT id FROM ${await customerIds(world)}
        WHERE regexp_matches(lower(id), '(^|[^a-z])(test|tests|testing|tester|demo|dummy|sample|foobar)([^a-z]|$)|测试|试用|样例')`,
     );
     return withIdsIn(files, rows, 'check_tests');

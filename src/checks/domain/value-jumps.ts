@@ -17,8 +17,16 @@ const isAboutHundred = (ratio: number): boolean => {
   return large >= 60 && large <= 160;
 };
 
+const found = new WeakMap<World, Promise<Jump[]>>();
+
 /** Months whose median amount is five times or more, or a fifth or less, of that of the month before. */
-export async function valueJumps({ rows, orders }: World): Promise<Jump[]> {
+export function valueJumps(world: World): Promise<Jump[]> {
+  const jumps = found.get(world) ?? jumpsIn(world);
+  found.set(world, jumps);
+  return jumps;
+}
+
+async function jumpsIn({ rows, orders }: World): Promise<Jump[]> {
   const months = await rows<{ month: string; median: string; records: string }>(
     `SELECT date_trunc('month', day)::DATE::VARCHAR AS month, quantile_disc(amount, 0.5) AS median, count(*) AS records
      FROM ${orders} WHERE amount > 0 GROUP BY month HAVING count(*) >= ${rule.records} ORDER BY month`,

@@ -22,17 +22,11 @@ export const repeatedKey: Check = {
       const columns = (table?.key ?? []).filter((name) => own.every(({ columns: has }) => has.has(name)));
       if (table === undefined || shape !== table || columns.length < (table.key.length > 1 ? 2 : 1)) continue;
       if (columns[0] !== table.key[0]) continue;
-      const digest = `hash(${columns.map((name) => `"${name}"`).join(', ')})`;
+      const text = columns.map((name) => `"${name}"::VARCHAR`).join(` || chr(31) || `);
+      const digest = `id_key(${text})`;
       const found = `check_key_${id}`;
-      // Who is known under two ids has a record of each, and links made their ids one.
-      const person =
-        id === 'links' ? undefined : columns.find((name) => table.customerColumns.includes(name));
-      const most =
-        person === undefined
-          ? '1'
-          : `greatest(1, (SELECT count(*) FROM identities WHERE identities.person = min("${id}"."${person}")))`;
       await run(
-        `CREATE OR REPLACE TEMP TABLE ${found} AS SELECT ${digest} AS digest FROM "${id}" WHERE reason = 0 GROUP BY ${digest} HAVING count(*) > ${most}`,
+        `CREATE OR REPLACE TEMP TABLE ${found} AS SELECT ${digest} AS digest FROM "${id}" WHERE reason = 0 GROUP BY ALL HAVING count(*) > 1`,
       );
       const counts = await rows<{ file: number; records: string }>(
         `SELECT file, count(*) AS records FROM "${id}" WHERE reason = 0 AND ${digest} IN (SELECT digest FROM ${found}) GROUP BY file ORDER BY file`,

@@ -92,7 +92,10 @@ async function askFile(
     hit.test ?? 'false',
     ...(mixed === undefined ? [] : [mixed]),
   ]);
-  const counts = await countProbes(engine, file, tests);
+  const isLeftOut = checked.reasons.some(
+    ({ kind, count }) => count > 0 && (kind === 'where' || kind === 'rejected'),
+  );
+  const counts = await countProbes(engine, file, tests, !isLeftOut);
   let next = 0;
   return asked.flatMap(({ check, hit, mixed, most }) => {
     const count = counts[next++] ?? 0;
@@ -224,7 +227,8 @@ async function readerFindings({ tables }: Session, off: ReadonlySet<string>): Pr
         column: isRecord ? null : first.column,
         count: [first, ...more].reduce((sum, { count }) => sum + count, 0),
         detail: null,
-        value: null,
+        // What is said of a whole file has no record to stand beside.
+        value: first.record === null && more.length === 0 ? first.value : null,
         expected,
         places: [first, ...more].flatMap(({ line, record, column, value }) => {
           if (record === null) return [];

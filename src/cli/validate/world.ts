@@ -105,8 +105,15 @@ async function checkedFile({ engine }: Session, file: ReadFile): Promise<Checked
     format: source.format,
     ...count,
     reasons: [...tests].map(([kind, own]) => ({ kind, test: `(${own.join(' OR ')})`, count: countOf(kind) })),
+    readable: readableOf(file),
     text: await textFacts(source),
   };
+}
+
+/** The reader says which optional cells it could not read: of the other columns no cell need be asked again. */
+function readableOf({ select, findings, mapping }: ReadFile): Set<string> {
+  const unread = new Set(findings.flatMap(({ rule, column }) => (rule === 'cell.optional' ? [column] : [])));
+  return new Set([...select.unreadable.keys()].filter((name) => !unread.has(mapping.get(name)?.from ?? name)));
 }
 
 async function copiesIn({ engine, tables }: Session): Promise<Hit[]> {

@@ -155,7 +155,7 @@ export function assessChurnMeasured(
       isImpossible: impossible.length > 0,
     }),
     action,
-    leftOut: isLeaving ? leftOutOf(of, action, worth.priority) : null,
+    leftOut: isLeaving ? leftOutOf(of, action, worth) : null,
     needsSignOff:
       isInferior || why?.cause === 'malicious' || why?.contributing.includes('malicious') === true,
     impossible,

@@ -20,11 +20,16 @@ export type LeftOutReason = keyof typeof leftOutReasons;
  *
  * @returns null for who may be called
  */
-export function leftOutOf(of: Case, action: PlayId, priority: number): LeftOutReason | null {
+export function leftOutOf(
+  of: Case,
+  action: PlayId,
+  { priority, valueAtRisk }: { priority: number; valueAtRisk: number | null },
+): LeftOutReason | null {
   const { contactRefused, refusedDays = null, contactedDays = null } = of.facts;
   if (plays[action].say.en === '') return 'nothing_to_say';
   if (contactRefused === 1) return 'opted_out';
   if (refusedDays !== null && refusedDays < of.thresholds['contact.refusedDays']) return 'refused';
   if (contactedDays !== null && contactedDays < of.thresholds['contact.restDays']) return 'contacted';
-  return priority > 0 ? null : 'not_worth_it';
+  // Of unknown worth is not the same as worth nothing.
+  return priority > 0 || valueAtRisk === null ? null : 'not_worth_it';
 }

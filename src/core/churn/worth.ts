@@ -8,14 +8,14 @@ import { asksForTheDoor, isLeavingQuietly } from './state.ts';
 
 /** What a customer is worth to keep or to win back, in money. */
 export interface ChurnWorth {
-  /** What is lost in a year, or is in danger: worth of a year × the chance that it is lost. */
-  valueAtRisk: number;
+  /** What is lost in a year, or is in danger: worth of a year × the chance that it is lost. Null where no file tells. */
+  valueAtRisk: number | null;
   /** Chance 0–1 that a contact brings a customer back who is gone; null for who is not. */
   pReturn: number | null;
   /** Worth of the second life: null for who is not gone. */
   secondLife: number | null;
-  /** The most that may be spent on this customer. */
-  budget: number;
+  /** The most that may be spent on this customer; null where no file tells what they are worth. */
+  budget: number | null;
   /** Expected worth of one contact after its cost; orders the call list. 0 where nobody is to be contacted. */
   priority: number;
 }
@@ -45,6 +45,7 @@ export function worthOf(
   const { facts, population, thresholds } = of;
   const { state, attitude } = judged;
   const yearly = yearlyWorth(of);
+  if (yearly === null) return { ...unknownWorth, pReturn: null };
   const valueAtRisk = yearly * chanceOfLoss(of, state, judged.outlook);
   const mean = population.buyers > 0 ? Math.max(0, population.value12m) / population.buyers : 0;
   const isPersonal = attitude !== 'as_circumstances_allow';
@@ -86,9 +87,12 @@ export function worthOf(
   });
 }
 
-/** Margin of a year where it is known, else revenue: of the last year as a customer. */
-function yearlyWorth({ facts }: Case): number {
+const unknownWorth = { valueAtRisk: null, secondLife: null, budget: null, priority: 0 } as const;
+
+/** Margin of a year where it is known, else revenue: of the last year as a customer. Null without orders and fees. */
+function yearlyWorth({ facts }: Case): number | null {
   const { runRate = null, margin12m = null, value12m } = facts;
+  if (facts.purchases === 0 && !((runRate ?? 0) > 0)) return null;
   const revenue = Math.max(0, runRate ?? value12m);
   const margin = margin12m !== null && margin12m > 0 && value12m > 0 ? Math.min(1, margin12m / value12m) : 1;
   return revenue * margin;
@@ -122,7 +126,13 @@ const returnThreshold = (cause: CauseId | 'unknown', initiator: InitiatorId): Th
   initiator === 'technical' && cause !== 'malicious' ? 'return.technical' : assumed[cause];
 
 /** Equal on paper must be equal here: then the id decides. */
-function rounded(worth: ChurnWorth): ChurnWorth {
+function rounded(worth: {
+  valueAtRisk: number;
+  pReturn: number | null;
+  secondLife: number | null;
+  budget: number;
+  priority: number;
+}): ChurnWorth {
   const four = (value: number) => Math.round(value * 10_000) / 10_000;
   return {
     valueAtRisk: four(worth.valueAtRisk),

@@ -118,18 +118,33 @@ export const flows: readonly Flow[] = [
   {
     id: 'new',
     names: { en: 'new', zh: '新客户' },
-    about: { en: 'bought for the first time in these files', zh: '在数据中首次购买' },
+    about: {
+      en: 'bought for the first time in these files, or came by a contract',
+      zh: '在数据中首次购买，或新签合同',
+    },
     tells: 'event',
-    has: ({ after }, { firstDay }) => after !== null && after.firstDay !== null && after.firstDay >= firstDay,
+    has: ({ before, after }, { firstDay }) =>
+      after !== null && (after.firstDay === null ? isSigned(before, after) : after.firstDay >= firstDay),
   },
   {
     id: 'won_back',
     names: { en: 'won back', zh: '挽回' },
-    about: { en: 'gone at the start, and bought again', zh: '期初已流失，本期又购买' },
+    about: {
+      en: 'gone at the start, and bought again or came back by a contract',
+      zh: '期初已流失，本期又购买或重新签约',
+    },
     tells: 'event',
-    has: (pair, period) => pair.before !== null && isGone(pair.before) && boughtIn(pair, period),
+    has: (pair, period) =>
+      pair.before !== null && isGone(pair.before) && (boughtIn(pair, period) || isBack(pair.after)),
   },
 ];
+
+/** Holds a contract without ever having bought, and did not at the start. */
+const isSigned = (before: Person | null, after: Person): boolean =>
+  isWithUs(after) && !isWithUs(before) && (before === null || !isGone(before));
+
+/** Who is gone and did not buy is active again by a contract alone, or by another model. */
+const isBack = (after: Person | null): boolean => after !== null && byBehaviour(after).state === 'active';
 
 const isWavering = (person: Person): boolean =>
   person.lateness === 'late' || person.state === 'at_risk' || isUnconfirmed(person);

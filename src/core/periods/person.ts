@@ -62,6 +62,8 @@ export interface Model {
   fittedOn: number;
   clockDays: number | null;
   regularity: number | null;
+  /** Days of data that it was estimated from; absent where nobody kept it. */
+  seenDays?: number;
   /** What foretells purchases, as fitted; null where nothing could be. Absent where it was never asked. */
   forecast?: Forecast | null;
 }
@@ -105,7 +107,8 @@ export function personOf(
     typeState,
     purchases: facts.purchases,
     valueTotal: facts.valueTotal,
-    value12m: facts.value12m,
+    // Of who pays by contract alone the fees of a year are what they spend.
+    value12m: facts.purchases === 0 ? Math.max(facts.value12m, facts.runRate ?? 0) : facts.value12m,
     firstDay: facts.firstPurchaseDay,
     lastDay: facts.lastPurchaseDay,
     dueDay: churn.lateness.dueDay,

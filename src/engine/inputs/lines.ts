@@ -24,14 +24,14 @@ const kept = (name: string, type: string): RichLineColumn => ({ name, type, sql:
 const hashed = (column: string, name: string): RichLineColumn => ({
   name,
   type: 'UBIGINT',
-  sql: `CASE WHEN ${column} IS NOT NULL THEN hash(${column}) END`,
+  sql: `id_key(${column})`,
 });
 
 /** Exports write the coupon's worth where its id would stand, and 0 where there was none. */
 const couponed: RichLineColumn = {
   name: 'coupon_key',
   type: 'UBIGINT',
-  sql: "CASE WHEN coupon_id IS NOT NULL AND NOT regexp_full_match(coupon_id, '0*([.,]0*)?') THEN hash(coupon_id) END",
+  sql: "CASE WHEN coupon_id IS NOT NULL AND NOT regexp_full_match(coupon_id, '0*([.,]0*)?') THEN id_key(coupon_id) END",
 };
 
 /** By contract column. A measure that needs another one adds it here. */
@@ -91,15 +91,14 @@ export const isRecord = (into: string): string =>
 
 export function lineProjection({ select, mapping }: { select: CheckedSelect; mapping: Mapping }): string[] {
   const has = (name: string) => select.columns.includes(name);
-  const key = (name: string) => `CASE WHEN ${name} IS NOT NULL THEN hash(${name}) END`;
   return [
     'customer_id',
     'date AS day',
     'amount',
     ...(has('category') ? ["coalesce(category, '(none)') AS category"] : []),
     ...(has('currency') ? ['currency'] : []),
-    ...(has('order_id') ? [`${key('order_id')} AS order_key`] : []),
-    ...(has('product_id') ? [`${key('product_id')} AS product_key`] : []),
+    ...(has('order_id') ? ['id_key(order_id) AS order_key'] : []),
+    ...(has('product_id') ? ['id_key(product_id) AS product_key'] : []),
     ...Object.entries(richLineColumns)
       .filter(([column]) => has(column))
       .map(([, { name, sql }]) => (sql === name ? name : `${sql} AS ${name}`)),

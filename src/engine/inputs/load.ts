@@ -12,6 +12,7 @@ import type { RejectedPlace } from './original-rows.ts';
 import type { CarefulReading, Reject as StructuralReject } from './reject.ts';
 import { countBlankLines } from './count-blank.ts';
 import { namedPlaces, rejectFindings, unreadableCells } from './places.ts';
+import { refuseOverlooked } from './overlooked.ts';
 import { mapColumns, type LookupColumns, type Mapping } from './mapping.ts';
 import { firstNonUtf8 } from './encoding.ts';
 import { inUtf8From, sizeOf, unreadableStructure, type Source } from './open.ts';
@@ -124,6 +125,7 @@ async function readStrictly(
   let loaded: Reading['loaded'] | null = null;
   let failure: unknown = null;
   try {
+    await refuseOverlooked(engine, source, raw);
     loaded = await insertWithStyles(options, mapping, raw);
   } catch (cause) {
     if (cause instanceof LoyaltyError || !isReadingError(cause)) throw cause;

@@ -103,7 +103,7 @@ async function placesWhere(
     SELECT record::BIGINT AS record, line, shown AS value
     FROM (SELECT *, ${select.reason} AS reason
       FROM ${select.typed(numbered(raw), joins, [`${shown} AS shown`])})
-    WHERE ${test} ORDER BY record::BIGINT LIMIT ${limit}`);
+    WHERE ${test} LIMIT ${limit}`);
   await engine.run('SET preserve_insertion_order = false');
   const places = rows.map((row) => ({
     ...row,

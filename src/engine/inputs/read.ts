@@ -70,6 +70,8 @@ export interface ReadOptions {
   onUnusable?: ((error: LoyaltyError, file: UnusableFile) => void) | undefined;
   /** How many places of a kind of bad records are named. */
   places?: number | undefined;
+  /** For who judges the files themselves: links and shared contacts join nobody. */
+  idsAsWritten?: boolean;
 }
 
 /** A file that found its table. */
@@ -151,8 +153,7 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   }
   if (options.onUnusable === undefined) refuseNothing(result);
   await leaveOutOverlaps(engine, result.files);
-  // Who judges the files themselves judges each id as it is written.
-  if (options.onUnusable === undefined) await joinPeople(engine, result.files);
+  if (options.idsAsWritten !== true) await joinPeople(engine, result.files);
   return { ...result, transactionColumns: created.get('read_lines') ?? new Set() };
 }
 

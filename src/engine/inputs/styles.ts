@@ -98,25 +98,17 @@ const exampleOf = ({ column }: Place, example: string | null) => ({
  */
 export async function findDecimal(place: Place, options: StyleOptions): Promise<Styles['decimal']> {
   if (options.decimal !== null) return options.decimal;
-  const x = `bare_number(${place.text})`;
-  const [shapes] = await place.engine.rows<{
-    comma: string;
-    point: string;
-    either: string;
-    marked: string;
-    example: string | null;
-  }>(String.raw`
-    SELECT count(*) FILTER (regexp_full_match(${x}, '[-+]?(\d+,(\d{1,2}|\d{4,})|\d{1,3}(\.\d{3})+,\d*|\d{1,3}(\.\d{3}){2,}|0,\d+|\d{4,},\d+)')) AS comma,
-           count(*) FILTER (regexp_full_match(${x}, '[-+]?(\d{1,3}(,\d{3})+\.\d*|\d{1,3}(,\d{3}){2,}|\d+\.(\d{1,2}|\d{4,})|0\.\d+|\d{4,}\.\d+)')) AS point,
-           count(*) FILTER (regexp_full_match(${x}, '[-+]?[1-9]\d{0,2},\d{3}')) AS either,
-           count(*) FILTER (TRY_CAST(${place.text} AS DECIMAL(18, 4)) IS NULL AND point_number(${place.text}) IS NOT NULL) AS marked,
-           min(${place.text}) FILTER (regexp_full_match(${x}, '[-+]?[1-9]\d{0,2},\d{3}')) AS example
-    FROM ${place.relation}`);
-  if (shapes === undefined) return 'plain';
-  const [comma, point, either] = [Number(shapes.comma), Number(shapes.point), Number(shapes.either)];
+  // Only what a machine cannot read as it stands can show a comma; each such text need be looked at once.
+  const odd = await numberShapes(
+    place,
+    `(SELECT DISTINCT ${place.text} AS x FROM ${place.relation} WHERE TRY_CAST(${place.text} AS DECIMAL(18, 4)) IS NULL)`,
+  );
+  if (!odd.comma && !odd.either) return odd.marked ? 'point' : 'plain';
+  const { point } = await numberShapes(place, `(SELECT ${place.text} AS x FROM ${place.relation})`);
+  const { comma, either, example } = odd;
   const where = `${printable(place.cite)}, column ${shown(place.column)}`;
   const remedy = 'Say which with --decimal point or --decimal comma.';
-  if (comma > 0 && point > 0)
+  if (comma && point)
     throw new LoyaltyError(
       'usage',
       'number.mixed',
@@ -124,14 +116,40 @@ export async function findDecimal(place: Place, options: StyleOptions): Promise<
       remedy,
       { place: { column: place.column } },
     );
-  if (comma > 0) return 'comma';
-  if (point === 0 && either > 0)
+  if (comma) return 'comma';
+  if (!point && either)
     throw new LoyaltyError(
       'usage',
       'number.ambiguous',
-      `${where}: the comma in numbers like ${shown(shapes.example ?? '')} may mark thousands or decimals, and no number of the file settles it.`,
+      `${where}: the comma in numbers like ${shown(example ?? '')} may mark thousands or decimals, and no number of the file settles it.`,
       remedy,
-      { place: exampleOf(place, shapes.example) },
+      { place: exampleOf(place, example) },
     );
-  return Number(shapes.marked) > 0 ? 'point' : 'plain';
+  return odd.marked ? 'point' : 'plain';
+}
+
+interface NumberShapes {
+  /** Whether any number has a decimal comma, a decimal point, or a comma that may be either. */
+  comma: boolean;
+  point: boolean;
+  either: boolean;
+  /** Whether any can be read only once its marks are taken off. */
+  marked: boolean;
+  /** A number with a comma that may be either. */
+  example: string | null;
+}
+
+/** What the numbers `x` of a relation look like. */
+async function numberShapes({ engine }: Place, relation: string): Promise<NumberShapes> {
+  const like = (pattern: string) => `regexp_full_match(bare_number(x), '[-+]?(${pattern})')`;
+  const any = (test: string) => `coalesce(bool_or(${test}), false)`;
+  const either = like(String.raw`[1-9]\d{0,2},\d{3}`);
+  const [shapes] = await engine.rows<Record<keyof NumberShapes, never>>(String.raw`
+    SELECT ${any(like(String.raw`\d+,(\d{1,2}|\d{4,})|\d{1,3}(\.\d{3})+,\d*|\d{1,3}(\.\d{3}){2,}|0,\d+|\d{4,},\d+`))} AS comma,
+           ${any(like(String.raw`\d{1,3}(,\d{3})+\.\d*|\d{1,3}(,\d{3}){2,}|\d+\.(\d{1,2}|\d{4,})|0\.\d+|\d{4,}\.\d+`))} AS point,
+           ${any(either)} AS either,
+           ${any('TRY_CAST(x AS DECIMAL(18, 4)) IS NULL AND point_number(x) IS NOT NULL')} AS marked,
+           min(x) FILTER (${either}) AS example
+    FROM ${relation}`);
+  return shapes ?? { comma: false, point: false, either: false, marked: false, example: null };
 }

@@ -2,6 +2,7 @@ import { readFile, open } from 'node:fs/promises';
 import { LoyaltyError } from '../../errors.ts';
 import { printable, shown, shownNames } from '../../printable.ts';
 import type { Candidate } from './discover.ts';
+import { zerosOf, type Zeros } from './zero-formats.ts';
 
 /** A sheet of an Excel workbook, written anew as text that the engine reads. */
 export interface Sheet {
@@ -43,7 +44,7 @@ export async function readWorkbook(path: string, output: string, candidate: Cand
   let rows: AsyncIterable<{ index: number; values: readonly Cell[] }>;
   try {
     rows = streamXlsxRows(bytes, { sheet: seen.indexOf(name) });
-    const written = await writeRows(rows, output);
+    const written = await writeRows(rows, output, await zerosOf(bytes, name));
     if (written === null) throw emptySheet(candidate, name, visible);
     return { name, others: visible.filter((each) => each !== name), ...written };
   } catch (cause) {
@@ -58,6 +59,7 @@ type Row = { line: number; cells: string[] };
 async function writeRows(
   rows: AsyncIterable<{ index: number; values: readonly Cell[] }>,
   output: string,
+  zeros: Zeros,
 ): Promise<Pick<Sheet, 'header' | 'headerLine' | 'blank'> | null> {
   const head: Row[] = [];
   let header: Row | null = null;
@@ -85,7 +87,7 @@ async function writeRows(
       for (const row of head) if (row.line > line) put(row);
     };
     for await (const { index, values } of rows) {
-      const row = { line: index + 1, cells: values.map(textOf) };
+      const row = { line: index + 1, cells: values.map((cell, column) => textOf(cell, zeros.get(column))) };
       if (row.cells.every((cell) => cell.trim() === '')) continue;
       if (header !== null) put(row);
       else if (head.push(row) === headRows) await start();
@@ -112,10 +114,11 @@ function headerOf(rows: readonly Row[]): Row | null {
   return rows.find((row) => filled(row) * 2 >= most) ?? null;
 }
 
-function textOf(cell: Cell | undefined): string {
+function textOf(cell: Cell | undefined, digits = 0): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string') return cell;
-  if (typeof cell === 'number') return numberText(cell);
+  if (typeof cell === 'number')
+    return Number.isInteger(cell) && cell >= 0 ? numberText(cell).padStart(digits, '0') : numberText(cell);
   if (cell instanceof Date) return momentText(cell);
   if (typeof cell === 'boolean') return String(cell);
   return '';

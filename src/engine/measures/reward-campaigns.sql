@@ -19,7 +19,7 @@ written AS (
   WHERE campaigns.start <= run.as_of
 )
 SELECT row_number() OVER (ORDER BY campaign_id, kind_bit, from_day, to_day, scope)::INTEGER AS campaign_no,
-       hash(campaign_id) AS campaign_key,
+       id_key(campaign_id) AS campaign_key,
        kind_bit,
        from_day,
        to_day,

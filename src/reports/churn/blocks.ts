@@ -210,7 +210,7 @@ function contactHeads({ byCategory }: ChurnReport, lang: Lang) {
 function contactCells(rows: readonly ChurnRow[], { byCategory }: ChurnReport, lang: Lang): PeopleRow[] {
   const m = messages(lang);
   const { moneyColumn } = numbers(lang);
-  const atRisk = moneyColumn(rows.map(({ churn }) => churn.valueAtRisk));
+  const atRisk = moneyColumn(rows.map(({ churn }) => churn.valueAtRisk ?? 0));
   const worth = moneyColumn(rows.map(({ churn }) => churn.priority));
   return rows.map(({ facts, churn }) => ({
     cells: [
@@ -218,7 +218,7 @@ function contactCells(rows: readonly ChurnRow[], { byCategory }: ChurnReport, la
       ...(byCategory ? [shortened(facts.category ?? '')] : []),
       nameOf.churnState(churn.state, lang),
       causeText(churn.why, lang),
-      atRisk(churn.valueAtRisk),
+      churn.valueAtRisk === null ? m.none : atRisk(churn.valueAtRisk),
       worth(churn.priority),
       nameOf.play(churn.action, lang),
     ],

@@ -196,7 +196,7 @@ const base: readonly ChurnColumn[] = [
       en: 'Worth of a year (margin where known, else revenue) × the chance that it is lost.',
       zh: '一年的价值（有毛利则用毛利，否则用收入）× 失去的可能性。',
     },
-    value: ({ churn }) => round(churn.valueAtRisk, 2),
+    value: ({ churn: { valueAtRisk } }) => (valueAtRisk === null ? null : round(valueAtRisk, 2)),
   },
   {
     name: 'attitude',

@@ -134,7 +134,7 @@ const base: readonly ContactColumn[] = [
     en: 'value at risk',
     zh: '风险价值',
     about: { en: 'As in `churn`.', zh: '同 churn 输出。' },
-    value: ({ churn }) => round(churn.valueAtRisk, 2),
+    value: ({ churn: { valueAtRisk } }) => (valueAtRisk === null ? null : round(valueAtRisk, 2)),
   },
   {
     name: 'budget',
@@ -142,7 +142,7 @@ const base: readonly ContactColumn[] = [
     en: 'budget',
     zh: '预算上限',
     about: { en: 'The most that may be spent on this customer.', zh: '可用于该客户的最高支出。' },
-    value: ({ churn }) => round(churn.budget, 2),
+    value: ({ churn: { budget } }) => (budget === null ? null : round(budget, 2)),
   },
   {
     name: 'last_purchase',

@@ -114,7 +114,7 @@ const document = z.object({
       needsSignOff: z.boolean(),
       pReturn: share.nullable(),
       secondLife: z.number().nullable(),
-      budget: z.number(),
+      budget: z.number().nullable(),
       leftOut: idsOf(leftOutReasons).nullable(),
       causes: z.array(grounds),
     }),

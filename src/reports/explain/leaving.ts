@@ -47,7 +47,9 @@ export function leavingBlocks(report: ExplainReport, lang: Lang): Block[] {
     ...(others.length === 0
       ? []
       : [item(words.others + m.colon.trimEnd(), 2), ...others.flatMap((each) => brief(each, report, lang))]),
-    item(words.worth(money(churn.valueAtRisk), money(churn.priority)), 2),
+    ...(churn.valueAtRisk === null
+      ? []
+      : [item(words.worth(money(churn.valueAtRisk), money(churn.priority)), 2)]),
     {
       kind: 'text',
       indent: 2,

@@ -91,6 +91,7 @@ export const en = {
     findings: (records: number) => `Found in the data: ${many(records, 'place')}`,
     severity: { error: 'error', warning: 'warning', info: 'info' },
     records: (count: number) => many(count, 'record'),
+    sheets: (count: number) => many(count, 'sheet'),
     firstAt: 'first at ',
     column: (name: string) => `column ${name}`,
     notes: 'Notes',
@@ -128,6 +129,8 @@ export const en = {
       `The data begin on ${v('date')}, less than a year before: some who count as new may have bought before.`,
     as_of_beyond: (v) =>
       `The data end on ${v('date')}, ${v('days')} days before the as-of date: who seems late or gone may only be missing from the files. Check that the export still runs, or leave out --as-of.`,
+    young_data: (v) =>
+      `The data begin only ${v('days')} days before: how long people usually stay away cannot be seen in so short a time, so that who is late or lost is a guess.`,
     closed: (v) =>
       `Nothing was sold on ${v('dates')}, though such days usually are open: who is silent then may have found the shop closed.`,
     missing_customers: (v) =>

@@ -51,8 +51,8 @@ export const reportEn = {
     late: (count: string, money: string) => `${count} late now, with ${money} spent in 12 months`,
     fresh: (count: string) => `, ${count} of them newly`,
     events: (returned: string, fresh: string, wonBack: string) =>
-      `${returned} came back after being late, ${fresh} bought for the first time, ${wonBack} came back after having gone.`,
-    call: (id: string, facts: string) => `Call first: ${id} (${facts}).`,
+      `${returned} came back after being late, ${fresh} became customers, ${wonBack} came back after having gone.`,
+    call: (who: string) => `Call first: ${who}.`,
     nobodyToCall: 'Nobody needs to be called now.',
     daysLate: (days: number) => `${many(days, 'day')} late`,
     aYear: (money: string) => `${money} a year`,
@@ -111,7 +111,7 @@ export const reportEn = {
     noneLost: 'Nobody was lost.',
     avoidable: (money: string, share: string) =>
       `Avoidable: ${money} a year, ${share} of what the lost with a known cause had spent.`,
-    unknown: (count: string) => `Cause unknown: ${count}.`,
+    unknown: (count: string) => `Neither why nor by whom is known: ${count}.`,
     rest: 'Of the others the cause is unknown.',
     yesNo: { yes: 'yes', partly: 'partly', by_screening: 'by screening', no: 'no', unknown: 'unknown' },
   },
@@ -147,6 +147,7 @@ export const reportEn = {
       withUs: 'still with us',
       value: 'spent in 12 months',
     },
+    none: 'Nobody bought: cohorts by first purchase need orders.',
     triangle:
       'Who still buys: of the customers of each month of first purchase the share in % that bought in the first, second … month after it, as far as those months are over.',
   },

@@ -87,6 +87,7 @@ export const zh: Messages = {
     findings: (records) => `数据中发现 ${whole(records)} 处问题`,
     severity: { error: '错误', warning: '警告', info: '提示' },
     records: (count) => `${whole(count)} 条记录`,
+    sheets: (count) => `${whole(count)} 个工作表`,
     firstAt: '首处 ',
     column: (name) => `列 ${name}`,
     notes: '说明',
@@ -122,6 +123,7 @@ export const zh: Messages = {
     short_history: (v) => `数据始于 ${v('date')}，不足一年：部分“新客户”可能此前已购买。`,
     as_of_beyond: (v) =>
       `数据截至 ${v('date')}，早于评估日 ${v('days')} 天：看似晚到或流失者可能只是数据中缺失。请检查导出是否仍在运行，或不用 --as-of。`,
+    young_data: (v) => `数据仅早于本期 ${v('days')} 天：时间太短，无法看出惯常间隔，晚到与流失只是猜测。`,
     closed: (v) => `${v('dates')} 没有任何销售，而这些日子通常营业：此时沉默的客户可能只是遇到店铺歇业。`,
     missing_customers: (v) => `期初已知而数据中不再出现的客户：${v('count')}。既不计为流失，也不计为客户。`,
     history_foreign: (v) => `历史文件夹中的 ${v('file')} 已损坏或不是 loyalty 的快照；保持原样，未使用。`,

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
-import { rules, type Severity } from '../../findings/rules.ts';
+import { rules, type Rule, type Severity } from '../../findings/rules.ts';
 import { messages } from '../messages/index.ts';
 import { quiet, type Block, type Span } from './block.ts';
 import type { Lang } from './lang.ts';
@@ -18,14 +18,14 @@ export function findingBlocks(findings: readonly Finding[], lang: Lang): Block[]
     { kind: 'space' },
     { kind: 'heading', text: words.findings(all) },
     ...groups.map(({ first, count }): Block => {
-      const { severity, remedy, ...rule } = rules[first.rule];
+      const { severity, remedy, counts = 'records', ...rule }: Rule = rules[first.rule];
       const mark: Span = { text: words.severity[severity], tone: severity === 'info' ? 'quiet' : severity };
       return {
         kind: 'text',
         indent: 2,
         text: [
           mark,
-          [` · ${words.records(count)}`, rule[lang], ...placed(first, lang)].join(' · '),
+          [` · ${words[counts](count)}`, rule[lang], ...placed(first, lang)].join(' · '),
           quiet(` → ${remedy[lang]}`),
         ],
       };

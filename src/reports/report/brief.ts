@@ -30,7 +30,7 @@ export function reportBrief(report: Report, lang: Lang): string {
   const calls = report.calls.slice(0, named).map(({ customerId, daysLate, value12m, action }) => {
     const facts = [
       ...(daysLate === null || daysLate <= 0 ? [] : [words.answer.daysLate(daysLate)]),
-      words.answer.aYear(w.money(value12m)),
+      ...(value12m > 0 ? [words.answer.aYear(w.money(value12m))] : []),
       nameOf.play(action, lang),
     ];
     return `${shortened(customerId)}${m.open}${facts.join(m.list)}${m.close}`;

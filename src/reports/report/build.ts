@@ -4,12 +4,14 @@ import {
   change,
   estimate,
   flows,
+  isMovedByModel,
   metrics,
   yearBefore,
   type Estimate,
   type Metric,
   type Model,
   type Pair,
+  type Person,
   type Totals,
 } from '../../core/index.ts';
 import { isoDay } from '../people/days.ts';
@@ -35,6 +37,8 @@ const called = 10;
 export function buildReport(input: ReportInput): Report {
   const { scored, period, totals, pairs, people, model, lastModel } = input;
   const tell = teller(scored.thresholds['cell.min']);
+  // Without orders and fees nobody is known to be worth anything.
+  const isWorthKnown = people.some(({ value12m, purchases }) => purchases > 0 || value12m > 0);
   const iso = (day: number) => isoDay(day) ?? '';
   return {
     schemaVersion: 1,
@@ -56,23 +60,29 @@ export function buildReport(input: ReportInput): Report {
     metrics: metricsOf(input, tell),
     flows: flows.map(({ id, tells }) => {
       const { customers, value, fresh } = totals.flows[id];
-      return { id, ...tell.group(customers, value), fresh: tells === 'standing' ? tell.count(fresh) : null };
+      const group = tell.group(customers, value);
+      return {
+        id,
+        ...group,
+        value: isWorthKnown ? group.value : null,
+        fresh: tells === 'standing' ? tell.count(fresh) : null,
+      };
     }),
     causes: causesOf(pairs, period, tell),
-    calls: people.filter(({ priority, leftOut }) => leftOut === null && priority > 0).slice(0, called),
+    calls: callsOf(input),
     lifecycles: movesOf(pairs, ({ lifecycle }) => lifecycle, tell),
     types: movesOf(pairs, ({ type, typeState }) => (isFirm(typeState) ? type : 'undetermined'), tell),
     cohorts: cohortsOf(input, tell),
     predictions: predictionsOf(input, tell),
     model: {
       fittedOn: model.fittedOn,
-      keptUntil: model.fittedOn + scored.thresholds['model.keepDays'],
+      keptUntil: model.keptUntil,
       clockDays: model.clockDays,
       regularity: model.regularity,
       forecast: forecastOf(model),
       lastFittedOn: lastModel?.fittedOn ?? null,
       keepDays: scored.thresholds['model.keepDays'],
-      changedByModel: lastModel === null ? null : tell.count(totals.byModel),
+      changedByModel: lastModel === null ? null : tell.count(people.filter(isMovedByModel).length),
     },
     series: input.series.map((entry) => toldEntry(entry, tell)),
     limits: { notes: notesOf(input), next: scored.summary.next },
@@ -97,6 +107,19 @@ function forecastOf({ forecast }: Model): Report['model']['forecast'] {
     base: forecast.base?.model ?? forecast.model,
     customers: forecast.customers,
   };
+}
+
+/** Who is worth a call; then who has just been lost, or is at risk, and of whom no file tells what they are worth. */
+function callsOf({ people, pairs, period }: ReportInput): Person[] {
+  const lost = flows.find(({ id }) => id === 'lost');
+  const justLost = new Set(
+    pairs.flatMap((pair) => (lost?.has(pair, period) === true ? [pair.after?.customerId] : [])),
+  );
+  const isNews = ({ customerId, state, valueAtRisk }: Person) =>
+    valueAtRisk === null && (state === 'at_risk' || justLost.has(customerId));
+  return people
+    .filter((person) => person.leftOut === null && (person.priority > 0 || isNews(person)))
+    .slice(0, called);
 }
 
 const isFirm = (state: string): boolean => state === 'established' || state === 'indicated';
@@ -154,6 +177,8 @@ function notesOf(input: ReportInput): Report['limits']['notes'] {
   const { scored, period, dataFirstDay, totals, foreign, incomparable } = input;
   // A date that the data do not reach was refused.
   const notes = scored.notes.filter(({ code }) => code !== 'as_of_beyond');
+  if (dataFirstDay !== null && period.firstDay - dataFirstDay < scored.thresholds['yearBefore.minDays'])
+    notes.push({ code: 'young_data', values: { days: Math.max(0, period.firstDay - dataFirstDay) } });
   if (dataFirstDay !== null && period.firstDay - dataFirstDay < 365)
     notes.push({ code: 'short_history', values: { date: isoDay(dataFirstDay) ?? '' } });
   if (totals.missing > 0) notes.push({ code: 'missing_customers', values: { count: totals.missing } });

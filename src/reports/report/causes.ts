@@ -22,13 +22,14 @@ export function causesOf(pairs: readonly Pair[], period: Period, tell: Teller): 
     const { cause, initiator, contributing } = pair.after;
     const value = worthOf(lost, pair);
     for (const each of contributing.split('|')) if (each !== '') add(beside, each, { cause: each }, value);
-    if (cause === null || cause === 'unknown') {
+    // Who ended it may be on record where nothing tells why.
+    if ((cause ?? 'unknown') === 'unknown' && (initiator ?? 'unknown') === 'unknown') {
       unknown.customers++;
       unknown.value += value;
       continue;
     }
     const by = initiator ?? 'unknown';
-    add(counts, `${cause}\n${by}`, { cause, initiator: by }, value);
+    add(counts, `${cause ?? 'unknown'}\n${by}`, { cause: cause ?? 'unknown', initiator: by }, value);
   }
   if (counts.size === 0 && beside.size === 0) return null;
   const all = [...counts.values()].sort(

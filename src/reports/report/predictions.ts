@@ -19,8 +19,11 @@ function saidOf(person: Person): Said | null {
 
 /** How what was said at the start of the period came true in it. */
 export function predictionsOf(input: ReportInput, tell: Teller): Report['predictions'] {
-  const { pairs, period, startFrom, longAgo, longAgoFrom } = input;
-  const known = pairs.filter(({ before, after }) => before !== null && after !== null);
+  const { foretold, period, startFrom, longAgo, longAgoFrom } = input;
+  // Of who never bought nothing was foretold.
+  const known = foretold.filter(
+    ({ before, after }) => before !== null && after !== null && before.purchases > 0,
+  );
   const outcome = (among: readonly Pair[]): Omit<PredictionRow, 'said'> => {
     const bought = among.filter((pair) => boughtIn(pair, period)).length;
     const isFew = [among.length, bought, among.length - bought].some(tell.isFew);

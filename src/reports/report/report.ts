@@ -50,12 +50,14 @@ export interface ReportInput {
   before: Totals | null;
   yearBefore: Totals | null;
   pairs: readonly Pair[];
+  /** What was said at the start, beside the end: the same, unless the start was judged anew. */
+  foretold: readonly Pair[];
   /** In order of worth of acting. */
   people: readonly Person[];
   /** The periods before, the last one first, as far as they are known. */
   lostBefore: readonly LostBefore[];
   startFrom: 'history' | 'data';
-  model: Model;
+  model: Model & { keptUntil: number };
   /** The model of the start, where a newer one judges the end. */
   lastModel: Model | null;
   series: readonly SeriesEntry[];
@@ -212,7 +214,7 @@ export interface Report {
     /** From which day on a snapshot will be so old; null without a history, and where there is one already. */
     longAgoFrom: string | null;
   };
-  model: Omit<Model, 'forecast'> & {
+  model: Pick<Model, 'fittedOn' | 'clockDays' | 'regularity'> & {
     /** Last day for which it is kept. */
     keptUntil: number;
     /** What foretells purchases: the model and the classic one within it; null where nothing is foretold. */

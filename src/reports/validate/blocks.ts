@@ -57,7 +57,7 @@ function ruleBlocks(groups: readonly FindingGroup[], lang: Lang): Block[] {
   const known = groups.reduce((sum, each) => sum + each.known, 0);
   const isNowhere = groups.every(({ file, table }) => file === '' && table === '');
   const isWhole = groups.every(
-    ({ places, count: own }) => own === 1 && places.every(({ record }) => record === null),
+    (each) => (each.count === 1 || isOfFile(each)) && each.places.every(({ record }) => record === null),
   );
   const mark: Span = { text: words.severity[severity], tone: severity === 'info' ? 'quiet' : severity };
   const rest = groups.slice(mostGroups);
@@ -85,6 +85,9 @@ function ruleBlocks(groups: readonly FindingGroup[], lang: Lang): Block[] {
   ];
 }
 
+/** Said of a file as a whole, in one value: what is counted stands in it. */
+const isOfFile = ({ places, value }: FindingGroup): boolean => places.length === 0 && value !== null;
+
 function groupBlocks(group: FindingGroup, lang: Lang): Block[] {
   const m = messages(lang);
   const words = m.validate;
@@ -97,7 +100,7 @@ function groupBlocks(group: FindingGroup, lang: Lang): Block[] {
     ...(expected === null ? [] : [`${words.expected} ${shortened(expected, 100)}`]),
     ...(places.length > 0 && places.length < count
       ? [words.showing(places.length, count)]
-      : count > 1
+      : count > 1 && !isOfFile(group)
         ? [words.places(count)]
         : []),
     ...(group.known > 0 && newOf(group) > 0 ? [words.known(group.known)] : []),

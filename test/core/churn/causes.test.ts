@@ -261,9 +261,14 @@ describe('laws', () => {
     fc.assert(
       fc.property(any, ({ facts, population }) => {
         const judged = assessChurn(facts, population);
-        for (const value of [judged.valueAtRisk, judged.budget, judged.priority])
-          expect(Number.isFinite(value)).toBe(true);
-        expect(judged.valueAtRisk).toBeGreaterThanOrEqual(0);
+        // Without an order or a fee nobody knows what they are worth: that is not nothing.
+        const isUnknown = facts.purchases === 0 && !((facts.runRate ?? 0) > 0);
+        for (const value of [judged.valueAtRisk, judged.budget]) {
+          expect(value === null).toBe(isUnknown);
+          expect(Number.isFinite(value ?? 0)).toBe(true);
+        }
+        expect(Number.isFinite(judged.priority)).toBe(true);
+        expect(judged.valueAtRisk ?? 0).toBeGreaterThanOrEqual(0);
         expect(judged.whys.length).toBeGreaterThan(0);
         if (judged.state === 'active' || judged.state === 'not_assessable') {
           expect(judged.why).toBeNull();

@@ -172,7 +172,7 @@ describe('what to do', () => {
     [{ contactedDays: 29 }, 'contacted'],
     [{ contactedDays: 30 }, null],
   ] as const)('%o: %s', (facts, reason) => {
-    expect(leftOutOf(customer(facts), 'ask_why', 1)).toBe(reason);
+    expect(leftOutOf(customer(facts), 'ask_why', { priority: 1, valueAtRisk: 1 })).toBe(reason);
   });
 });
 

@@ -142,7 +142,7 @@ describe('what says what an id means', () => {
     ]);
     expect(await categories()).toEqual(['tea', 'tea']);
     const [row] = await engine.rows<{ matched: string }>(
-      'SELECT count(*) AS matched FROM read_lines JOIN campaigns ON campaign_key = hash(campaign_id)',
+      'SELECT count(*) AS matched FROM read_lines JOIN campaigns ON campaign_key = id_key(campaign_id)',
     );
     expect(Number(row?.matched)).toBe(2);
   });

@@ -25,7 +25,7 @@ function* sentences(report: Report, lang: Lang): Generator<string> {
   yield pastLimit(report, lang);
   yield comparison(report, lang);
   yield netSentence(report, lang);
-  yield closed(report, lang);
+  yield doubts(report, lang);
   yield news(report, lang);
   yield newsOfYear(report, lang);
   yield standing(report, lang);
@@ -48,7 +48,7 @@ export function lostSentence(report: Report, lang: Lang): string {
     words.lost(place, w.count(lost === undefined ? 0 : lost.customers), population.atStart) +
     (isTold
       ? words.rate(w.metric('share', rate.value), w.metric('share', rate.low), w.metric('share', rate.high)) +
-        words.worth(w.money(lost.value))
+        (lost.value === null || lost.value === 0 ? '' : words.worth(w.money(lost.value)))
       : '') +
     end
   );
@@ -60,9 +60,12 @@ export function pastLimit(report: Report, lang: Lang): string {
   return found === 0 ? '' : messages(lang).report.answer.pastLimit(wordsOf(report, lang).count(found));
 }
 
-function closed({ limits }: Report, lang: Lang): string {
-  const note = limits.notes.find(({ code }) => code === 'closed');
-  return note === undefined ? '' : noteText(note, lang);
+/** What makes all numbers doubtful: a shop that was closed, data that have only begun. */
+function doubts({ limits }: Report, lang: Lang): string {
+  return limits.notes
+    .filter(({ code }) => code === 'closed' || code === 'young_data')
+    .map((note) => noteText(note, lang))
+    .join(lang === 'en' ? ' ' : '');
 }
 
 function comparison(report: Report, lang: Lang): string {
@@ -167,9 +170,11 @@ function call(report: Report, lang: Lang): string {
   const [first] = report.calls;
   if (first === undefined) return words.nobodyToCall;
   const facts = [
-    m.score.purchases(first.purchases),
+    ...(first.purchases === 0 ? [] : [m.score.purchases(first.purchases)]),
     ...(first.daysLate === null || first.daysLate <= 0 ? [] : [words.daysLate(first.daysLate)]),
-    words.aYear(wordsOf(report, lang).money(first.value12m)),
+    ...(first.value12m > 0 ? [words.aYear(wordsOf(report, lang).money(first.value12m))] : []),
   ];
-  return words.call(shortened(first.customerId), facts.join(m.list));
+  return words.call(
+    shortened(first.customerId) + (facts.length === 0 ? '' : m.open + facts.join(m.list) + m.close),
+  );
 }

@@ -53,7 +53,8 @@ export function appendix(report: Report, lang: Lang): Block[] {
             ),
           ),
         ]),
-    text(words.start[predictions.startFrom]),
+    // A new model judged the start anew.
+    text(words.start[model.lastFittedOn === null ? predictions.startFrom : 'data']),
     {
       kind: 'items',
       label: words.thresholds + m.colon,

@@ -17,7 +17,8 @@ export function causes(report: Report, lang: Lang): Block[] {
   if (report.causes === null) return [{ kind: 'text', text: [words.none] }];
   const { rows, contributing, avoidableValue, unknown } = report.causes;
   const head = words.columns;
-  const known = rows.reduce((total, { value }) => total + (value ?? 0), 0);
+  const isKnown = ({ cause }: { cause: string }) => cause !== 'unknown';
+  const known = rows.filter(isKnown).reduce((total, { value }) => total + (value ?? 0), 0);
   return [
     {
       kind: 'table',
@@ -55,6 +56,9 @@ export function causes(report: Report, lang: Lang): Block[] {
             ),
           } satisfies Block,
         ]),
+    ...(rows.some(isKnown) || contributing.length > 0
+      ? []
+      : [{ kind: 'text', text: [words.none] } satisfies Block]),
     ...(avoidableValue === null || known <= 0
       ? []
       : [

@@ -30,7 +30,7 @@ export function changes(report: Report, lang: Lang): Block[] {
           ...(isFirst ? [] : [right(head.before), left(head.change)]),
           ...(hasYear ? [right(head.year), left(head.yearChange)] : []),
         ],
-        rows: report.metrics.map((metric) => {
+        rows: report.metrics.filter(isObserved).map((metric) => {
           const { id, unit, now, missing, before, change, yearBefore, yearChange } = metric;
           return {
             cells: [
@@ -63,6 +63,10 @@ export function changes(report: Report, lang: Lang): Block[] {
   ];
 }
 
+/** There is no line for what these files cannot show at all. */
+const isObserved = ({ missing, before, yearBefore }: MetricValue): boolean =>
+  missing !== 'nothing' || before !== null || yearBefore !== null;
+
 const note = (text: string): Block => ({ kind: 'text', text: [quiet(text)] });
 
 function seriesOf(
@@ -85,5 +89,8 @@ function seriesOf(
     { title: names.purchases, points: points(({ purchases }) => purchases), show: whole },
     { title: names.revenue, points: points(({ revenue }) => revenue), show: money },
   ];
-  return all.filter((each) => each.points.filter(({ value }) => value !== null).length >= 3);
+  const isTold = ({ points: of }: Series) =>
+    of.filter(({ value }) => value !== null).length >= 3 &&
+    of.some(({ value }) => value !== null && value !== 0);
+  return all.filter(isTold);
 }

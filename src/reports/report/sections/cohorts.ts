@@ -10,6 +10,7 @@ import { currency } from './groups.ts';
 export function cohorts(report: Report, lang: Lang): Block[] {
   const m = messages(lang);
   const words = m.report.cohorts;
+  if (report.cohorts.length === 0) return [{ kind: 'text', text: [words.none] }];
   const head = words.columns;
   const { percent, whole } = numbers(lang);
   const w = wordsOf(report, lang);
