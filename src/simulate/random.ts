@@ -47,12 +47,16 @@ export class Chance {
 
   /** One of the keys, with a probability in proportion to its weight. */
   weighted<Key extends string>(weights: Readonly<Partial<Record<Key, number>>>): Key {
-    const entries = Object.entries(weights) as [Key, number][];
-    let left = this.unit() * entries.reduce((sum, [, weight]) => sum + weight, 0);
-    for (const [key, weight] of entries) if ((left -= weight) < 0) return key;
-    const last = entries.at(-1);
+    let sum = 0;
+    let last: Key | undefined;
+    for (const key in weights) {
+      sum += weights[key] ?? 0;
+      last = key;
+    }
     if (last === undefined) throw new RangeError('`weighted` requires at least 1 weight');
-    return last[0];
+    let left = this.unit() * sum;
+    for (const key in weights) if ((left -= weights[key] ?? 0) < 0) return key;
+    return last;
   }
 
   /** Normal, by Box and Muller. */

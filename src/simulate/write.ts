@@ -53,7 +53,7 @@ export class Pages {
   readonly #limit: number;
 
   /** @param limit rows of a piece */
-  constructor(limit = 4096) {
+  constructor(limit = 256) {
     this.#limit = limit;
     for (const [table, names] of Object.entries(columns)) this.#pages.set(table as TableId, [head(names)]);
     this.#pages.set('truth', [head(truthColumns)]);
@@ -82,13 +82,19 @@ export class Pages {
 
 const head = (names: string): string => `${names.split(' ').join(',')}\n`;
 
-const line = (row: readonly Cell[]): string => `${row.map(cellText).join(',')}\n`;
+/** The cells of a row as text: one list for all rows, because they come by the million. */
+const texts: string[] = [];
 
-function cellText(cell: Cell): string | number {
+function line(row: readonly Cell[]): string {
+  texts.length = row.length;
+  for (let place = 0; place < row.length; place++) texts[place] = cellText(row[place] ?? null);
+  return `${texts.join(',')}\n`;
+}
+
+function cellText(cell: Cell): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return cell;
-  if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
-  return needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  if (typeof cell === 'string') return needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return typeof cell === 'number' ? String(cell) : cell ? 'yes' : 'no';
 }
 
 const needsQuotes = /[",\n]/;

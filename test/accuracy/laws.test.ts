@@ -88,6 +88,12 @@ describe('a simulated company', () => {
     120_000,
   );
 
+  it('refuses a file that is given twice', async () => {
+    const twice = new Map<string, readonly Record<string, string>[]>(files);
+    twice.set('transactions_copy', files.get('transactions') ?? []);
+    await expect(judged(twice as Files, asOf)).rejects.toThrow('transactions_copy.csv');
+  }, 60_000);
+
   it('worse answers never make anybody more premium, more suppliers nobody more captive', async () => {
     const worse = told((cell, name, table) => {
       if (table === 'market' && name === 'viable_suppliers') return String(Number(cell) + 2);

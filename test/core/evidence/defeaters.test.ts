@@ -33,7 +33,7 @@ describe('sources that could contradict a type', () => {
       ],
       reliance: [['item_prices', 'campaigns', 'rewards'], ['cases', 'reviews'], ['referrals']],
       locked: [['market']],
-      none: [['orders'], ['wallet', 'rival_purchases']],
+      none: [['orders'], ['contracts'], ['wallet', 'rival_purchases']],
     } satisfies Record<TypeId, SourceId[][]>);
   });
 

@@ -30,12 +30,12 @@ const told = (lang: 'en' | 'zh') =>
 
 test('what held them is told in the past, with the month and what ended it', () => {
   const text = told('en');
-  expect(text).toContain('\nWhy they stayed: was convenience-loyal until 1995-03, established\n');
+  expect(text).toContain('\nWhy they stayed: was convenience-loyal until 1995-03, indicated\n');
   expect(text).toContain('It ended on 1995-03-11: we became harder to reach, and they left');
   expect(text).toContain('rate among peers before access became worse 90 %');
   expect(text).not.toContain('Would end with');
   expect(text).not.toContain('Why they stay:');
-  expect(told('zh')).toContain('\n曾为何留下：方便忠诚，直到 1995-03，已确立\n');
+  expect(told('zh')).toContain('\n曾为何留下：方便忠诚，直到 1995-03，有迹象\n');
 });
 
 test('the first screen counts them apart', () => {

@@ -37,7 +37,7 @@ test('a type: what it is, what must be so, what speaks for and against it, what 
   );
   expect(text).toMatch(/easier to reach, or says so +ln of minutes /);
   expect(text).toContain('[access.easier]; or says: near, easy, open late ≥ 1 [count.one]; or');
-  expect(text).toContain('  +2    access.nearer ');
+  expect(text).toContain('  +1    access.nearer ');
   expect(text).toContain('  −1.5  access.passes-closer ');
   expect(page('monopoly')).toContain('fragile ');
 });
