@@ -46,12 +46,9 @@ const population = z.object({
     .array(z.object({ setting: z.enum(['contractual', 'non_contractual']), exposed: count, left: count }))
     .meta({ description: 'Observed ends of contracts and inferred ends of shoppers, never mixed.' }),
   expectedPurchases90d: z.number(),
-  renewals: z
-    .object({ running: count, staying: z.number() })
-    .nullable()
-    .meta({
-      description: 'Customers under contract, and how many of them sBG expects to be there in a year.',
-    }),
+  renewals: z.object({ running: count, staying: z.number() }).nullable().meta({
+    description: 'Customers under contract, and how many of them sBG expects to be there in a year.',
+  }),
   causes: z
     .array(
       z.object({

@@ -15,7 +15,7 @@ it.each([
   [40, 200.5, 42, 1.6, 0.1429, 0.10182387176410439],
   // A small power of the shorter wait; tanh-sinh quadrature in decimals of 40 digits.
   [197, 102, 0.0614, 0.0521, 1.99, 1.0988417738458134],
-  [22, 1.4, 0.27, 0.05, 5, 3.9020202610019042],
+  [22, 1.4, 0.27, 0.05, 5, 3.902020261001904],
 ])('a %d, p %d, b %d, q %d up to %d', (a, p, b, q, h, expected) => {
   expect(Math.abs(powerIntegral(a, p, b, q, h) / expected - 1)).toBeLessThan(1e-12);
 });
