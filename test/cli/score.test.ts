@@ -196,6 +196,17 @@ describe('amounts', () => {
     ]);
     expect(reconciliation.amount).toBe(expected);
   });
+
+  it.each([
+    ['1.234,50 €', '2,5 €', 0],
+    ['1.234,123456 €', '2,5 €', 1],
+    ['$1,234.50 USD', '$2 USD', 0],
+    ['$1,234.123456 USD', '$2 USD', 1],
+    ['1234.50', '2', 0],
+  ])('%s beside %s: %i has more decimals than are kept', async (one, other, rounded) => {
+    const { findings } = await scored(amounts(one, other));
+    expect(findings.find(({ rule }) => rule === 'cell.decimals')?.count ?? 0).toBe(rounded);
+  });
 });
 
 describe('ids', () => {

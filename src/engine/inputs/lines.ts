@@ -1,4 +1,5 @@
 import type { Engine } from '../engine.ts';
+import type { Styles } from './cast.ts';
 import { cell } from './raw.ts';
 import type { Mapping } from './mapping.ts';
 import type { CheckedSelect } from './select.ts';
@@ -89,7 +90,15 @@ export const mark = { rounded: 1, guarded: 2, further: 4 } as const;
 export const isRecord = (into: string): string =>
   into === 'read_lines' ? `marks & ${mark.further} = 0` : 'true';
 
-export function lineProjection({ select, mapping }: { select: CheckedSelect; mapping: Mapping }): string[] {
+export function lineProjection({
+  select,
+  mapping,
+  styles,
+}: {
+  select: CheckedSelect;
+  mapping: Mapping;
+  styles: Pick<Styles, 'decimal'>;
+}): string[] {
   const has = (name: string) => select.columns.includes(name);
   return [
     'customer_id',
@@ -102,17 +111,24 @@ export function lineProjection({ select, mapping }: { select: CheckedSelect; map
     ...Object.entries(richLineColumns)
       .filter(([column]) => has(column))
       .map(([, { name, sql }]) => (sql === name ? name : `${sql} AS ${name}`)),
-    `(${marksSql(mapping, select)})::UTINYINT AS marks`,
+    `(${marksSql(mapping, select, styles)})::UTINYINT AS marks`,
   ];
 }
 
+/** SQL of amounts with more than four decimals; the plain style is most common and gets the cheap test. */
+const moreThanFour: Readonly<Record<Styles['decimal'], string>> = {
+  plain: `strlen(t_amount) > 5 AND contains(t_amount, '.') AND length(t_amount) - strpos(t_amount, '.') > 4`,
+  point: `regexp_matches(t_amount, '[.]\\d{5}')`,
+  comma: `regexp_matches(t_amount, ',\\d{5}')`,
+};
+
 /** Which repairs a record needed: an amount rounded to four decimals, a spreadsheet guard taken off. */
-function marksSql(mapping: Mapping, select: CheckedSelect): string {
+function marksSql(mapping: Mapping, select: CheckedSelect, { decimal }: Pick<Styles, 'decimal'>): string {
   const amount = mapping.get('amount');
   const rounded =
     amount === undefined || amount.computed
       ? '0'
-      : `CASE WHEN strlen(t_amount) > 5 AND contains(t_amount, '.') AND length(t_amount) - strpos(t_amount, '.') > 4 THEN ${mark.rounded} ELSE 0 END`;
+      : `CASE WHEN ${moreThanFour[decimal]} THEN ${mark.rounded} ELSE 0 END`;
   const guards = (mapping.get('customer_id')?.cellIndexes ?? []).map(
     (index) =>
       `(${cell(index)} < '>' AND ascii(${cell(index)}) IN (9, 39, 61) AND ${cell(index)} IS DISTINCT FROM clean(${cell(index)}))`,

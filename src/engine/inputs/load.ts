@@ -43,7 +43,12 @@ export interface LoadOptions {
   spool: (name: string) => string;
   encoding?: Encoding | null | undefined;
   /** SELECT list of the target table, from the typed columns. */
-  projection: (loaded: { select: CheckedSelect; source: Source; mapping: Mapping }) => string[];
+  projection: (loaded: {
+    select: CheckedSelect;
+    source: Source;
+    mapping: Mapping;
+    styles: Styles;
+  }) => string[];
   onReject: ((reject: Reject) => void) | null;
   places?: number | undefined;
   /** Makes room for the columns that this file brings. */
@@ -235,7 +240,7 @@ async function insertWithStyles(
   const plain: Styles = { dateOrder: null, decimal, timezone: asked.timezone };
   const insert = async (styles: Styles) => {
     const select = checkedSelect({ ...options, mapping, styles });
-    await engine.run(insertSql(options, mapping, raw, select));
+    await engine.run(insertSql(options, mapping, raw, { ...select, styles }));
     return { styles, select };
   };
 
@@ -343,8 +348,13 @@ async function unreadKinds(
   };
 }
 
-function insertSql(options: LoadOptions, mapping: Mapping, raw: Raw, select: CheckedSelect): string {
-  const projection = options.projection({ select, source: options.source, mapping });
+function insertSql(
+  options: LoadOptions,
+  mapping: Mapping,
+  raw: Raw,
+  { styles, ...select }: CheckedSelect & { styles: Styles },
+): string {
+  const projection = options.projection({ select, source: options.source, mapping, styles });
   return `INSERT INTO ${quoteName(options.into)} BY NAME
     SELECT ${[...projection, `(${select.reason})::UTINYINT AS reason`, `${options.fileNumber}::USMALLINT AS file`, `(${[...select.unreadable.values(), 'false'].join(' OR ')}) AS unreadable`].join(', ')}
     FROM ${select.typed(raw.relation, options.joins)}`;
