@@ -624,6 +624,17 @@ const accepted: Case[] = [
     exit: 0,
     says: /d\/notes\.txt is not used/,
   },
+  {
+    name: 'a file of a folder that the configuration does not list',
+    files: {
+      'd/orders.csv': good,
+      'd/transactions-2.csv': good,
+      'loyalty.config.json': JSON.stringify({ tables: { transactions: { files: ['orders.csv'] } } }),
+    },
+    argv: ['score', 'd'],
+    exit: 0,
+    says: /d\/transactions-2\.csv is not used: loyalty\.config\.json lists other files for transactions/,
+  },
 ];
 
 let remove = () => {};

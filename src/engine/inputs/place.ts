@@ -48,8 +48,7 @@ export function placeAll(
     }
     const table = assigned(source, options);
     if (table === undefined) continue;
-    if (table === null)
-      unused.push({ file: candidate.cite, reason: siblingOf(source.header)?.id ?? 'no-table' });
+    if (table === null) unused.push({ file: candidate.cite, reason: whyNone(source, tables) });
     else if (!candidate.named && table.id !== 'transactions' && lacksColumns(source, table, tables))
       unused.push({ file: candidate.cite, reason: `lacks-columns-of-${table.id}` });
     else placed.push({ source: forTable(source, table), table });
@@ -92,6 +91,18 @@ function isTruth({ candidate, header }: Source): boolean {
     stemOf(candidate.cite) === 'truth' &&
     ['customer_id', 'motive', 'knowable'].every((name) => header.includes(name))
   );
+}
+
+/** Why a file of a folder is no table: the configuration lists others, it lies beside an export, or nothing tells. */
+function whyNone(source: Source, tables: ReadOptions['tables']): string {
+  const byHeader = recogniseByHeader(source.header);
+  const likely = [
+    source.preset?.table,
+    recognisedName(source.candidate),
+    'table' in byHeader ? byHeader.table : null,
+  ].find((id) => id !== undefined && id !== null && tables[id]?.files !== undefined);
+  if (likely !== undefined && likely !== null) return `unlisted-${likely}`;
+  return siblingOf(source.header)?.id ?? 'no-table';
 }
 
 /** What the name of a file says, or of the sheet: the one that was asked for goes first. */

@@ -118,10 +118,12 @@ export const en = {
       `${v('file')} is not used: ${
         v('reason') === 'no-table'
           ? 'neither its name nor its header says which table it is. Name it like transactions=FILE or map it in loyalty.config.json.'
-          : v('reason') === 'truth'
-            ? 'it is what `loyalty simulate` knows about its customers, and no export.'
-            : (siblings.find(({ id }) => id === v('reason'))?.en.concat('.') ??
-              `it lacks required columns of ${v('reason').replace('lacks-columns-of-', '')}; see \`loyalty schema\`.`)
+          : v('reason').startsWith('unlisted-')
+            ? `loyalty.config.json lists other files for ${v('reason').replace('unlisted-', '')}. Add it there, or run with another --config.`
+            : v('reason') === 'truth'
+              ? 'it is what `loyalty simulate` knows about its customers, and no export.'
+              : (siblings.find(({ id }) => id === v('reason'))?.en.concat('.') ??
+                `it lacks required columns of ${v('reason').replace('lacks-columns-of-', '')}; see \`loyalty schema\`.`)
       }`,
     status_unused: () =>
       'The orders have a status, and rows of every status are counted. To leave cancelled ones out, set `where` in loyalty.config.json.',
