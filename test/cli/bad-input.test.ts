@@ -628,7 +628,7 @@ const accepted: Case[] = [
     name: 'a file of a folder that the configuration does not list',
     files: {
       'd/orders.csv': good,
-      'd/transactions-2.csv': good,
+      'd/transactions-2.csv': `${good}c,2024-01-12,7\n`,
       'loyalty.config.json': JSON.stringify({ tables: { transactions: { files: ['orders.csv'] } } }),
     },
     argv: ['score', 'd'],

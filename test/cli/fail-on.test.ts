@@ -6,6 +6,7 @@ const none = totalsOf([], periodOf('week', 20_000));
 const totals = {
   ...none,
   base: 100,
+  baseValue: 10_000,
   withUs: 92,
   flows: { ...none.flows, lost: { customers: 8, value: 800, squares: 80_000, fresh: 0 } },
 };
