@@ -201,7 +201,7 @@ export function memoryOption(text: string | undefined): string {
 /** How many customers, or places of findings, are listed; null when nothing was said. */
 export function limitOption(
   text: string | undefined,
-  { of = 'customers', most = Infinity }: { of?: string; most?: number } = {},
+  { name = '--limit', of = 'customers', most = Infinity }: { name?: string; of?: string; most?: number } = {},
 ): number | null {
   if (text === undefined) return null;
   const limit = Number(text);
@@ -209,8 +209,14 @@ export function limitOption(
     throw new LoyaltyError(
       'usage',
       'usage.limit',
-      `--limit \`${text}\` is not a number of ${of}${most < Infinity ? ` up to ${most}` : ''}.`,
-      'Write it like --limit 50.',
+      `${name} \`${text}\` is not a number of ${of}${most < Infinity ? ` up to ${most}` : ''}.`,
+      `Write it like ${name} 50.`,
     );
   return limit;
+}
+
+/** Columns of the terminal, as the reports take them; nothing where output goes elsewhere. */
+export function widthOf({ stdout }: Context): { width?: number } {
+  const { columns } = stdout as { columns?: number };
+  return columns === undefined ? {} : { width: columns };
 }

@@ -1,3 +1,5 @@
+import { z95 } from './numerics/wilson.ts';
+
 /** Net promoter score in points with its 95 % interval. */
 export interface Nps {
   /** −100 to 100. */
@@ -9,8 +11,6 @@ export interface Nps {
 
 /** Fewer answers say too little of all customers. */
 const minAnswers = 30;
-/** 97.5 % quantile of the normal distribution. */
-const z = 1.959963984540054;
 
 /**
  * M28: promoters (9–10 of 10) minus detractors (0–6) in percent of all answers, with a Wilson-type interval: the values
@@ -35,7 +35,7 @@ export function nps(counts: { promoters: number; passives: number; detractors: n
   if (answers < minAnswers) return null;
   const difference = (promoters - detractors) / answers;
   const outspoken = (promoters + detractors) / answers;
-  const c = (z * z) / answers;
+  const c = (z95 * z95) / answers;
   const half = Math.sqrt(Math.max(0, c * (outspoken * (1 + c) - difference * difference)));
   const points = (share: number) => 100 * Math.min(1, Math.max(-1, share));
   return {

@@ -12,6 +12,8 @@ import {
   withCommonOptions,
   withDataOptions,
   type DataOptions,
+  widthOf,
+  limitOption,
 } from '../options.ts';
 import { deliver } from '../output.ts';
 
@@ -47,11 +49,10 @@ export function churnCommand(context: Context): Command {
 
 async function churn(inputs: readonly string[], options: ChurnOptions, context: Context): Promise<void> {
   const format = formatFor(options, formats, context);
-  const limit = countOption('--limit', options.limit);
-  const list = countOption(
-    options.callList === undefined ? '--contacts' : '--call-list',
-    options.callList ?? options.contacts,
-  );
+  const limit = limitOption(options.limit);
+  const list = limitOption(options.callList ?? options.contacts, {
+    name: options.callList === undefined ? '--contacts' : '--call-list',
+  });
   if (options.callList !== undefined && options.contacts !== undefined)
     throw new LoyaltyError(
       'usage',
@@ -140,22 +141,4 @@ function remark(
   chalk.level = colorLevel(options, context.stderr, context);
   const text = reports.churnRemarks(report, lang, { verbose: options.verbose === true, callList });
   if (text !== '') context.stderr.write(text);
-}
-
-function countOption(name: string, text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const count = Number(text);
-  if (text.trim() === '' || !Number.isInteger(count) || count < 0)
-    throw new LoyaltyError(
-      'usage',
-      'usage.count',
-      `${name} \`${text}\` is not a number of customers.`,
-      `Write it like ${name} 50.`,
-    );
-  return count;
-}
-
-function widthOf(context: Context): { width?: number } {
-  const columns = (context.stdout as { columns?: number }).columns;
-  return columns === undefined ? {} : { width: columns };
 }

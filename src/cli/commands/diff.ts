@@ -11,6 +11,7 @@ import {
   limitOption,
   withCommonOptions,
   type CommonOptions,
+  widthOf,
 } from '../options.ts';
 import { deliver } from '../output.ts';
 
@@ -59,12 +60,11 @@ async function diff(cites: readonly [string, string], options: DiffOptions, cont
   const { diff: built, totals } = reports.buildDiff(sideOf(from), sideOf(to), least);
   const lang = languageOf(options, undefined, context);
   chalk.level = options.output === undefined ? colorLevel(options, context.stdout, context) : 0;
-  const { columns: width } = context.stdout as { columns?: number };
   const people = {
     lang,
     least,
     ...(limit === null ? {} : { limit }),
-    ...(width === undefined ? {} : { width }),
+    ...widthOf(context),
   };
   const chunks = {
     table: () => [reports.diffTerminal(built, people)],

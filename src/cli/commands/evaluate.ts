@@ -12,6 +12,7 @@ import {
   withCommonOptions,
   withDataOptions,
   type DataOptions,
+  widthOf,
 } from '../options.ts';
 import { deliver } from '../output.ts';
 import { version } from '../version.ts';
@@ -65,11 +66,8 @@ async function evaluate(
     };
     const lang = languageOf(options, session.config.lang, context);
     chalk.level = options.output === undefined ? colorLevel(options, context.stdout, context) : 0;
-    const { columns } = context.stdout as { columns?: number };
     const chunks = {
-      table: () => [
-        reports.evaluateTerminal(report, { lang, ...(columns === undefined ? {} : { width: columns }) }),
-      ],
+      table: () => [reports.evaluateTerminal(report, { lang, ...widthOf(context) })],
       md: () => [reports.evaluateMarkdown(report, lang)],
       csv: () => reports.evaluateCsv(report, { excel: options.excel === true }),
       json: () => [reports.evaluateJson(report)],

@@ -12,6 +12,7 @@ import {
   withCommonOptions,
   withDataOptions,
   type DataOptions,
+  widthOf,
 } from '../options.ts';
 import { deliver } from '../output.ts';
 
@@ -86,11 +87,6 @@ async function explainRule(id: string, options: ExplainOptions, context: Context
       .map((each) => `\`${each}\``)
       .join(', ')}.`,
   );
-}
-
-function widthOf({ stdout }: Context): { width?: number } {
-  const width = (stdout as { columns?: number }).columns;
-  return width === undefined ? {} : { width };
 }
 
 async function explainCustomer(

@@ -13,6 +13,7 @@ import {
   withPlainOptions,
   withReadingOptions,
   type DataOptions,
+  widthOf,
 } from '../options.ts';
 import { deliver, toFile } from '../output.ts';
 
@@ -117,9 +118,4 @@ async function survey(options: InitOptions, lang: 'en' | 'zh', context: Context)
       ? `${JSON.stringify(surveyQuestions, null, 2)}\n`
       : surveyText(surveyQuestions, { lang, ...widthOf(context) });
   await deliver([text], null, context);
-}
-
-function widthOf({ stdout }: Context): { width?: number } {
-  const width = (stdout as { columns?: number }).columns;
-  return width === undefined ? {} : { width };
 }

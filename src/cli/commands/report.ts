@@ -13,6 +13,7 @@ import {
   withCommonOptions,
   withDataOptions,
   type DataOptions,
+  widthOf,
 } from '../options.ts';
 import { deliver } from '../output.ts';
 
@@ -115,8 +116,7 @@ function written(
   switch (format) {
     case 'table': {
       chalk.level = options.output === undefined ? colorLevel(options, context.stdout, context) : 0;
-      const { columns } = context.stdout as { columns?: number };
-      return [reports.reportTerminal(built, lang, columns === undefined ? {} : { width: columns })];
+      return [reports.reportTerminal(built, lang, widthOf(context))];
     }
     case 'md':
       return [reports.reportMarkdown(built, lang)];

@@ -13,6 +13,7 @@ import {
   withCommonOptions,
   withDataOptions,
   type DataOptions,
+  widthOf,
 } from '../options.ts';
 import { deliver } from '../output.ts';
 
@@ -121,9 +122,4 @@ function remark(
   chalk.level = colorLevel(options, context.stderr, context);
   const text = reports.scoreRemarks(report, lang, { verbose: options.verbose === true });
   if (text !== '') context.stderr.write(text);
-}
-
-function widthOf(context: Context): { width?: number } {
-  const columns = (context.stdout as { columns?: number }).columns;
-  return columns === undefined ? {} : { width: columns };
 }

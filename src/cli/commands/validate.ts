@@ -3,7 +3,14 @@ import { Command, Option } from 'commander';
 import { LoyaltyError } from '../../errors.ts';
 import type { ValidateReport } from '../../reports/index.ts';
 import type { Context } from '../context.ts';
-import { colorLevel, limitOption, withCommonOptions, withDataOptions, type DataOptions } from '../options.ts';
+import {
+  colorLevel,
+  limitOption,
+  withCommonOptions,
+  withDataOptions,
+  type DataOptions,
+  widthOf,
+} from '../options.ts';
 import { deliver } from '../output.ts';
 
 const formats = ['table', 'json', 'sarif', 'junit', 'github', 'md'] as const;
@@ -106,9 +113,4 @@ function formatOf({ format, output }: ValidateOptions): Format {
   const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? '';
   const byEnding: Readonly<Record<string, Format>> = { json: 'json', sarif: 'sarif', xml: 'junit', md: 'md' };
   return byEnding[ending] ?? 'table';
-}
-
-function widthOf({ stdout }: Context): { width?: number } {
-  const width = (stdout as { columns?: number }).columns;
-  return width === undefined ? {} : { width };
 }

@@ -1,7 +1,4 @@
-import { wilson } from '../churn/learned.ts';
-
-/** 97.5 % quantile of the normal distribution: intervals are of 95 %. */
-export const z95 = 1.959963984540054;
+import { wilson, z95 } from '../numerics/wilson.ts';
 
 /** A number with its 95 % interval. */
 export interface Estimate {
