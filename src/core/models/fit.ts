@@ -88,7 +88,7 @@ export function fitModel<Row extends { readonly customers?: number }>(
     });
     found.sort((a, b) => a.value - b.value);
     const nearby = nelderMead(rough, found[0]?.point ?? [], { size: 0.2, steps: 400, tolerance: 1e-6 });
-    top = climb(lack, nearby, 30);
+    top = climb(lack, nearby, 100);
   }
 
   const { point, isTop, spread, slope } = top;
@@ -153,7 +153,10 @@ function descent(slope: readonly number[], second: readonly (readonly number[])[
       lifted,
       slope.map((each) => -each),
     );
-    if (step !== null) return step.map((each) => Math.min(Math.max(each, -1), 1));
+    if (step === null) continue;
+    // Shortened as a whole: cut off one by one, the parts of a step along a ridge would no longer lead downhill.
+    const longest = Math.max(1, ...step.map(Math.abs));
+    return step.map((each) => each / longest);
   }
   return null;
 }
