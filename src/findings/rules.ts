@@ -110,7 +110,7 @@ export const rules = {
     remedy: { en: 'Export again and keep the column as text.', zh: '请重新导出，并将该列保持为文本。' },
   },
   'sheet.unread': {
-    severity: 'info',
+    severity: 'warning',
     en: 'the workbook has further sheets, which were not read',
     zh: '工作簿中还有其他工作表未读取',
     counts: 'sheets',

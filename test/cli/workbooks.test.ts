@@ -136,5 +136,5 @@ it('keeps the zeros that only the format of the cells shows', async () => {
 
 it('counts sheets as sheets', async () => {
   const { stdout } = await place.run(['score', 'orders.xlsx', '-f', 'table']);
-  expect(stdout).toContain('info · 1 sheet · the workbook has further sheets');
+  expect(stdout).toContain('warning · 1 sheet · the workbook has further sheets');
 });

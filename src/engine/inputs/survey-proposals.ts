@@ -49,8 +49,13 @@ export function itemOf(header: string): SurveyItem | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** Who would not leave, and need not travel far, speaks for us: a denied fault is no denial. */
+const deniedFault =
+  /(不会|不想|不愿意?|不用|不必|不需要|不)(离开|换|转|走|流失|远|麻烦|等|绕)|(\bnot|n't|\bnever)\s+(need to |have to |want to |going to |be |consider )?(leav|switch|chang|travel|go far|wait|far\b|mov)/gi;
+
 /** Whether the question says the opposite of its item, so that high answers are low ones. */
-export const isReversed = (header: string): boolean => negated.test(question(header));
+export const isReversed = (header: string): boolean =>
+  negated.test(question(header).replace(deniedFault, ' '));
 
 /** The column that tells who answered. */
 export const asksForCustomer = (header: string): boolean =>
