@@ -227,6 +227,14 @@ export class Past {
 
   #isComparable(head: SnapshotHead | null | undefined): head is SnapshotHead {
     if (head === null || head === undefined) return false;
+    this.refuseOtherIds(head);
+    if (head.thresholds === this.thresholdsMark) return true;
+    if (!this.incomparable.includes(head.asOf)) this.incomparable.push(head.asOf);
+    return false;
+  }
+
+  /** Ids in the clear must never take the place of hashed ones, nor the other way round. */
+  refuseOtherIds(head: SnapshotHead): void {
     if (head.ids !== this.ids)
       throw new LoyaltyError(
         'usage',
@@ -236,9 +244,6 @@ export class Past {
           : `The history holds ids hashed with a key, and this run ${this.ids === 'plain' ? 'does not hash them' : 'has another key'}.`,
         'Use the same setting and key, or another folder with --history.',
       );
-    if (head.thresholds === this.thresholdsMark) return true;
-    if (!this.incomparable.includes(head.asOf)) this.incomparable.push(head.asOf);
-    return false;
   }
 }
 

@@ -103,6 +103,7 @@ export async function gather(
   const totals = totalsOf(pairs, period);
   const inputsMark = markOf(scored.inputs.map(({ table, sha256 }) => [table, sha256]));
   const there = await history?.head(isoOfDay(period.lastDay));
+  if (there !== null && there !== undefined) past.refuseOtherIds(there);
   return {
     dataDay: looks.lastDay,
     isRepeated: there?.inputs === inputsMark,

@@ -237,6 +237,12 @@ describe('the history', () => {
     );
     expect(exitCode).toBe(2);
     expect(stderr).toContain('The history holds plain ids');
+    // Nor is the snapshot of the very date replaced.
+    const same = await place.run(
+      ['report', 'orders.csv', '--brief', '--history', 'plain', '--as-of', '2026-06-14', '--hash-ids'],
+      { env },
+    );
+    expect(same.stderr).toContain('The history holds plain ids');
   });
 
   it('must be a folder', async () => {
