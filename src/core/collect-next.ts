@@ -9,7 +9,7 @@ import { allTypes } from './types/index.ts';
 /**
  * The one file that would tell most about a customer: for who left, the reason; for the others the missing source whose
  * strongest signals would take most uncertainty from the types that are still possible. Who has no such type yet, or a
- * firm one already, is best asked.
+ * firm one already, is best asked; who was asked and may still be anything, counts for all types.
  *
  * @returns a source; null when nothing that is missing would help
  * @source model §3.6: the absent signal whose maximal mass would reduce u most; equals in the order in which files are
@@ -19,7 +19,7 @@ export function collectNext(of: Case, { type, mix, candidates }: Headline): Sour
   const { facts, lateness } = of;
   if ((facts.terminated || lateness.state === 'lapsed') && !isChecked('exit_reasons', of))
     return 'exit_reasons';
-  const open = type === 'undetermined' ? candidates : type === 'mixed' ? mix : [type];
+  const open = type === 'undetermined' ? candidatesOrAll(candidates, of) : type === 'mixed' ? mix : [type];
   let best: SourceId | null = null;
   let most = 0;
   // A plain loop: this runs millions of times.
@@ -33,6 +33,10 @@ export function collectNext(of: Case, { type, mix, candidates }: Headline): Sour
     best = source;
   }
   return best ?? (isChecked('surveys', of) ? null : 'surveys');
+}
+
+function candidatesOrAll(candidates: readonly TypeId[], of: Case): readonly TypeId[] {
+  return candidates.length === 0 && isChecked('surveys', of) ? allTypes.map(({ id }) => id) : candidates;
 }
 
 /** By how much the strongest signal of each source would lower u where nothing is known: 1 − W/(w + W) with W = 2. */

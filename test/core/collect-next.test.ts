@@ -4,7 +4,7 @@ import { assess } from '../../src/core/assess.ts';
 import { collectNext } from '../../src/core/collect-next.ts';
 import type { Facts } from '../../src/core/facts/index.ts';
 import type { TypeId } from '../../src/core/ids.ts';
-import type { SourceId } from '../../src/core/sources.ts';
+import { sources, type Source, type SourceId } from '../../src/core/sources.ts';
 import { headlineOf } from '../../src/core/types/headline.ts';
 import { allSources, anyCase, customer } from './case.ts';
 import { makeFacts, makePopulation, neverBought } from './make.ts';
@@ -39,7 +39,7 @@ it('asks who never bought', () => {
 describe('the missing source that takes most from the types still open', () => {
   const none = { state: 'compatible', opinion: null, notes: [], ending: null, isFragile: false } as const;
   const open = (candidates: TypeId[]) => ({ ...none, type: 'undetermined', mix: [], candidates }) as const;
-  const on = (sources: SourceId[], facts: Partial<Facts> = {}) => customer({ ...steady, ...facts }, sources);
+  const on = (given: SourceId[], facts: Partial<Facts> = {}) => customer({ ...steady, ...facts }, given);
 
   // Relief 1 − 2/(w + 2): w 2 → .5, 1.5 → .43, 1 → .33, .5 → .2
   it.each<[string, TypeId[], SourceId[], SourceId | null]>([
@@ -56,9 +56,9 @@ describe('the missing source that takes most from the types still open', () => {
     ['convenience, own words known', ['convenience'], ['orders', 'cases', 'reviews'], 'surveys'],
     // referrals 2, reviews 2, surveys 2, market 1, …: surveys stand first
     ['premium', ['premium'], ['orders'], 'surveys'],
-  ])('%s', (_, candidates, sources, expected) => {
-    const facts = sources.includes('item_prices') ? { dealOpportunity: 0.3 } : {};
-    expect(collectNext(on(sources, facts), open(candidates))).toBe(expected);
+  ])('%s', (_, candidates, given, expected) => {
+    const facts = given.includes('item_prices') ? { dealOpportunity: 0.3 } : {};
+    expect(collectNext(on(given, facts), open(candidates))).toBe(expected);
   });
 
   it('asks about the types of a mix, and about a type that is named', () => {
@@ -67,9 +67,19 @@ describe('the missing source that takes most from the types still open', () => {
     expect(collectNext(of, { ...open(['incentive']), type: 'price' })).toBe('item_prices');
   });
 
-  it('is null when all is there', () => {
-    const answered = { attitude: 0.1, attitudeWaves: 1 };
-    expect(collectNext(on(allSources, answered), open([]))).toBeNull();
+  const answered = { attitude: 0.1, attitudeWaves: 1 };
+
+  it('is null when all is there and says something of the customer', () => {
+    const told = allSources.flatMap((id) => {
+      const { ofCustomer }: Source = sources[id];
+      return ofCustomer === undefined ? [] : [[ofCustomer, 1] as const];
+    });
+    expect(collectNext(on(allSources, { ...Object.fromEntries(told), ...answered }), open([]))).toBeNull();
+  });
+
+  it('is something for who was asked and may still be anything', () => {
+    expect(collectNext(on(['orders'], {}), open([]))).toBe('surveys');
+    expect(collectNext(on(['orders', 'surveys'], answered), open([]))).not.toBeNull();
   });
 
   it('names only sources that exist', () => {

@@ -113,10 +113,14 @@ export const content: Gate = {
   when: [[factAtLeast('attitude', 'attitude.favourable')]],
 };
 
+/** Does not like us, or is not fond of us and rates rivals as high: what counts is the attitude beside that to others. */
 export const notPositive: Gate = {
   id: 'not-positive',
   names: { en: 'not positive', zh: '态度不积极' },
-  when: [[factAtMost('attitude', 'attitude.neutral')]],
+  when: [
+    [factAtMost('attitude', 'attitude.neutral')],
+    [factBelow('attitude', 'attitude.favourable'), factAtMost('relativeAttitude', 'rivals.equal')],
+  ],
 };
 
 /** Deals are on offer, but not always: only then says a choice something. */

@@ -18,7 +18,7 @@ export interface Headline {
   /** Types in the mix, leader first; empty unless mixed. */
   mix: readonly TypeId[];
   notes: readonly TypeNote[];
-  /** Types that are still possible, the most believed first. */
+  /** Types that are still possible, the most believed first; empty where too little is known to leave any out. */
   candidates: readonly TypeId[];
   /**
    * What ended it, and how many days ago; null while it lasts. Of a mix only when all of it ended. A type with an ending
@@ -70,7 +70,7 @@ export function headlineOf(of: Case, compatible: readonly TypeId[]): Headline {
         : { belief: first.belief, disbelief: first.disbelief, uncertainty: first.uncertainty },
     mix: mix.map(({ id }) => id),
     notes: notesOn(type, of, ending !== null),
-    candidates: candidatesOf(judged, compatible),
+    candidates: candidatesOf(judged, compatible, of.thresholds['evidence.indicated']),
     ending,
     isFragile: !isMixed && ending === null && first?.type.isFragile === true,
   };
@@ -108,11 +108,19 @@ function indicated(judged: readonly Judged[]): Judged[] {
 const possible: readonly State[] = ['established', 'indicated', 'compatible'];
 const impossible: readonly State[] = ['ruled_out', 'contradicted'];
 
-/** What evidence makes possible, then what the pattern leaves open and no evidence speaks against. */
-function candidatesOf(judged: readonly Judged[], compatible: readonly TypeId[]): TypeId[] {
+/**
+ * What evidence makes possible, then what the pattern leaves open and no evidence speaks against. Where the pattern leaves
+ * nothing open, none is named until together they are believed as firmly as what is indicated: a weak sign of one
+ * type does not exclude the others.
+ */
+function candidatesOf(judged: readonly Judged[], compatible: readonly TypeId[], enough: number): TypeId[] {
   const supported = judged.filter(
     ({ state, belief, disbelief }) => possible.includes(state) && belief >= disbelief,
   );
+  if (compatible.length === 0) {
+    const together = supported.reduce((sum, { belief }) => sum + belief, 0);
+    if (together < enough) return [];
+  }
   const excluded = judged.filter(({ state }) => impossible.includes(state));
   const left = compatible.filter(
     (id) => !excluded.some(({ type }) => type.id === id) && !supported.some(({ type }) => type.id === id),

@@ -11,7 +11,12 @@ import { answersReward } from '../signals/reward/answers-reward.ts';
 import { buysSeldom, notPositive } from './gates.ts';
 import type { LoyaltyType } from './type.ts';
 
-/** No loyalty 无忠诚 (an extension, 书外): buys seldom and does not like us. */
+/**
+ * No loyalty 无忠诚 (an extension, 书外): buys seldom and does not like us, or no better than others.
+ *
+ * @source Dick & Basu (1994), Journal of the Academy of Marketing Science 22, 99–113: low repeat patronage with a low
+ *   attitude *relative* to alternatives
+ */
 export const none: LoyaltyType = {
   id: 'none',
   names: { en: 'no loyalty (extension)', zh: '无忠诚（书外）' },

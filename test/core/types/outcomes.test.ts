@@ -43,7 +43,13 @@ describe('outcomes outside the seven', () => {
   it.each<[string, Partial<Facts>, boolean]>([
     ['buys seldom, indifferent', { ratePercentile: 0.39, attitude: 0 }, true],
     ['not seldom', { ratePercentile: 0.4, attitude: 0 }, false],
-    ['likes us', { ratePercentile: 0.39, attitude: 0.01 }, false],
+    [
+      'likes us, and better than rivals',
+      { ratePercentile: 0.39, attitude: 0.01, relativeAttitude: 0.01 },
+      false,
+    ],
+    ['likes rivals as much', { ratePercentile: 0.39, attitude: 0.29, relativeAttitude: 0 }, true],
+    ['is fond of us, and of rivals', { ratePercentile: 0.39, attitude: 0.3, relativeAttitude: 0 }, false],
   ])('no loyalty: %s', (_, facts, isPossible) => {
     const of = customer({ ...facts, ...asked, rivalPurchases: 1 });
     const none = allTypes.find(({ id }) => id === 'none');
@@ -133,6 +139,16 @@ describe('the headline', () => {
     const weak = headline({ ...deals, dealDependence: 0.5 });
     expect(weak).toMatchObject({ type: 'undetermined', state: 'compatible', opinion: null, mix: [] });
     expect(weak.candidates[0]).toBe('price');
+  });
+
+  it('where the pattern leaves nothing open, names no candidate on a weak sign alone', () => {
+    const open = (dealDependence: number) =>
+      headlineOf(customer({ ...deals, dealDependence }), []).candidates;
+    expect(open(0.5)).toEqual([]); // b = .31
+    expect(open(0.9)).toEqual(['price']); // 1.8/3.8 = .47
+    // Beside what a pattern leaves open it only leads.
+    const beside = headlineOf(customer({ ...deals, dealDependence: 0.5 }), ['incentive', 'price']);
+    expect(beside.candidates).toEqual(['price', 'incentive']);
   });
 
   it('with bare orders names what the pattern leaves open', () => {
