@@ -50,7 +50,10 @@ function tableOf(looks: readonly Look[], folder: string): TableConfig {
   const scales = Object.fromEntries(
     looks.flatMap(
       ({ values }) =>
-        values?.scales.flatMap(({ item, scale }) => (scale === null ? [] : [[item, scale]])) ?? [],
+        // A guess is left to be confirmed: reading asks for it.
+        values?.scales.flatMap(({ item, scale, certainty }) =>
+          scale === null || certainty === 'open' ? [] : [[item, scale]],
+        ) ?? [],
     ),
   );
   const repeats = looks.every(
@@ -67,12 +70,10 @@ function tableOf(looks: readonly Look[], folder: string): TableConfig {
 /** Columns that every file of the table has under the same name; presets know theirs, except of questions. */
 function sharedColumns(looks: readonly Look[]): Record<string, string> {
   const [first, ...more] = looks;
-  // A question that was answered in words has no scale, and could not be read.
+  // A question that was answered in words of no known scale could not be read.
   const inWords = (look: Look) =>
     new Set<string>(
-      look.values?.scales.flatMap(({ item, scale, certainty }) =>
-        scale === null && certainty === 'open' ? [item] : [],
-      ),
+      look.values?.scales.flatMap(({ item, scale, inWords }) => (scale === null && inWords ? [item] : [])),
     );
   const written = (look: Look) =>
     new Map(

@@ -1,4 +1,4 @@
-import type { SurveyItem } from '../../core/index.ts';
+import { surveyItems, type SurveyItem } from '../../core/index.ts';
 import { LoyaltyError } from '../../errors.ts';
 import { presets as known, recognisePresets, siblingOf } from '../../presets/index.ts';
 import {
@@ -42,6 +42,8 @@ export interface Look {
   columns: ColumnBelief[];
   /** Required columns that nothing was found for. */
   missing: string[];
+  /** Of a survey with a column per question: columns that were taken for nothing. */
+  unused: string[];
   ambiguous: { column: string; headers: string[] }[];
   values: Values | null;
   /** Why nothing more can be said. */
@@ -69,6 +71,7 @@ async function lookAt(candidate: Candidate, options: ReadOptions): Promise<Look>
     presets: [],
     columns: [],
     missing: [],
+    unused: [],
     ambiguous: [],
     values: null,
     trouble: null,
@@ -96,6 +99,10 @@ async function lookAt(candidate: Candidate, options: ReadOptions): Promise<Look>
   if (look.table === null) return look;
   const table = tableById(look.table);
   if (look.how !== 'words') findColumns(look, source, table, options);
+  if (look.table === 'surveys' && look.columns.some(({ column }) => column in surveyItems)) {
+    const used = new Set(look.columns.flatMap(({ from }) => from.split(' or ')));
+    look.unused = look.header.filter((name) => name !== '' && !used.has(name));
+  }
   try {
     look.values = await lookAtValues(look, source, table, options);
   } catch (error) {

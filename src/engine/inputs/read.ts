@@ -30,7 +30,7 @@ import { sharedIds } from './shops.ts';
 import { createLinesSql, lineColumns, lineProjection, makeRoomForRich } from './lines.ts';
 import type { StyleOptions } from './styles.ts';
 import { unusable, type UnusableFile } from './unusable.ts';
-import { isWide, notApplicable, secondHeader, shapeOf, unpivot } from './wide-surveys.ts';
+import { isWide, notApplicable, questionCells, secondHeader, shapeOf, unpivot } from './wide-surveys.ts';
 
 /** What the configuration says about one table. */
 export interface TableSettings {
@@ -187,6 +187,7 @@ async function readOne(
   if (wide !== null) await engine.run(createTableSql(wide, shape));
   const shaping = shapingOf(source, settings, {
     nothing: wide === null ? [] : [...notApplicable, ...secondHeader],
+    answers: wide === null ? [] : questionCells(source, settings.columns),
     shared,
   });
   const joins = await lookupsFor(source, table, { settings, shaping, options, sources, created });
