@@ -129,7 +129,9 @@ function columnLines(file: InitFile, lang: Lang): Line[] {
           what: column,
           belief: from,
           certainty: scale.certainty,
-          why: scale.inWords ? words.noScale : words.sayScale(column, column === 'recommend' ? '0-10' : '1-7'),
+          why: scale.inWords
+            ? words.noScale
+            : words.sayScale(column, column === 'recommend' ? '0-10' : '1-7'),
         };
       const isOpen = scale.certainty === 'open';
       const [low, high] = scale.scale.split(/(?<=\d)-/).map(Number);
