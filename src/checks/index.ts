@@ -15,6 +15,7 @@ import { guardedCell } from './cell/guarded.ts';
 import { cellLength } from './cell/length.ts';
 import { missingCell } from './cell/missing.ts';
 import { mixedDates } from './cell/mixed-dates.ts';
+import { mixedCurrencies } from './cell/mixed-currencies.ts';
 import { mixedNumbers } from './cell/mixed-numbers.ts';
 import { badNumber } from './cell/number.ts';
 import { dateOffsets } from './cell/offsets.ts';
@@ -130,6 +131,7 @@ export const checks: readonly Check[] = [
   twoDigitYear,
   ambiguousNumber,
   mixedNumbers,
+  mixedCurrencies,
   cellRange,
   cellLength,
   whiteSpace,

@@ -60,7 +60,7 @@ function tableOf(looks: readonly Look[], folder: string): TableConfig {
     ({ preset, values }) => preset === null && values?.grain?.repeatsTotal === true,
   );
   return {
-    files: looks.map((look) => pathOf(look, folder)),
+    files: [...new Set(looks.map((look) => pathOf(look, folder)))],
     ...(Object.keys(columns).length === 0 ? {} : { columns }),
     ...(repeats ? { orderTotals: ['amount'] } : {}),
     ...(Object.keys(scales).length === 0 ? {} : { scale: scales }),
@@ -90,5 +90,5 @@ function sharedColumns(looks: readonly Look[]): Record<string, string> {
 function pathOf({ candidate }: Look, folder: string): string {
   const inside = relative(folder, candidate.path);
   const path = inside.startsWith('..') || isAbsolute(inside) ? candidate.path : inside;
-  return candidate.sheet === undefined ? path : `${path}#${candidate.sheet}`;
+  return candidate.sheet === undefined || candidate.found === true ? path : `${path}#${candidate.sheet}`;
 }

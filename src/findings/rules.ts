@@ -111,8 +111,8 @@ export const rules = {
   },
   'sheet.unread': {
     severity: 'warning',
-    en: 'the workbook has further sheets, which were not read',
-    zh: '工作簿中还有其他工作表未读取',
+    en: 'the workbook has sheets with other columns, which were not read',
+    zh: '工作簿中另有列不同的工作表，未读取',
     counts: 'sheets',
     remedy: {
       en: 'Name a sheet with FILE.xlsx#SHEET, once for each.',

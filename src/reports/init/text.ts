@@ -111,7 +111,15 @@ function lines(file: InitFile, lang: Lang): Line[] {
   ];
   if (file.noBuyer !== null)
     return [...found, { what: what.unread, belief: file.noBuyer[lang], certainty: 'open', why: '' }];
-  return [...found, ...columnLines(file, lang), ...valueLines(file, lang)];
+  const sheets = file.unreadSheets.join(', ');
+  return [
+    ...found,
+    ...columnLines(file, lang),
+    ...valueLines(file, lang),
+    ...(sheets === ''
+      ? []
+      : [{ what: what.sheets, belief: sheets, certainty: 'none' as const, why: words.saySheet }]),
+  ];
 }
 
 function columnLines(file: InitFile, lang: Lang): Line[] {

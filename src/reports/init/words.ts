@@ -19,6 +19,7 @@ interface Words {
     grain: string;
     unread: string;
     unused: string;
+    sheets: string;
   };
   how: Record<How, string>;
   by: Record<By, string>;
@@ -44,6 +45,7 @@ interface Words {
   sayCurrencies: string;
   sayScale: (item: string, scale: string) => string;
   sayUnused: string;
+  saySheet: string;
   toSettle: string;
   survey: { title: string; code: string; question: string; scale: string; how: string };
 }
@@ -63,6 +65,7 @@ const en: Words = {
     grain: 'one row is',
     unread: 'not read',
     unused: 'not used',
+    sheets: 'other sheets',
   },
   how: {
     said: 'you said so',
@@ -100,6 +103,7 @@ const en: Words = {
   sayCurrency: 'say it with "currency" if it matters',
   sayCurrencies: 'pick one with "where": {"one currency": "…"}',
   sayScale: (item, scale) => `say it in "scale": {"${item}": "${scale}"}`,
+  saySheet: 'not read: name one with FILE.xlsx#SHEET',
   sayUnused: 'if one is a question, say which: "columns": {"CODE": "…"}',
   toSettle: 'To settle:',
   survey: {
@@ -127,6 +131,7 @@ const zh: Words = {
     grain: '每行是',
     unread: '未读取',
     unused: '未使用',
+    sheets: '其他工作表',
   },
   how: {
     said: '由您指定',
@@ -158,6 +163,7 @@ const zh: Words = {
   sayCurrency: '如需要，请写明 "currency"',
   sayCurrencies: '请用 "where": {"单一币种": "…"} 选定一种',
   sayScale: (item, scale) => `请写明 "scale": {"${item}": "${scale}"}`,
+  saySheet: '未读取：如需读取，请写成 文件.xlsx#工作表',
   sayUnused: '如其中有题目，请写明 "columns": {"题目代码": "…"}',
   toSettle: '待确认：',
   survey: {
