@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { beforeFirstContact } from './between/before-first-contact.ts';
+import { lostLinks } from './between/lost-links.ts';
 import { matchRate } from './between/match-rate.ts';
 import { offScale } from './between/off-scale.ts';
 import { unknownCampaign } from './between/unknown-campaign.ts';
@@ -147,6 +148,7 @@ export const checks: readonly Check[] = [
   campaignScope,
   exitUndated,
   unknownCustomer,
+  lostLinks,
   matchRate,
   beforeFirstContact,
   unknownCampaign,

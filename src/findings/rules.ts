@@ -119,6 +119,15 @@ export const rules = {
       zh: '如需读取，请逐个写成 文件.xlsx#工作表。',
     },
   },
+  'link.no-shop': {
+    severity: 'warning',
+    en: 'links name customers of no shop, and join nobody',
+    zh: '关联中的客户不属于任何店铺，未能合并',
+    remedy: {
+      en: 'Write the ids with the name of their shop, as in the outputs: SHOP/ID.',
+      zh: '请按输出中的写法，在编号前写明店铺：店铺/编号。',
+    },
+  },
   'date.isolated': {
     severity: 'error',
     en: 'the date lies more than 60 days beyond nearly all others and is not trusted',

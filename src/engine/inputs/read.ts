@@ -14,7 +14,7 @@ import { createTableSql, loadFile, type LoadedFile, type Reject } from './load.t
 import { lookupsFor } from './lookups.ts';
 import { isRecord } from './lines.ts';
 import { leaveOutOverlaps } from './overlaps.ts';
-import { joinPeople } from './people.ts';
+import { joinPeople, lostLinks } from './people.ts';
 import { joinItems, withoutItems } from './order-items.ts';
 import { hasTable, placeAll, type Opened } from './place.ts';
 import { openSources, type Source } from './open.ts';
@@ -160,6 +160,7 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   refuseMixedSigns(result.files, options);
   if (options.onUnusable === undefined) refuseNothing(result);
   await leaveOutOverlaps(engine, result.files);
+  result.findings.push(...(await lostLinks(engine, result.files)));
   if (options.idsAsWritten !== true) await joinPeople(engine, result.files);
   return { ...result, transactionColumns: created.get('read_lines') ?? new Set() };
 }

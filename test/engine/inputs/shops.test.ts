@@ -105,6 +105,30 @@ describe('of two shops with the same ids', () => {
     ]);
   });
 
+  it('the same e-mail joins two shops, however its capitals stand', async () => {
+    const header = 'customer_id,date,amount,email';
+    await read([
+      { shop: 'a', table: 'transactions', rows: [header, '7,2024-01-05,1,Ann@Example.com'] },
+      { shop: 'b', table: 'transactions', rows: [header, '9,2024-01-06,1,ann@example.COM'] },
+    ]);
+    expect(await engine.rows('SELECT id, person FROM identities ORDER BY id')).toEqual([
+      { id: 'a/7', person: 'a/7' },
+      { id: 'b/9', person: 'a/7' },
+    ]);
+  });
+
+  it('links that name no shop are told', async () => {
+    const header = 'customer_id,date,amount';
+    const { findings } = await read([
+      { shop: 'a', table: 'transactions', rows: [header, '7,2024-01-05,1'] },
+      { shop: 'b', table: 'transactions', rows: [header, '7,2024-01-06,1'] },
+      { table: 'links', rows: ['customer_id,same_as', 'a/7,b/7', 'A/7,b/7', '7,8'] },
+    ]);
+    expect(findings.map(({ rule, value, count }) => [rule, value, count])).toEqual([
+      ['link.no-shop', '7', 2],
+    ]);
+  });
+
   it('links of a shop speak of its own ids', async () => {
     await read([
       { shop: 'a', table: 'transactions', rows: ['customer_id,date,amount', '7,2024-01-05,1'] },
