@@ -70,6 +70,7 @@ import { repeatedKey } from './row/key.ts';
 import { neededCell } from './row/needed.ts';
 import { partOfWhole } from './row/part-of-whole.ts';
 import { scaleReversed } from './row/scale.ts';
+import { totalsDiffer } from './row/totals-differ.ts';
 import { compression } from './source/compression.ts';
 import { copiedFile } from './source/copy.ts';
 import { emptyFile } from './source/empty.ts';
@@ -145,6 +146,7 @@ export const checks: readonly Check[] = [
   amountMismatch,
   partOfWhole,
   scaleReversed,
+  totalsDiffer,
   campaignScope,
   exitUndated,
   unknownCustomer,

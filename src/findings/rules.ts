@@ -8,7 +8,7 @@ export interface Rule {
   /** What to do about it. */
   remedy: { en: string; zh: string };
   /** What is counted: records, unless said otherwise. */
-  counts?: 'records' | 'sheets';
+  counts?: 'records' | 'sheets' | 'orders';
 }
 
 /** Every rule by its stable id. A new rule is one entry here. */
@@ -126,6 +126,16 @@ export const rules = {
     remedy: {
       en: 'Write the ids with the name of their shop, as in the outputs: SHOP/ID.',
       zh: '请按输出中的写法，在编号前写明店铺：店铺/编号。',
+    },
+  },
+  'order.totals-differ': {
+    severity: 'warning',
+    en: 'lines of one order show different totals; each line counts with its share of its own',
+    zh: '同一订单各行的总额不一致，各行按自身总额分摊',
+    counts: 'orders',
+    remedy: {
+      en: 'Export again, or correct these orders; if the column is an amount of the line, set "orderTotals": [].',
+      zh: '请重新导出或更正这些订单；若该列为行金额，请设置 "orderTotals": []。',
     },
   },
   'date.isolated': {

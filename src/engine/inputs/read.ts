@@ -15,6 +15,7 @@ import { lookupsFor } from './lookups.ts';
 import { isRecord } from './lines.ts';
 import { leaveOutOverlaps } from './overlaps.ts';
 import { joinPeople, lostLinks } from './people.ts';
+import { conflictingTotals } from './order-totals.ts';
 import { joinItems, withoutItems } from './order-items.ts';
 import { hasTable, placeAll, type Opened } from './place.ts';
 import { openSources, type Source } from './open.ts';
@@ -227,7 +228,7 @@ async function readOne(
     shops: shaping.shop !== null,
     count: await countRecords(engine, wide ?? into, fileNumber, loaded),
   });
-  loaded.findings.push(...unreadSheets(source, table));
+  loaded.findings.push(...unreadSheets(source, table), ...(await conflictingTotals(engine, loaded, shaping)));
   result.findings.push(...loaded.findings);
 }
 

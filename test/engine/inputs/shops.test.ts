@@ -189,3 +189,24 @@ it('two shops do not have the same records', async () => {
     ]),
   ).rejects.toMatchObject({ code: 'input.copy' });
 });
+
+it('totals that differ between the lines of one order are told', async () => {
+  const header = '订单号,商品ID,订购数量,京东价,应付金额,下单时间,下单帐号';
+  const line = (order: string, product: string, total: string) =>
+    `${order},${product},1,50.00,${total},2024-01-05 09:00:00,tea`;
+  const { findings } = await read([
+    {
+      table: 'transactions',
+      rows: [
+        header,
+        line('1', 'a', '140'),
+        line('1', 'b', '120'),
+        line('2', 'a', '90'),
+        line('2', 'b', '90.00'),
+      ],
+    },
+  ]);
+  expect(findings.map(({ rule, column, value, count }) => [rule, column, value, count])).toEqual([
+    ['order.totals-differ', '应付金额', '1', 1],
+  ]);
+});
