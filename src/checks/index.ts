@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { beforeFirstContact } from './between/before-first-contact.ts';
+import { lostLinks } from './between/lost-links.ts';
 import { matchRate } from './between/match-rate.ts';
 import { offScale } from './between/off-scale.ts';
 import { unknownCampaign } from './between/unknown-campaign.ts';
@@ -15,6 +16,7 @@ import { guardedCell } from './cell/guarded.ts';
 import { cellLength } from './cell/length.ts';
 import { missingCell } from './cell/missing.ts';
 import { mixedDates } from './cell/mixed-dates.ts';
+import { mixedCurrencies } from './cell/mixed-currencies.ts';
 import { mixedNumbers } from './cell/mixed-numbers.ts';
 import { badNumber } from './cell/number.ts';
 import { dateOffsets } from './cell/offsets.ts';
@@ -68,6 +70,7 @@ import { repeatedKey } from './row/key.ts';
 import { neededCell } from './row/needed.ts';
 import { partOfWhole } from './row/part-of-whole.ts';
 import { scaleReversed } from './row/scale.ts';
+import { totalsDiffer } from './row/totals-differ.ts';
 import { compression } from './source/compression.ts';
 import { copiedFile } from './source/copy.ts';
 import { emptyFile } from './source/empty.ts';
@@ -130,6 +133,7 @@ export const checks: readonly Check[] = [
   twoDigitYear,
   ambiguousNumber,
   mixedNumbers,
+  mixedCurrencies,
   cellRange,
   cellLength,
   whiteSpace,
@@ -142,9 +146,11 @@ export const checks: readonly Check[] = [
   amountMismatch,
   partOfWhole,
   scaleReversed,
+  totalsDiffer,
   campaignScope,
   exitUndated,
   unknownCustomer,
+  lostLinks,
   matchRate,
   beforeFirstContact,
   unknownCampaign,

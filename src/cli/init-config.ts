@@ -50,14 +50,17 @@ function tableOf(looks: readonly Look[], folder: string): TableConfig {
   const scales = Object.fromEntries(
     looks.flatMap(
       ({ values }) =>
-        values?.scales.flatMap(({ item, scale }) => (scale === null ? [] : [[item, scale]])) ?? [],
+        // A guess is left to be confirmed: reading asks for it.
+        values?.scales.flatMap(({ item, scale, certainty }) =>
+          scale === null || certainty === 'open' ? [] : [[item, scale]],
+        ) ?? [],
     ),
   );
   const repeats = looks.every(
     ({ preset, values }) => preset === null && values?.grain?.repeatsTotal === true,
   );
   return {
-    files: looks.map((look) => pathOf(look, folder)),
+    files: [...new Set(looks.map((look) => pathOf(look, folder)))],
     ...(Object.keys(columns).length === 0 ? {} : { columns }),
     ...(repeats ? { orderTotals: ['amount'] } : {}),
     ...(Object.keys(scales).length === 0 ? {} : { scale: scales }),
@@ -67,12 +70,10 @@ function tableOf(looks: readonly Look[], folder: string): TableConfig {
 /** Columns that every file of the table has under the same name; presets know theirs, except of questions. */
 function sharedColumns(looks: readonly Look[]): Record<string, string> {
   const [first, ...more] = looks;
-  // A question that was answered in words has no scale, and could not be read.
+  // A question that was answered in words of no known scale could not be read.
   const inWords = (look: Look) =>
     new Set<string>(
-      look.values?.scales.flatMap(({ item, scale, certainty }) =>
-        scale === null && certainty === 'open' ? [item] : [],
-      ),
+      look.values?.scales.flatMap(({ item, scale, inWords }) => (scale === null && inWords ? [item] : [])),
     );
   const written = (look: Look) =>
     new Map(
@@ -89,5 +90,5 @@ function sharedColumns(looks: readonly Look[]): Record<string, string> {
 function pathOf({ candidate }: Look, folder: string): string {
   const inside = relative(folder, candidate.path);
   const path = inside.startsWith('..') || isAbsolute(inside) ? candidate.path : inside;
-  return candidate.sheet === undefined ? path : `${path}#${candidate.sheet}`;
+  return candidate.sheet === undefined || candidate.found === true ? path : `${path}#${candidate.sheet}`;
 }

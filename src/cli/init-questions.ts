@@ -70,12 +70,14 @@ export async function askRest(look: Look, ask: Ask, lang: 'en' | 'zh'): Promise<
     grain.certainty = 'sure';
   }
   for (const scale of scales) {
-    if (scale.scale === null || scale.certainty === 'sure') continue;
-    const answer = await ask(
-      `${place} · ${printable(scale.from)} · ${scale.item} · ${words.scale(scale.scale)}?`,
-    );
-    if (/^\d+-\d+$/.test(answer)) scale.scale = answer;
-    scale.certainty = 'sure';
+    if (scale.certainty === 'sure' || scale.certainty === 'unseen') continue;
+    if (scale.scale === null && scale.inWords) continue;
+    const isOpen = scale.certainty === 'open';
+    const belief = scale.scale === null ? '1-7' : (isOpen ? words.maybeScale : words.scale)(scale.scale);
+    const answer = await ask(`${place} · ${printable(scale.from)} · ${scale.item} · ${belief}?`);
+    const isSaid = /^-?\d+-\d+$/.test(answer);
+    if (isSaid) scale.scale = answer;
+    if (isSaid || !isOpen) scale.certainty = 'sure';
   }
   return settled;
 }

@@ -8,7 +8,7 @@ export interface Rule {
   /** What to do about it. */
   remedy: { en: string; zh: string };
   /** What is counted: records, unless said otherwise. */
-  counts?: 'records' | 'sheets';
+  counts?: 'records' | 'sheets' | 'orders';
 }
 
 /** Every rule by its stable id. A new rule is one entry here. */
@@ -111,12 +111,31 @@ export const rules = {
   },
   'sheet.unread': {
     severity: 'warning',
-    en: 'the workbook has further sheets, which were not read',
-    zh: '工作簿中还有其他工作表未读取',
+    en: 'the workbook has sheets with other columns, which were not read',
+    zh: '工作簿中另有列不同的工作表，未读取',
     counts: 'sheets',
     remedy: {
       en: 'Name a sheet with FILE.xlsx#SHEET, once for each.',
       zh: '如需读取，请逐个写成 文件.xlsx#工作表。',
+    },
+  },
+  'link.no-shop': {
+    severity: 'warning',
+    en: 'links name customers of no shop, and join nobody',
+    zh: '关联中的客户不属于任何店铺，未能合并',
+    remedy: {
+      en: 'Write the ids with the name of their shop, as in the outputs: SHOP/ID.',
+      zh: '请按输出中的写法，在编号前写明店铺：店铺/编号。',
+    },
+  },
+  'order.totals-differ': {
+    severity: 'warning',
+    en: 'lines of one order show different totals; each line counts with its share of its own',
+    zh: '同一订单各行的总额不一致，各行按自身总额分摊',
+    counts: 'orders',
+    remedy: {
+      en: 'Export again, or correct these orders; if the column is an amount of the line, set "orderTotals": [].',
+      zh: '请重新导出或更正这些订单；若该列为行金额，请设置 "orderTotals": []。',
     },
   },
   'date.isolated': {

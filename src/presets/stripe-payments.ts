@@ -4,7 +4,9 @@ export const stripePayments = preset({
   id: 'stripe-payments',
   names: { en: 'Stripe payments (dashboard)', zh: 'Stripe 付款（控制台）' },
   table: 'transactions',
-  header: ['id', 'Created (UTC)', 'Amount', 'Amount Refunded', 'Currency', 'Customer ID', 'Status'],
+  header: ['id', 'Amount', 'Amount Refunded', 'Currency', 'Customer ID', 'Status'],
+  // The API's charges have these too, in other spellings.
+  without: ['created', 'paid'],
   grain: 'order',
   traps: {
     en: 'decimal amounts (the API has cents: stripe-charges); failed payments are left out; refunds are taken off',
@@ -13,8 +15,8 @@ export const stripePayments = preset({
   columns: {
     order_id: 'id',
     customer_id: ['Customer ID', 'Customer Email'],
-    date: 'Created (UTC)',
-    time: 'Created (UTC)',
+    date: ['Created (UTC)', 'Created date (UTC)'],
+    time: ['Created (UTC)', 'Created date (UTC)'],
     amount: 'Amount - "Amount Refunded"',
     currency: 'Currency',
     status: 'Status',
@@ -23,6 +25,6 @@ export const stripePayments = preset({
   zero: ['Amount Refunded'],
   where: {
     failed:
-      "Status in ('Paid', 'paid', 'Refunded', 'refunded', 'Partially Refunded', 'succeeded', 'Disputed', 'disputed')",
+      "Status in ('Paid', 'paid', 'Refunded', 'refunded', 'Partially Refunded', 'Partially refunded', 'Partial refund', 'Succeeded', 'succeeded', 'Disputed', 'disputed')",
   },
 });

@@ -170,6 +170,12 @@ describe('the whole file', () => {
     ['date.two-digit-year', 'customer_id,date,amount\na,05/01/24,1\nb,31/01/24,1\n', 1, null],
     ['number.ambiguous', 'customer_id,date,amount\na,2024-01-01,"1,234"\n', 1, 2],
     ['number.mixed', 'customer_id,date,amount\na,2024-01-01,"12,50"\nb,2024-01-02,€12.55\n', 1, null],
+    [
+      'number.currencies',
+      'customer_id,date,amount\na,2024-01-01,¥100\nb,2024-01-02,100\nc,2024-01-03,¥7\nd,2024-01-04,$100\n',
+      1,
+      5,
+    ],
     ['source.truncated', textOf(orders()).slice(0, -25), 1, 2401],
     // The engine alone would not notice: a quoted cell too many, with quotes in it.
     ['record.ragged', `${textOf(orders())}A,2024-01-05,3,X1,"a ""good"" one"\n`, 1, 2402],

@@ -123,6 +123,53 @@ const refused: Case[] = [
     says: /is a binary file \(a zero byte at offset 3\)/,
   },
   {
+    name: 'UTF-16 without its mark',
+    ...file(Buffer.from(`${header}A,2024-01-01,1\n`, 'utf16le')),
+    exit: 3,
+    says: /looks like UTF-16 \(utf-16le\), but has no byte-order mark.*--encoding/,
+  },
+  {
+    name: 'the same in a folder, under a name that says nothing',
+    files: {
+      'in/orders.csv': `${header}A,2024-01-01,1\n`,
+      'in/bestellungen.csv': Buffer.from(`${header}A,2024-01-01,1\n`, 'utf16le').swap16(),
+    },
+    argv: ['score', 'in'],
+    exit: 3,
+    says: /bestellungen\.csv looks like UTF-16 \(utf-16be\)/,
+  },
+  {
+    name: 'GBK behind a long head of UTF-8, which it would garble',
+    ...file(
+      bytes(
+        header,
+        lines(9000, (index) => `张三${index},2024-01-10,1\n`),
+        [0xc0, 0xee, 0xcb, 0xc4],
+        ',2024-01-10,1\n',
+      ),
+    ),
+    exit: 3,
+    says: /byte 0xC0 in line 9002 fits neither.*--encoding/,
+  },
+  {
+    name: 'UTF-8 behind a long head of GBK',
+    ...file(
+      bytes(
+        header,
+        [
+          ...Buffer.from(
+            lines(9000, (index) => `\xd5\xc5${index},2024-01-10,1\n`),
+            'latin1',
+          ),
+        ],
+        '张三丰',
+        ',2024-01-10,1\n',
+      ),
+    ),
+    exit: 3,
+    says: /written in GB18030 \(GBK\), but not all of its bytes are\. Say which with --encoding/,
+  },
+  {
     name: 'an Excel file',
     ...file(bytes('PK\u0003\u0004xxxx')),
     exit: 3,

@@ -22,12 +22,18 @@ const configOf = (folder: string, name = 'loyalty.config.json') =>
 it('shows what it believes, writes a configuration, and the configuration reads the files', async () => {
   const place = placeWith({
     'orders_export.csv': fixture('shopify-orders/orders_export.csv'),
-    '答卷.csv': fixture('wjx-survey/答卷.csv'),
+    '答卷.csv': fixture('wjx-survey/答卷.csv')
+      .toString()
+      .replace('很麻烦', '很麻烦（1-7分）')
+      .replace('满意度', '满意度（1-7）'),
   });
   const shown = await place.run(['init', '.']);
   expect(shown.exitCode).toBe(0);
   expect(shown.stdout).toContain('transactions (preset shopify-orders)');
-  expect(shown.stdout).toMatch(/sc_proc +4、换一家对我来说很麻烦 · scale 1-7 · 1 × not applicable +likely/);
+  expect(shown.stdout).toMatch(
+    /sc_proc +4、换一家对我来说很麻烦（1-7分） · scale +likely[^]*1-7 · 1 × not applicable/,
+  );
+  expect(shown.stdout).toMatch(/not used +所用时间, 来源, 来源详情, 来自IP/);
   expect(configOf(place.folder)).toEqual({
     $schema: './loyalty.config.schema.json',
     timezone: 'UTC',
@@ -38,9 +44,9 @@ it('shows what it believes, writes a configuration, and the configuration reads 
         files: ['答卷.csv'],
         columns: {
           customer_id: '1、您的会员号',
-          sat_overall: '2、总体满意度',
+          sat_overall: '2、总体满意度（1-7）',
           recommend: '3、您会向朋友推荐我们吗？(0-10分)',
-          sc_proc: '4、换一家对我来说很麻烦',
+          sc_proc: '4、换一家对我来说很麻烦（1-7分）',
           text: '5、您还想说什么？',
         },
         scale: { sat_overall: '1-7', recommend: '0-10', sc_proc: '1-7' },
@@ -202,12 +208,50 @@ it('leaves out questions that were answered in words, so that the rest scores', 
   const place = placeWith({
     'orders.csv': 'customer_id,date,amount\nA,2024-01-15,3\nB,2024-01-20,4\n',
     'answers.csv':
-      'Respondent ID,Collector ID,Start Date,End Date,Custom Data 1,"Overall, how satisfied are you?",I would not buy here again.,The price is the lowest around.\n1,4,2024-01-15,2024-01-15,A,Very satisfied,2,5\n2,4,2024-01-16,2024-01-16,B,Dissatisfied,6,N/A\n',
+      'Respondent ID,Collector ID,Start Date,End Date,Custom Data 1,"Overall, how satisfied are you?",I would not buy here again.,The price is the lowest around.\n1,4,2024-01-15,2024-01-15,A,Lovely,1,5\n2,4,2024-01-16,2024-01-16,B,Dreadful,7,N/A\n',
   });
   const { stderr } = await place.run(['init', '.']);
-  expect(stderr).toContain('sat_overall: answers are words: export them as scores');
+  expect(stderr).toContain('sat_overall: answers are words of no known scale: export their numeric values');
   expect(configOf(place.folder)['tables']).toMatchObject({
     surveys: { scale: { repurchase: '7-1', price_lowest: '1-7' } },
   });
   expect((await place.run(['score', '.'])).exitCode).toBe(0);
+});
+
+const headed = (rows: string) => ({
+  'orders.csv': 'customer_id,date,amount\nA,2024-01-15,3\nB,2024-01-20,4\n',
+  'surveys.csv': `response_id,customer_id,date,Q1. Overall satisfaction,Q2. I trust them,Q3. Quality (1-7),Q4. Colour\n${rows}`,
+});
+
+it('leaves a scale open whose ends nobody answered, and reading asks for it', async () => {
+  const place = placeWith(headed('1,A,2024-01-15,3,2,4,red\n2,B,2024-01-15,4,5,4,blue\n'));
+  const { stderr, stdout } = await place.run(['init', '.']);
+  expect(stderr).toContain('sat_overall: say it in "scale": {"sat_overall": "1-5"}');
+  expect(stdout).toMatch(/not used +Q4\. Colour/);
+  // The question itself says the one of quality.
+  expect(configOf(place.folder)['tables']).toMatchObject({ surveys: { scale: { quality: '1-7' } } });
+  const refused = await place.run(['score', '.']);
+  expect([refused.exitCode, refused.stderr]).toEqual([
+    2,
+    expect.stringContaining('on which scale `sat_overall`, `trust` were answered') as string,
+  ]);
+});
+
+it('writes a configuration of a survey without answers that reads', async () => {
+  const place = placeWith(headed(''));
+  expect((await place.run(['init', '.'])).stdout.replaceAll(/\s+/g, ' ')).toContain(
+    'nothing to see: say it in "scale"',
+  );
+  expect((await place.run(['score', '.'])).exitCode).toBe(0);
+});
+
+it('knows a scale by its labels once all of them were given', async () => {
+  const labels = ['Very satisfied', 'Satisfied', 'Neutral', 'Dissatisfied', 'Very dissatisfied'];
+  const place = placeWith(
+    headed(labels.map((label, n) => `${n},A,2024-01-15,${label},Agree,7,x\n`).join('')),
+  );
+  expect((await place.run(['init', '.'])).stderr).toContain('trust: say it in "scale": {"trust": "1-5"}');
+  expect(configOf(place.folder)['tables']).toMatchObject({
+    surveys: { scale: { sat_overall: '1-5', quality: '1-7' } },
+  });
 });

@@ -136,5 +136,65 @@ it('keeps the zeros that only the format of the cells shows', async () => {
 
 it('counts sheets as sheets', async () => {
   const { stdout } = await place.run(['score', 'orders.xlsx', '-f', 'table']);
-  expect(stdout).toContain('warning · 1 sheet · the workbook has further sheets');
+  expect(stdout).toContain('warning · 1 sheet · the workbook has sheets with other columns');
+});
+
+const month = (
+  name: string,
+  rows: readonly (readonly unknown[])[],
+  header = ['customer_id', 'date', 'amount'],
+) => ({
+  name,
+  rows: [header, ...rows] as (string | number | Date | null)[][],
+});
+const bookOf = async (...sheets: ReturnType<typeof month>[]) => Buffer.from(await writeXlsx({ sheets }));
+
+it('reads all sheets with the same columns as one table, past a cover note and others', async () => {
+  const book = await bookOf(
+    { name: 'Notes', rows: [['Orders of 2024'], ['see the other sheets']] },
+    { name: 'Empty', rows: [] },
+    month('Jan', [['A', utc(2024, 0, 5), 10]]),
+    month('Staff', [['x', 'y']], ['name', 'phone']),
+    month('Feb', [
+      ['A', utc(2024, 1, 5), 20],
+      ['B', 'soon', 40],
+    ]),
+    // The same columns in another order.
+    month('Mar', [[80, 'B', utc(2024, 2, 5)]], ['amount', 'customer_id', 'date']),
+  );
+  const months = scratch({ 'book.xlsx': book });
+  const { stdout } = await months.run(['score', 'book.xlsx', '-f', 'json']);
+  const { inputs, findings, reconciliation } = JSON.parse(stdout) as Report;
+  expect(inputs.map(({ path, rows }) => [path, rows])).toEqual([
+    ['book.xlsx#Jan', 1],
+    ['book.xlsx#Feb', 1],
+    ['book.xlsx#Mar', 1],
+  ]);
+  // 10 + 20 + 40, which is left out, + 80
+  expect(reconciliation.amount).toBe('150.00');
+  expect(findings.map(({ rule, file, line, value }) => [rule, file, line, value])).toEqual([
+    ['sheet.unread', 'book.xlsx#Jan', null, 'Notes, Staff'],
+    ['cell.date', 'book.xlsx#Feb', 3, 'soon'],
+  ]);
+  // Also from standard input, and with one of them asked for beside.
+  const piped = await months.run(['score', '-', '-f', 'json'], { stdin: book });
+  expect((JSON.parse(piped.stdout) as Report).reconciliation.amount).toBe('150.00');
+  const beside = await months.run(['score', 'book.xlsx', 'book.xlsx#Feb', '-f', 'json']);
+  expect((JSON.parse(beside.stdout) as Report).reconciliation.amount).toBe('150.00');
+  const shown = await months.run(['init', 'book.xlsx']);
+  expect(shown.stdout).toMatch(/other sheets +Notes, Staff/);
+  const again = await months.run(['score', 'book.xlsx', '-f', 'json']);
+  expect((JSON.parse(again.stdout) as Report).reconciliation.amount).toBe('150.00');
+  months.remove();
+});
+
+it('refuses a sheet that repeats another one', async () => {
+  const rows = [['A', utc(2024, 0, 5), 10]];
+  const twice = scratch({ 'book.xlsx': await bookOf(month('Jan', rows), month('Jan (2)', rows)) });
+  const { stderr, exitCode } = await twice.run(['score', 'book.xlsx']);
+  twice.remove();
+  expect([exitCode, stderr]).toEqual([
+    2,
+    expect.stringContaining('book.xlsx#Jan and book.xlsx#Jan (2) have the same content') as string,
+  ]);
 });

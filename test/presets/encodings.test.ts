@@ -9,7 +9,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDuckDb } from '../../src/engine/duckdb.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { openSource, spooler } from '../../src/engine/inputs/open.ts';
+import { openSources, spooler } from '../../src/engine/inputs/open.ts';
 import { presetOf } from '../../src/engine/inputs/presets.ts';
 import { cell, strictRelation } from '../../src/engine/inputs/raw.ts';
 import { presets } from '../../src/presets/index.ts';
@@ -64,7 +64,7 @@ async function writings(text: string): Promise<Record<string, Buffer>> {
 }
 
 async function cellsOf(path: string): Promise<{ preset: string | null; header: string[]; rows: string[] }> {
-  const source = await openSource(
+  const [source] = await openSources(
     { path, cite: path, table: null, named: true },
     {
       engine,
@@ -73,6 +73,7 @@ async function cellsOf(path: string): Promise<{ preset: string | null; header: s
       spool: spooler(mkdtempSync(join(folder, 'run-'))),
     },
   );
+  if (source === undefined) throw new Error(path);
   const cells = source.header.map((_, index) => `coalesce(${cell(index)}, '')`);
   const rows = await engine.rows<{ text: string }>(
     `SELECT concat_ws('|', ${cells.join(', ')}) AS text FROM ${strictRelation(source).relation} ORDER BY text`,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { presets, presetSchema, recognisePresets } from '../../src/presets/index.ts';
@@ -191,6 +191,15 @@ it('the items of an order are its lines, never a second revenue', async () => {
   expect(both.customers.map(({ customer_id, value_12m }) => [customer_id, value_12m])).toEqual(
     alone.customers.map(({ customer_id, value_12m }) => [customer_id, value_12m]),
   );
+});
+
+it('stripe-payments is recognised under the newer name of its date as well', async () => {
+  const [path = ''] = filesOf('stripe-payments');
+  const text = readFileSync(`${root}${path}`, 'utf8').replace('Created (UTC)', 'Created date (UTC)');
+  const { stdout } = await run(['score', '-', '-f', 'json'], { cwd: root, stdin: text });
+  const { inputs, reconciliation } = JSON.parse(stdout) as Report;
+  expect(inputs).toMatchObject([{ preset: 'stripe-payments', records: 5, rejected: 0 }]);
+  expect(reconciliation.records).toBe(5);
 });
 
 it.each([

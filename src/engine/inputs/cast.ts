@@ -67,7 +67,7 @@ export const macros = [
   // Numbers as people write them: currency signs, thousands, full-width digits, brackets or a minus behind for negatives.
   `CREATE MACRO bare_number(x) AS regexp_replace(regexp_replace(
      translate(x, '０１２３４５６７８９．，－−（）', '0123456789.,--()'),
-     '(?i)[\\s  ''’¥￥$€£元]|CNY|RMB|USD|EUR|GBP', '', 'g'), '^\\((.*)\\)$|^(.*\\d)-$', '-\\1\\2')`,
+     '(?i)[\\s\\x{a0}\\x{2007}\\x{2009}\\x{202f}''’¥￥$€£元]|CNY|RMB|USD|EUR|GBP', '', 'g'), '^\\((.*)\\)$|^(.*\\d)-$', '-\\1\\2')`,
   `CREATE MACRO point_number(x) AS CASE WHEN regexp_full_match(bare_number(x), '[-+]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d*)?')
      THEN replace(bare_number(x), ',', '') END`,
   `CREATE MACRO comma_number(x) AS CASE WHEN regexp_full_match(bare_number(x), '[-+]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d*)?')

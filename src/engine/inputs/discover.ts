@@ -14,8 +14,10 @@ export interface Candidate {
   cite: string;
   /** The table it was said to be, on the command line or in the configuration. */
   table: TableId | null;
-  /** The sheet of a workbook that was asked for; absent for the first one. */
+  /** The sheet of a workbook; absent until the workbook was opened, where none was asked for. */
   sheet?: string;
+  /** Whether the sheet was found when the workbook was opened, rather than asked for. */
+  found?: boolean;
   /** The shop it comes from, where several were named: its customers are its own. */
   shop?: string;
   /** Named by the user, not found in a folder: problems with it are errors, not remarks. */

@@ -1,10 +1,10 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { LoyaltyError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
-import type { Encoding } from '../encodings.ts';
+import { encodingChoices, type Encoding } from '../encodings.ts';
 
 /** An encoding that is turned into UTF-8 before anything reads the file. */
 export type OtherEncoding = 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -57,22 +57,28 @@ export interface NonUtf8 {
   /** Of the byte in the file, from 0. */
   offset: number;
   byte: number;
+  /** Unknown also where what stands before is UTF-8 and more than ASCII: the text is in two encodings then. */
   encoding: 'gb18030' | 'unknown';
 }
 
 /** Null where all of the text is UTF-8. */
 export async function firstNonUtf8(path: string): Promise<NonUtf8 | null> {
   let offset = 0;
+  let onlyAscii = true;
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 22 })) {
     const bytes = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
     const end = lastWholeCharacter(bytes);
     const whole = bytes.subarray(0, end);
-    if (!isUtf8(whole)) return placeIn(whole, offset, await lineAt(path, offset), false);
+    if (!isUtf8(whole))
+      return placeIn(whole, { offset, line: await lineAt(path, offset), complete: false, onlyAscii });
+    onlyAscii &&= isAscii(whole);
     offset += end;
     rest = bytes.subarray(end);
   }
-  return isUtf8(rest) ? null : placeIn(rest, offset, await lineAt(path, offset), true);
+  return isUtf8(rest)
+    ? null
+    : placeIn(rest, { offset, line: await lineAt(path, offset), complete: true, onlyAscii });
 }
 
 /** The line on which a byte stands. Lines are counted only once a fault is found: it takes longer than looking for it. */
@@ -84,7 +90,15 @@ async function lineAt(path: string, offset: number): Promise<number> {
   return line;
 }
 
-function placeIn(bytes: Buffer, offset: number, line: number, complete: boolean): NonUtf8 {
+function placeIn(
+  bytes: Buffer,
+  {
+    offset,
+    line,
+    complete,
+    onlyAscii,
+  }: { offset: number; line: number; complete: boolean; onlyAscii: boolean },
+): NonUtf8 {
   // Bisection: the longest valid prefix ends at the first bad byte.
   let valid = 0;
   for (let low = 0, high = bytes.length; low <= high;) {
@@ -99,7 +113,10 @@ function placeIn(bytes: Buffer, offset: number, line: number, complete: boolean)
     line: line + linesIn(bytes.subarray(0, valid)),
     offset: offset + valid,
     byte: bytes[valid] ?? 0,
-    encoding: unmarkedEncoding(bytes.subarray(valid), complete) ?? 'unknown',
+    encoding:
+      onlyAscii && isAscii(bytes.subarray(0, valid))
+        ? (unmarkedEncoding(bytes.subarray(valid), complete) ?? 'unknown')
+        : 'unknown',
   };
 }
 
@@ -114,6 +131,20 @@ function lastWholeCharacter(bytes: Buffer): number {
   let end = bytes.length;
   while (end > 0 && bytes.length - end < 4 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end--;
   return end > 0 && (bytes[end - 1] ?? 0) >= 0xc0 ? end - 1 : bytes.length;
+}
+
+/** What to do where nobody can tell the encoding. */
+export const sayEncoding = `Say which with --encoding (${encodingChoices.join(', ')}), or save it as UTF-8 ("CSV UTF-8" in Excel).`;
+
+/** UTF-16 as programs write it without its mark: zeros at every other byte only, and lines of text once decoded. */
+export function unmarkedUtf16(head: Buffer): 'utf-16le' | 'utf-16be' | null {
+  const hasZeros = [false, false];
+  for (const [at, byte] of head.entries()) if (byte === 0) hasZeros[at % 2] = true;
+  const [even, odd] = hasZeros;
+  if (even === odd) return null;
+  const encoding = odd === true ? 'utf-16le' : 'utf-16be';
+  const text = new TextDecoder(encoding).decode(head.subarray(0, head.length & ~1));
+  return /[\r\n]/.test(text) && !/(?![\t\r\n])\p{Cc}/u.test(text) ? encoding : null;
 }
 
 /** Writes the file anew in UTF-8. */
@@ -136,7 +167,7 @@ export async function transcode(options: {
         'input',
         'input.encoding',
         `${printable(cite)} is written in ${name ?? encoding}, but not all of its bytes are.`,
-        'Save it as UTF-8 ("CSV UTF-8" in Excel).',
+        sayEncoding,
         { cause },
       );
     }

@@ -10,6 +10,7 @@ import { readJsonLinesCarefully } from './careful-json-lines.ts';
 import type { Styles } from './cast.ts';
 import type { RejectedPlace } from './original-rows.ts';
 import type { CarefulReading, Reject as StructuralReject } from './reject.ts';
+import { currencySign } from './currency-signs.ts';
 import { countBlankLines } from './count-blank.ts';
 import { namedPlaces, rejectFindings, unreadableCells } from './places.ts';
 import { refuseOverlooked } from './overlooked.ts';
@@ -80,6 +81,8 @@ export interface LoadedFile {
   shape: Table;
   /** SQL of the joins that bring the lookups in. */
   joins: string;
+  /** The sign of a currency at its amounts. */
+  sign: string | null;
 }
 
 /** Reads one file into a table of the engine: strictly and fast, or carefully where it is damaged. */
@@ -103,8 +106,10 @@ export async function loadFile(options: LoadOptions): Promise<LoadedFile> {
     whole: checkedSelect({ ...options, mapping, styles, wanted: () => true }),
     shape: table,
     joins,
+    sign: null,
     ...structure,
   };
+  file.sign = await currencySign(options, file);
   file.findings.push(...(await rejectFindings(options, file)), ...(await unreadableCells(options, file)));
   return file;
 }

@@ -9,16 +9,19 @@ import type { Source } from './open.ts';
 import { cell, strictRelation } from './raw.ts';
 import type { ReadOptions } from './read.ts';
 import { findDateOrder, findDecimal } from './styles.ts';
-import { isReversed, scaleOfAnswers } from './survey-proposals.ts';
-import { notApplicable, secondHeader } from './wide-surveys.ts';
+import { answerSql, isLabelSql, labelledScale, labelsOf } from './answer-words.ts';
+import { isReversed, scaleOfAnswers, scaleOfQuestion } from './survey-proposals.ts';
+import { isOfTen, notApplicable, pooled, secondHeader } from './wide-surveys.ts';
 
 /** The scale of one question. */
 export interface ScaleBelief {
   item: SurveyItem;
   from: string;
-  /** `1-7`, downwards where the question says the opposite; null where the answers are no numbers. */
+  /** `1-7`, downwards where the question says the opposite; a guess where it is open, null where there is none. */
   scale: string | null;
   certainty: Certainty;
+  /** Whether the answers are words; without a scale they cannot be read. */
+  inWords: boolean;
   /** Answers that say that the question does not apply. */
   notApplicable: number;
 }
@@ -210,7 +213,11 @@ interface Answers {
   from: string;
   low: number | null;
   high: number | null;
+  /** Numbers of the known labels that were given. */
+  labels: number[];
+  /** Answers in words that are no known label, and answers in numbers. */
   words: number;
+  numbers: number;
   silent: number;
 }
 
@@ -219,64 +226,92 @@ async function answersOf(look: Look, source: Source, { engine }: ReadOptions): P
   for (const { column, from } of look.columns) {
     const index = source.header.indexOf(from);
     if (!(column in surveyItems) || index < 0) continue;
-    const text = `clean(${cell(index)})`;
-    const number = `TRY_CAST(${text} AS DOUBLE)`;
-    const anyOf = (words: readonly string[]) =>
-      words.map((word) => `${text} = ${quoteText(word)}`).join(' OR ');
+    const anyOf = (words: readonly string[]) => words.map((word) => `text = ${quoteText(word)}`).join(' OR ');
     const silent = anyOf([...notApplicable, '-3', '-2']);
-    const [row] = await engine.rows<{
-      low: number | null;
-      high: number | null;
-      words: string;
-      silent: string;
-    }>(
-      `SELECT min(${number}) FILTER (NOT (${silent})) AS low, max(${number}) FILTER (NOT (${silent})) AS high,
-         count(*) FILTER (${text} IS NOT NULL AND ${number} IS NULL AND NOT (${silent} OR ${anyOf(secondHeader)})) AS words,
-         count(*) FILTER (${silent}) AS silent FROM ${strictRelation(source).relation}`,
+    const isNumber = `number IS NOT NULL AND NOT ${isLabelSql('number')} AND NOT (${silent})`;
+    const [row] = await engine.rows<
+      { labels: string | null } & Record<'low' | 'high', number | null> &
+        Record<'words' | 'numbers' | 'silent', string>
+    >(
+      `SELECT min(number) FILTER (${isNumber}) AS low, max(number) FILTER (${isNumber}) AS high,
+         string_agg(DISTINCT number::BIGINT::VARCHAR, ',' ORDER BY number::BIGINT::VARCHAR) FILTER (${isLabelSql('number')}) AS labels,
+         count(*) FILTER (text IS NOT NULL AND number IS NULL AND NOT (${silent} OR ${anyOf(secondHeader)})) AS words,
+         count(*) FILTER (${isNumber}) AS numbers, count(*) FILTER (${silent}) AS silent
+       FROM (SELECT clean(${cell(index)}) AS text, TRY_CAST(clean(${answerSql(index)}) AS DOUBLE) AS number
+         FROM ${strictRelation(source).relation})`,
     );
-    const { low = null, high = null } = row ?? {};
+    const { low = null, high = null, labels = null } = row ?? {};
     answers.push({
       item: column as SurveyItem,
       from,
       low,
       high,
+      labels: labelsOf(labels),
       words: Number(row?.words ?? 0),
+      numbers: Number(row?.numbers ?? 0),
       silent: Number(row?.silent ?? 0),
     });
   }
   return answers;
 }
 
-/** Statements of one form usually share a scale: what one question shows of it, holds for those that show less. */
+type Belief = Pick<ScaleBelief, 'scale' | 'certainty' | 'inWords'>;
+
 async function scalesOf(look: Look, source: Source, options: ReadOptions): Promise<ScaleBelief[]> {
   const answers = await answersOf(look, source, options);
-  const statements = answers.filter(({ item, words }) => item !== 'recommend' && words === 0);
-  const widest = (pick: (numbers: number[]) => number, end: 'low' | 'high') =>
-    pick(statements.flatMap((each) => each[end] ?? []));
-  const [lowest, highest] = [
-    widest((numbers) => Math.min(...numbers), 'low'),
-    widest((numbers) => Math.max(...numbers), 'high'),
-  ];
-  return answers.map(({ item, from, low, high, words, silent }) => {
-    const own = low === null || high === null || words > 0 ? null : scaleOfAnswers(low, high, item);
-    const shared =
-      item === 'recommend' || own === null || own.sure ? own : scaleOfAnswers(lowest, highest, item);
-    const found = shared ?? own;
-    const isDown = isReversed(from);
-    const [min, max] = found?.scale ?? [];
-    return {
-      item,
-      from,
-      scale: found === null ? null : isDown ? `${max}-${min}` : `${min}-${max}`,
-      certainty:
-        found === null
-          ? words === 0
-            ? 'unseen'
-            : 'open'
-          : found === own && own.sure && !isDown
-            ? 'sure'
-            : 'likely',
-      notApplicable: silent,
-    };
+  return answers.map((each) => {
+    const { item, from, silent } = each;
+    return { item, from, ...scaleBelief(each, answers), notApplicable: silent };
   });
 }
+
+/** What the question says of its scale goes first, then what its answers show, then those of the other statements. */
+function scaleBelief(own: Answers, all: readonly Answers[]): Belief {
+  const { item, from, low, high, labels, words, numbers } = own;
+  const isDown = isReversed(from);
+  const text = ([min, max]: readonly [number, number]) => (isDown ? `${max}-${min}` : `${min}-${max}`);
+  if (words > 0 || (labels.length > 0 && numbers > 0))
+    return { scale: null, certainty: 'open', inWords: true };
+  const written = scaleOfQuestion(from);
+  const points = written === null ? null : Math.abs(written[1] - written[0]) + 1;
+  if (labels.length > 0) {
+    const found = labelledScale(
+      pooled(
+        labels,
+        all.map((each) => each.labels),
+      ),
+      points,
+    );
+    if (found === null) return { scale: null, certainty: 'open', inWords: true };
+    if (written === null)
+      return { scale: text([1, found.points]), certainty: certaintyOf(found.sure, isDown), inWords: true };
+  }
+  const inWords = labels.length > 0;
+  // Only words tell that a question is to be turned round.
+  if (written !== null) return { scale: written.join('-'), certainty: certaintyOf(true, isDown), inWords };
+  if (low === null || high === null) return { scale: null, certainty: 'unseen', inWords };
+  const seen = scaleOfAnswers(low, high, item);
+  if (seen?.sure === true) return { scale: text(seen.scale), certainty: certaintyOf(true, isDown), inWords };
+  if (item === 'recommend')
+    return isOfTen(low, high)
+      ? { scale: text([0, 10]), certainty: 'likely', inWords }
+      : { scale: seen === null ? null : text(seen.scale), certainty: 'open', inWords };
+  // Statements of one form usually share a scale: what one question shows of it, holds for those that show less.
+  const others = all.filter(
+    (each) => each.item !== 'recommend' && each.numbers > 0 && each.labels.length === 0,
+  );
+  const shared = scaleOfAnswers(
+    Math.min(...others.flatMap((each) => each.low ?? [])),
+    Math.max(...others.flatMap((each) => each.high ?? [])),
+    item,
+  );
+  const found = shared ?? seen;
+  return {
+    scale: found === null ? null : text(found.scale),
+    certainty: found !== null && found === shared && shared.sure ? 'likely' : 'open',
+    inWords,
+  };
+}
+
+const certaintyOf = (isClear: boolean, isDown: boolean): Certainty =>
+  isClear ? (isDown ? 'likely' : 'sure') : 'open';

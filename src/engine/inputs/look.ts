@@ -1,4 +1,4 @@
-import type { SurveyItem } from '../../core/index.ts';
+import { surveyItems, type SurveyItem } from '../../core/index.ts';
 import { LoyaltyError } from '../../errors.ts';
 import { presets as known, recognisePresets, siblingOf } from '../../presets/index.ts';
 import {
@@ -12,7 +12,7 @@ import {
 import { macros } from './cast.ts';
 import type { Candidate } from './discover.ts';
 import { lookAtValues, type Values } from './look-values.ts';
-import { openSource, type Source } from './open.ts';
+import { openSources, type Source } from './open.ts';
 import { assign, recognisedName } from './place.ts';
 import { presetOf, settingsOf, withPreset } from './presets.ts';
 import type { ReadOptions } from './read.ts';
@@ -42,6 +42,10 @@ export interface Look {
   columns: ColumnBelief[];
   /** Required columns that nothing was found for. */
   missing: string[];
+  /** Of a survey with a column per question: columns that were taken for nothing. */
+  unused: string[];
+  /** Sheets of the workbook with other columns. */
+  unreadSheets: string[];
   ambiguous: { column: string; headers: string[] }[];
   values: Values | null;
   /** Why nothing more can be said. */
@@ -54,12 +58,24 @@ export interface Look {
 export async function lookAtAll(options: ReadOptions): Promise<Look[]> {
   for (const macro of macros) await options.engine.run(macro);
   const looks: Look[] = [];
-  for (const candidate of options.candidates) looks.push(await lookAt(candidate, options));
+  for (const candidate of options.candidates) looks.push(...(await lookAt(candidate, options)));
   return looks;
 }
 
-async function lookAt(candidate: Candidate, options: ReadOptions): Promise<Look> {
-  const look: Look = {
+async function lookAt(candidate: Candidate, options: ReadOptions): Promise<Look[]> {
+  let sources: Source[];
+  try {
+    sources = await openSources(candidate, options);
+  } catch (error) {
+    return [{ ...nothingSeen(candidate), trouble: troubleOf(error) }];
+  }
+  const looks: Look[] = [];
+  for (const source of sources) looks.push(await lookInto(source, options));
+  return looks;
+}
+
+function nothingSeen(candidate: Candidate): Look {
+  return {
     candidate,
     header: [],
     table: null,
@@ -69,18 +85,19 @@ async function lookAt(candidate: Candidate, options: ReadOptions): Promise<Look>
     presets: [],
     columns: [],
     missing: [],
+    unused: [],
+    unreadSheets: [],
     ambiguous: [],
     values: null,
     trouble: null,
     noBuyer: null,
   };
-  let source: Source;
-  try {
-    source = await openSource(candidate, options);
-  } catch (error) {
-    return { ...look, trouble: troubleOf(error) };
-  }
-  look.candidate = source.candidate;
+}
+
+async function lookInto(opened: Source, options: ReadOptions): Promise<Look> {
+  const { candidate } = opened;
+  const look = nothingSeen(candidate);
+  let source = opened;
   try {
     source = withPreset(source, presetOf(source, options.presets ?? null));
   } catch (error) {
@@ -88,6 +105,7 @@ async function lookAt(candidate: Candidate, options: ReadOptions): Promise<Look>
     look.presets = recognisePresets(known, source.header).map(({ id }) => id);
   }
   look.header = source.header;
+  look.unreadSheets = [...(source.workbook?.others ?? [])];
   look.preset = source.preset?.id ?? null;
   look.noBuyer = source.preset?.noBuyer ?? null;
   const sibling = source.preset === undefined && candidate.table === null ? siblingOf(source.header) : null;
@@ -96,6 +114,10 @@ async function lookAt(candidate: Candidate, options: ReadOptions): Promise<Look>
   if (look.table === null) return look;
   const table = tableById(look.table);
   if (look.how !== 'words') findColumns(look, source, table, options);
+  if (look.table === 'surveys' && look.columns.some(({ column }) => column in surveyItems)) {
+    const used = new Set(look.columns.flatMap(({ from }) => from.split(' or ')));
+    look.unused = look.header.filter((name) => name !== '' && !used.has(name));
+  }
   try {
     look.values = await lookAtValues(look, source, table, options);
   } catch (error) {

@@ -12,8 +12,16 @@ import type { Engine } from '../engine.ts';
 import { quoteText } from '../quote.ts';
 import { compressionOf, decompress } from './decompress.ts';
 import { unreadable, type Candidate } from './discover.ts';
-import { markedEncoding, transcode, unmarkedEncoding, type NonUtf8, type OtherEncoding } from './encoding.ts';
-import { readWorkbook } from './workbook.ts';
+import {
+  markedEncoding,
+  sayEncoding,
+  transcode,
+  unmarkedEncoding,
+  unmarkedUtf16,
+  type NonUtf8,
+  type OtherEncoding,
+} from './encoding.ts';
+import { openWorkbook } from './sheets.ts';
 
 export type SourceFormat = 'csv' | 'json' | 'jsonl' | 'parquet' | 'xlsx';
 
@@ -51,8 +59,8 @@ interface Settings {
   encoding?: Encoding | null | undefined;
 }
 
-/** Decompresses and transcodes if need be, and finds out format, separator and header. */
-export async function openSource(candidate: Candidate, settings: Settings): Promise<Source> {
+/** Decompresses and transcodes if need be, and finds out format, separator and header; several are sheets of a workbook. */
+export async function openSources(candidate: Candidate, settings: Settings): Promise<Source[]> {
   const plain = await materialise(candidate, settings);
   const start = await readHead(plain, candidate);
   if (isZip(start)) return openWorkbook(plain, candidate, settings);
@@ -72,8 +80,8 @@ export async function openSource(candidate: Candidate, settings: Settings): Prom
     headerLine: 0,
     damaged: false,
   };
-  if (format === 'csv') return { ...source, ...readCsvHead(head, candidate) };
-  return { ...source, ...(await readKeys(source, settings.engine)) };
+  if (format === 'csv') return [{ ...source, ...readCsvHead(head, candidate) }];
+  return [{ ...source, ...(await readKeys(source, settings.engine)) }];
 }
 
 const isZip = (head: Buffer): boolean => head.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4]));
@@ -83,22 +91,6 @@ function saidEncoding(head: Buffer, { encoding = null }: Settings): Encoding | n
   if (encoding === null || head.subarray(0, 4).toString('latin1') === 'PAR1') return null;
   if (encoding.startsWith('utf-16')) return head.includes(0) ? encoding : null;
   return unmarkedEncoding(head, head.length < headBytes) === null ? null : encoding;
-}
-
-async function openWorkbook(path: string, candidate: Candidate, { spool }: Settings): Promise<Source> {
-  const output = spool('sheet');
-  const { name, header, headerLine, blank, others } = await readWorkbook(path, output, candidate);
-  const cite = candidate.sheet === undefined ? `${candidate.cite}#${name}` : candidate.cite;
-  return {
-    candidate: { ...candidate, cite },
-    path: output,
-    format: 'xlsx',
-    delimiter: ',',
-    header,
-    headerLine,
-    damaged: false,
-    workbook: { blank, others: candidate.sheet === undefined ? others : [] },
-  };
 }
 
 async function inUtf8(
@@ -164,6 +156,14 @@ function foreignEncoding(head: Buffer, candidate: Candidate): OtherEncoding | nu
   if (startsWith(0xd0, 0xcf, 0x11, 0xe0))
     refuse('is an old or a locked Excel file', 'Save it as .xlsx without a password, or as CSV (UTF-8).');
   if (compressionOf(head) !== null) refuse('is compressed twice', 'Decompress it once.');
+  const utf16 = unmarkedUtf16(head);
+  if (utf16 !== null)
+    throw new LoyaltyError(
+      'input',
+      'input.encoding',
+      `${cite} looks like UTF-16 (${utf16}), but has no byte-order mark to say so.`,
+      sayEncoding,
+    );
   const zero = head.indexOf(0);
   if (zero >= 0)
     refuse(
@@ -193,7 +193,7 @@ export async function inUtf8From(
     'input',
     'input.encoding',
     `${printable(source.candidate.cite)} is written neither in UTF-8 nor in GB18030: byte 0x${byte} in line ${fault.line} fits neither.`,
-    `Say which with --encoding (${encodingChoices.join(', ')}), or save it as UTF-8 ("CSV UTF-8" in Excel).`,
+    sayEncoding,
     { place: { line: fault.line, offset: fault.offset, value: `0x${byte}` } },
   );
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../findings/finding.ts';
 import { normaliseHeader } from '../../tables/index.ts';
 import type { Engine } from '../engine.ts';
 import { quoteName, quoteText } from '../quote.ts';
@@ -7,7 +8,7 @@ import { peopleBeside } from './shops.ts';
 
 /*
  * Who is one person although the files know several ids: what the table of links says, and of several shops, whoever has
- * exactly the same phone number or e-mail in each of them.
+ * the same phone number or e-mail in each of them; in e-mails capitals do not matter.
  */
 
 const contactHeaders = new Set(
@@ -74,6 +75,39 @@ export async function idsOf(engine: Engine, person: string): Promise<string[]> {
   return rows.length === 0 ? [person] : rows.map(({ id }) => id);
 }
 
+/** Links of ids that belong to no shop: misspelt prefixes, which would join nobody and not say so. */
+export async function lostLinks(engine: Engine, files: readonly ReadFile[]): Promise<Finding[]> {
+  const linkFiles = files.filter(({ table }) => table.id === 'links');
+  const people = files.filter(({ table }) => table.id !== 'links' && table.customerColumns.length > 0);
+  if (linkFiles.length === 0 || people.length === 0 || !people.every(({ shops }) => shops)) return [];
+  const ids = [...new Set(people.map(({ table }) => table))].flatMap((table) =>
+    table.customerColumns.map(
+      (column) =>
+        `SELECT split_part(${quoteName(column)}, '/', 1) AS shop FROM ${table.id === 'transactions' ? 'read_lines' : quoteName(table.id)}`,
+    ),
+  );
+  const rows = await engine.rows<{ file: number; links: string; example: string }>(
+    `WITH shops AS (SELECT DISTINCT shop FROM (${ids.join(' UNION ALL ')})),
+       ends AS (SELECT file, customer_id, same_as, unnest([customer_id, same_as]) AS id FROM links WHERE reason = 0)
+     SELECT file, count(DISTINCT customer_id || chr(10) || same_as) AS links, min(id) AS example
+     FROM ends ANTI JOIN shops ON split_part(ends.id, '/', 1) = shops.shop GROUP BY file ORDER BY file`,
+  );
+  return rows.flatMap(({ file, links, example }): Finding[] => {
+    const found = linkFiles.find(({ fileNumber }) => fileNumber === file);
+    if (found === undefined) return [];
+    const place = { table: 'links', file: found.source.candidate.cite, line: null, record: null };
+    const finding: Finding = {
+      rule: 'link.no-shop',
+      ...place,
+      column: null,
+      value: example,
+      count: Number(links),
+    };
+    found.findings.push(finding);
+    return [finding];
+  });
+}
+
 async function linkedPairs(engine: Engine, files: readonly ReadFile[]): Promise<Pair[]> {
   if (!files.some(({ table }) => table.id === 'links')) return [];
   const rows = await engine.rows<{ a: string; b: string }>(
@@ -93,7 +127,7 @@ async function sharedContacts(engine: Engine, files: readonly ReadFile[]): Promi
       : source.header.flatMap((_, index) => (isContact(index) ? [index] : []));
     return cells.map(
       (index) =>
-        `SELECT DISTINCT shop_prefix AS shop, customer_id AS id, contact
+        `SELECT DISTINCT shop_prefix AS shop, customer_id AS id, lower(contact) AS contact
          FROM ${select.typed(raw.relation, joins, [`clean(r.${cell(index)}) AS contact`])}
          WHERE customer_id IS NOT NULL AND NOT masked_id(t_customer_id) AND strlen(contact) >= 6 AND NOT masked_id(contact)`,
     );

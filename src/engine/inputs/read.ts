@@ -8,15 +8,17 @@ import type { Engine } from '../engine.ts';
 import { quoteName } from '../quote.ts';
 import { macros } from './cast.ts';
 import type { Candidate } from './discover.ts';
+import { refuseMixedSigns } from './currency-signs.ts';
 import { refuseCopies } from './copied-files.ts';
 import { createTableSql, loadFile, type LoadedFile, type Reject } from './load.ts';
 import { lookupsFor } from './lookups.ts';
 import { isRecord } from './lines.ts';
 import { leaveOutOverlaps } from './overlaps.ts';
-import { joinPeople } from './people.ts';
+import { joinPeople, lostLinks } from './people.ts';
+import { conflictingTotals } from './order-totals.ts';
 import { joinItems, withoutItems } from './order-items.ts';
 import { hasTable, placeAll, type Opened } from './place.ts';
-import { openSource, type Source } from './open.ts';
+import { openSources, type Source } from './open.ts';
 import {
   presetOf,
   refuseNoBuyer,
@@ -30,7 +32,7 @@ import { sharedIds } from './shops.ts';
 import { createLinesSql, lineColumns, lineProjection, makeRoomForRich } from './lines.ts';
 import type { StyleOptions } from './styles.ts';
 import { unusable, type UnusableFile } from './unusable.ts';
-import { isWide, notApplicable, secondHeader, shapeOf, unpivot } from './wide-surveys.ts';
+import { isWide, notApplicable, questionCells, secondHeader, shapeOf, unpivot } from './wide-surveys.ts';
 
 /** What the configuration says about one table. */
 export interface TableSettings {
@@ -101,12 +103,13 @@ export async function openAll(options: ReadOptions): Promise<Opened> {
   const unused: ReadTables['unused'] = [];
   for (const candidate of options.candidates)
     try {
-      const source = await openSource(candidate, options);
-      sources.push(withPreset(source, presetOf(source, asked)));
+      for (const source of await openSources(candidate, options))
+        if (!isAskedFor(source.candidate, options.candidates))
+          sources.push(withPreset(source, presetOf(source, asked)));
     } catch (error) {
-      // What lies in a folder and is not named like a table may be anything.
+      // What lies in a folder and is not named like a table may be anything, but text is meant to be read.
       if (!(error instanceof LoyaltyError)) throw error;
-      if (candidate.named || hasTable(candidate, options.tables))
+      if (candidate.named || error.code === 'input.encoding' || hasTable(candidate, options.tables))
         unusable(options, error, { file: candidate.cite, table: candidate.table, source: null });
       else unused.push({ file: candidate.cite, reason: 'no-table' });
     }
@@ -114,6 +117,10 @@ export async function openAll(options: ReadOptions): Promise<Opened> {
   await refuseCopies(sources, options);
   return { sources, unused };
 }
+
+/** Whether a sheet that was found in a workbook was asked for beside it. */
+const isAskedFor = ({ path, sheet, found }: Candidate, candidates: readonly Candidate[]): boolean =>
+  found === true && candidates.some((other) => other.path === path && other.sheet === sheet);
 
 /** Reads every input into the engine: transactions into `read_lines`, each other table under its own name. */
 export async function readTables(options: ReadOptions): Promise<ReadTables> {
@@ -151,8 +158,10 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
       if (created.has(into)) await engine.run(`DELETE FROM ${quoteName(into)} WHERE file = ${fileNumber}`);
     }
   }
+  refuseMixedSigns(result.files, options);
   if (options.onUnusable === undefined) refuseNothing(result);
   await leaveOutOverlaps(engine, result.files);
+  result.findings.push(...(await lostLinks(engine, result.files)));
   if (options.idsAsWritten !== true) await joinPeople(engine, result.files);
   return { ...result, transactionColumns: created.get('read_lines') ?? new Set() };
 }
@@ -187,6 +196,7 @@ async function readOne(
   if (wide !== null) await engine.run(createTableSql(wide, shape));
   const shaping = shapingOf(source, settings, {
     nothing: wide === null ? [] : [...notApplicable, ...secondHeader],
+    answers: wide === null ? [] : questionCells(source, settings.columns),
     shared,
   });
   const joins = await lookupsFor(source, table, { settings, shaping, options, sources, created });
@@ -218,7 +228,7 @@ async function readOne(
     shops: shaping.shop !== null,
     count: await countRecords(engine, wide ?? into, fileNumber, loaded),
   });
-  loaded.findings.push(...unreadSheets(source, table));
+  loaded.findings.push(...unreadSheets(source, table), ...(await conflictingTotals(engine, loaded, shaping)));
   result.findings.push(...loaded.findings);
 }
 

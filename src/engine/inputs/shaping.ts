@@ -1,5 +1,6 @@
 import { normaliseHeader, type Column } from '../../tables/index.ts';
 import { quoteText } from '../quote.ts';
+import { answerSql } from './answer-words.ts';
 import type { Source } from './open.ts';
 import type { FileSettings } from './presets.ts';
 import { cell } from './raw.ts';
@@ -29,11 +30,13 @@ export function shapingOf(
   given: {
     /** Words that mean nothing in every cell. */
     nothing?: readonly string[];
+    /** Cells in which people answered in words or in numbers. */
+    answers?: readonly number[];
     /** Columns of ids that mean the same in every shop. */
     shared?: ReadonlySet<string>;
   } = {},
 ): Shaping {
-  const { nothing = [], shared } = given;
+  const { nothing = [], answers = [], shared } = given;
   const { header, preset, candidate } = source;
   const at = (name: string) => {
     const exact = header.indexOf(name);
@@ -60,6 +63,7 @@ export function shapingOf(
         return [index, `CASE WHEN ${test} THEN NULL ELSE ${cell(index)} END`] as const;
       }),
     );
+  replace(answers.map((index) => [index, answerSql(index)]));
   const order = orderCell(source, settings);
   const isDown = order !== null && indexes(settings.filledOnce).includes(order);
   if (order !== null && isDown)

@@ -1,3 +1,4 @@
+import { labelOf } from './answer-words.ts';
 import { columnsOf, type Table, type TableId } from '../../tables/index.ts';
 
 /** What a record says in a word or two, by contract column; tables that are not named say their first cells. */
@@ -64,7 +65,8 @@ export function noteOf(table: Table<TableId>, cells: ReadonlyMap<string, string>
 }
 
 /** `20.0000` → `20` */
-const plain = (text: string): string => (/^-?\d+\.\d+$/.test(text) ? text.replace(/\.?0+$/, '') : text);
+const plain = (text: string): string =>
+  /^-?\d+\.\d+$/.test(text) ? (labelOf(Number(text)) ?? text.replace(/\.?0+$/, '')) : text;
 
 function short(text: string): string {
   const characters = Array.from(text);

@@ -1,18 +1,19 @@
-import { surveyItems, type SurveyItem } from '../../core/index.ts';
+import { surveyItems, surveyQuestions, type SurveyItem } from '../../core/index.ts';
 import { normaliseHeader } from '../../tables/index.ts';
+import { takeApart, type WrittenScale } from './written-scale.ts';
 
 /* Which question of a form is which item, by its words: proposals for a person to look at, never applied by themselves. */
 
 const words: Readonly<Record<SurveyItem, RegExp>> = {
-  sat_overall: /overall.*satisf|satisf.*overall|总体.*满意|整体.*满意|满意度$|how satisfied/i,
+  sat_overall: /overall.*satisf|satisf.*overall|总体.*满意|整体.*满意|总的来说.*满意|满意度$|how satisfied/i,
   expect: /before.*expect|expected|预期(?!相比)|期望(?!相比)/i,
   disconfirm: /(better|worse).*expect|than (i )?expected|与(预期|期望)相比|(预期|期望).*(相比|差距)/i,
   ideal: /ideal|理想/i,
   quality: /quality|质量|品质/i,
   value: /value for money|worth (the|its) (money|price)|物有所值|性价比/i,
   image: /reputation|image|good name|口碑|形象|声誉/i,
-  trust: /\btrust|reliab|信任|信赖|放心/i,
-  affect: /\bmiss(ed)?\b|\bfond\b|\blove\b|喜爱|喜欢|怀念/i,
+  trust: /\btrust|reliab|信任|信赖|放心|信守|相信.*(承诺|企业|公司|商家|品牌)/i,
+  affect: /\bmiss(ed)?\b|\bfond\b|\blove\b|喜爱|喜欢(?!的)|怀念/i,
   belong: /belong|part of|归属|一份子/i,
   recommend: /recommend|推荐/i,
   repurchase: /(buy|purchase|order|shop).*again|repurchase|再次(购买|光临|消费)|继续(购买|使用)|复购/i,
@@ -32,8 +33,11 @@ const words: Readonly<Record<SurveyItem, RegExp>> = {
 
 const negated = /不满意|不信任|不愿|不会|不推荐|不喜欢|\bnot\b|\bnever\b|n't\b|dissatisf|unlikely/i;
 
-/** `3、总体满意度 [sat_overall]` → the question without its number. */
-const question = (header: string): string => header.replace(/^\s*(?:Q|题)?\d+\s*[、.．:：)）]\s*/iu, '');
+/** `3、总体满意度 [sat_overall] (1-7)` → the question without its number and its scale. */
+const question = (header: string): string => takeApart(header).text;
+
+/** Words alone, for questions that are our own: punctuation is what form tools change. */
+const bare = (text: string): string => normaliseHeader(text).replace(/\p{P}/gu, '');
 
 /** The item that a question asks for; null where its words say none, or more than one. */
 export function itemOf(header: string): SurveyItem | null {
@@ -45,6 +49,10 @@ export function itemOf(header: string): SurveyItem | null {
     surveyItems[code].some((name) => normaliseHeader(name) === normaliseHeader(text)),
   );
   if (named.length === 1) return named[0] ?? null;
+  const own = surveyQuestions.filter(({ en, zh }) =>
+    [en, zh].some((each) => bare(text).includes(bare(each))),
+  );
+  if (own.length === 1) return own[0]?.item ?? null;
   const found = codes.filter((code) => words[code].test(text));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
@@ -53,9 +61,19 @@ export function itemOf(header: string): SurveyItem | null {
 const deniedFault =
   /(不会|不想|不愿意?|不用|不必|不需要|不)(离开|换|转|走|流失|远|麻烦|等|绕)|(\bnot|n't|\bnever)\s+(need to |have to |want to |going to |be |consider )?(leav|switch|chang|travel|go far|wait|far\b|mov)/gi;
 
+/** Who asks for both ends asks for neither. */
+const bothEnds =
+  /\b(?:satisfied or dissatisfied|dissatisfied or satisfied|(?:un)?likely or (?:un)?likely|agree or disagree)\b|不?满意(?:还是|或者?|与否)不?满意|是否不?愿意?/gi;
+
 /** Whether the question says the opposite of its item, so that high answers are low ones. */
 export const isReversed = (header: string): boolean =>
-  negated.test(question(header).replace(deniedFault, ' '));
+  negated.test(question(header).replace(bothEnds, ' ').replace(deniedFault, ' '));
+
+/** The scale that a question names, turned round where it says the opposite of its item; null where it names none. */
+export function scaleOfQuestion(header: string): WrittenScale | null {
+  const { scale } = takeApart(header);
+  return scale !== null && isReversed(header) ? [scale[1], scale[0]] : scale;
+}
 
 /** The column that tells who answered. */
 export const asksForCustomer = (header: string): boolean =>

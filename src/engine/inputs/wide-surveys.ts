@@ -7,8 +7,11 @@ import { surveys } from '../../tables/surveys.ts';
 import { table } from '../../tables/table.ts';
 import type { Engine } from '../engine.ts';
 import { quoteName, quoteText } from '../quote.ts';
+import { alike, isLabelSql, labelledScale, labelsOf } from './answer-words.ts';
 import type { LoadedFile } from './load.ts';
 import type { Source } from './open.ts';
+import type { FileSettings } from './presets.ts';
+import { scaleOfQuestion } from './survey-proposals.ts';
 
 /* Questionnaires as form tools export them: one response per record, one column per question. */
 
@@ -86,6 +89,19 @@ export function looksWide({ header }: Pick<Source, 'header'>): boolean {
   return missing.length === 0 && codes.filter((code) => matched.has(code)).length >= 2;
 }
 
+/** Cells of the questions of a survey with a column per question. */
+export function questionCells(
+  { header }: Pick<Source, 'header'>,
+  configured: FileSettings['columns'],
+): number[] {
+  const { matched } = matchColumns(wideSurveys, header);
+  const indexes = codes.map((code) => {
+    const entry = configured[code];
+    return typeof entry === 'string' ? header.indexOf(entry) : (matched.get(code) ?? -1);
+  });
+  return [...new Set(indexes.filter((index) => index >= 0))];
+}
+
 type Scales = string | Readonly<Record<string, string>> | undefined;
 
 /** One answer per record of the surveys, from the responses in `from`; a comment becomes an answer without a score. */
@@ -94,7 +110,7 @@ export async function unpivot(
   given: {
     from: string;
     into: string;
-    file: Pick<LoadedFile, 'source' | 'mapping'>;
+    file: Pick<LoadedFile, 'source' | 'mapping' | 'findings'>;
     fileNumber: number;
     scales: Scales;
   },
@@ -106,22 +122,32 @@ export async function unpivot(
   const found = codes.filter((code) => mapping.has(code));
   const optional = (name: string) => (mapping.has(name) ? quoteName(name) : `NULL AS ${quoteName(name)}`);
   const beside = ['response_id', 'customer_id', 'date', optional('brand')];
+  const all = await answersTo(engine, from, found);
   const unknown: SurveyItem[] = [];
   const answers: string[] = [];
   for (const code of found) {
-    const scale = scaleOf(code, scales, cite);
-    const isTen = scale === null && !hasScale && code === 'recommend' && (await isOfTen(engine, from));
-    if (scale === null && !hasScale && !isTen) unknown.push(code);
-    const [first, last] = scale ?? (isTen ? [0, 10] : ['scale_min', 'scale_max']);
+    const { labels, numbers, low, high } = all.get(code) ?? noAnswers;
+    const said = saidScale(code, scales, cite) ?? scaleOfQuestion(mapping.get(code)?.from ?? '');
+    const isUnread = file.findings.some(
+      ({ rule, column }) => rule === 'cell.optional' && column === mapping.get(code)?.from,
+    );
+    if (isUnread && numbers === 0) throw wordsWithoutScale(cite, code, null);
+    // A question that nobody answered needs no scale.
+    if (labels.length === 0 && numbers === 0 && Math.min(...(said ?? [0])) >= 0) continue;
+    const words = labels.length > 0 ? scaleOfLabels(code, all, said) : null;
+    if (labels.length > 0 && (words === null || numbers > 0)) throw wordsWithoutScale(cite, code, said);
+    const isTen = said === null && words === null && !hasScale && code === 'recommend' && isOfTen(low, high);
+    if (said === null && words === null && !hasScale && !isTen) unknown.push(code);
+    const [first, last] = said ?? words?.scale ?? (isTen ? [0, 10] : ['scale_min', 'scale_max']);
+    const number = words?.sql ?? quoteName(code);
     // A scale written downwards, like 7-1, is that of a question that says the opposite.
     const isDown = typeof first === 'number' && typeof last === 'number' && first > last;
     const [min, max] = isDown ? [last, first] : [first, last];
-    const answer = isDown ? `${first + last} - ${quoteName(code)}` : quoteName(code);
-    // Form tools write -3 for a question that was skipped and -2 for one left empty.
-    const given = Number(min) < 0 ? '' : ` AND ${quoteName(code)} NOT BETWEEN -3 AND -2`;
+    const answer = isDown ? `${first + last} - ${number}` : number;
+    const isGiven = Number(min) < 0 ? '' : ` AND NOT ${isSkippedSql(quoteName(code))}`;
     answers.push(
       `SELECT ${[...beside, `${quoteText(code)} AS item`, `${answer} AS score`, `${min} AS scale_min`, `${max} AS scale_max`, 'NULL AS text'].join(', ')}
-       FROM ${quoteName(from)} WHERE reason = 0 AND ${quoteName(code)} IS NOT NULL${given}`,
+       FROM ${quoteName(from)} WHERE reason = 0 AND ${quoteName(code)} IS NOT NULL${isGiven}`,
     );
   }
   if (unknown.length > 0) throw unknownScale(cite, unknown);
@@ -136,8 +162,80 @@ export async function unpivot(
     );
 }
 
+/** Form tools write -3 for a question that was skipped and -2 for one left empty. */
+const isSkippedSql = (answer: string): string => `${answer} BETWEEN -3 AND -2`;
+
+interface Answers {
+  /** Numbers of the labels that were given, each once. */
+  labels: number[];
+  /** How many answers are numbers, and the lowest and highest of them. */
+  numbers: number;
+  low: number | null;
+  high: number | null;
+}
+
+const noAnswers: Answers = { labels: [], numbers: 0, low: null, high: null };
+
+async function answersTo(
+  engine: Engine,
+  from: string,
+  found: readonly SurveyItem[],
+): Promise<Map<SurveyItem, Answers>> {
+  const answers = new Map<SurveyItem, Answers>();
+  for (const code of found) {
+    const name = quoteName(code);
+    const isNumber = `NOT ${isLabelSql(name)} AND NOT ${isSkippedSql(name)}`;
+    const [row] = await engine.rows<
+      { labels: string | null; numbers: string } & Pick<Answers, 'low' | 'high'>
+    >(
+      `SELECT string_agg(DISTINCT ${name}::BIGINT::VARCHAR, ',' ORDER BY ${name}::BIGINT::VARCHAR) FILTER (${isLabelSql(name)}) AS labels,
+         count(${name}) FILTER (${isNumber}) AS numbers,
+         min(${name}) FILTER (${isNumber}) AS low, max(${name}) FILTER (${isNumber}) AS high
+       FROM ${quoteName(from)} WHERE reason = 0`,
+    );
+    const { labels = null, numbers = 0, low = null, high = null } = row ?? {};
+    answers.set(code, { labels: labelsOf(labels), numbers: Number(numbers), low, high });
+  }
+  return answers;
+}
+
+/** The scale of an answer in words, as it is said or as the labels of all questions that share them show it. */
+function scaleOfLabels(
+  code: SurveyItem,
+  given: ReadonlyMap<SurveyItem, Answers>,
+  said: readonly [number, number] | null,
+): { scale: readonly [number, number]; sql: string } | null {
+  const own = given.get(code)?.labels ?? [];
+  const points = said === null ? null : Math.abs(said[1] - said[0]) + 1;
+  const found = labelledScale(
+    pooled(
+      own,
+      [...given.values()].map(({ labels }) => labels),
+    ),
+    points,
+  );
+  if (found === null || (said === null && !found.sure)) return null;
+  const lowest = said === null ? 1 : Math.min(...said);
+  const ranks = [...found.ranks].map(([label, rank]) => `WHEN ${label} THEN ${lowest - 1 + rank}`);
+  return { scale: [1, found.points], sql: `CASE ${quoteName(code)} ${ranks.join(' ')} END` };
+}
+
+/** Labels of a question and of all that were answered with labels of the same kind. */
+export function pooled(own: readonly number[], all: readonly (readonly number[])[]): number[] {
+  return [...new Set([...own, ...all.filter((other) => alike(own, other)).flat()])].sort((a, b) => a - b);
+}
+
+function wordsWithoutScale(cite: string, code: SurveyItem, said: readonly number[] | null): LoyaltyError {
+  return new LoyaltyError(
+    'usage',
+    'config.scale',
+    `${cite}: the answers to \`${code}\` are words that do not show ${said === null ? 'a scale of five or seven points' : `the scale ${said.join('-')}`}.`,
+    `Export the numeric values of the answers, or say how many points the labels have: "tables": {"surveys": {"scale": {"${code}": "1-5"}}}.`,
+  );
+}
+
 /** `1-7` → [1, 7], `7-1` → [7, 1]; null where nothing is said of the item. */
-function scaleOf(code: SurveyItem, scales: Scales, cite: string): [number, number] | null {
+function saidScale(code: SurveyItem, scales: Scales, cite: string): [number, number] | null {
   const said = typeof scales === 'string' ? scales : scales?.[code];
   if (said === undefined) return null;
   const match = /^\s*(-?\d+(?:\.\d+)?)\s*(?:-|–|to|\.\.)\s*(-?\d+(?:\.\d+)?)\s*$/.exec(said);
@@ -152,13 +250,8 @@ function scaleOf(code: SurveyItem, scales: Scales, cite: string): [number, numbe
 }
 
 /** Recommendation is asked on 0–10, unless all answers would fit a scale of 1–5. */
-async function isOfTen(engine: Engine, from: string): Promise<boolean> {
-  const [row] = await engine.rows<{ low: number | null; high: number | null }>(
-    `SELECT min(recommend) AS low, max(recommend) AS high FROM ${quoteName(from)} WHERE reason = 0`,
-  );
-  const { low = null, high = null } = row ?? {};
-  if (low === null || high === null) return true;
-  return low >= 0 && high <= 10 && (low < 1 || high > 5);
+export function isOfTen(low: number | null, high: number | null): boolean {
+  return low !== null && high !== null && low >= 0 && high <= 10 && (low < 1 || high > 5);
 }
 
 function unknownScale(cite: string, items: readonly SurveyItem[]): LoyaltyError {

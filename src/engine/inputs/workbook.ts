@@ -7,11 +7,10 @@ import { zerosOf, type Zeros } from './zero-formats.ts';
 /** A sheet of an Excel workbook, written anew as text that the engine reads. */
 export interface Sheet {
   name: string;
-  /** Sheets of the workbook that people see and that were not read. */
-  others: string[];
   header: string[];
   /** Row of the header in the sheet, from 1. */
   headerLine: number;
+  records: number;
   /** Rows between records that hold nothing. */
   blank: number;
 }
@@ -23,14 +22,35 @@ type Cell = string | number | boolean | Date | null | object;
  * the sheet. Texts stay as they are, so that an id kept as text keeps its zeros; dates become ISO dates.
  */
 export async function readWorkbook(path: string, output: string, candidate: Candidate): Promise<Sheet> {
-  const { readXlsx, streamXlsxRows } = await import('hucre/xlsx');
+  const { streamXlsxRows } = await import('hucre/xlsx');
+  const { all, visible } = await sheetNames(path, candidate);
+  const name = candidate.sheet ?? visible[0] ?? all[0];
+  if (name === undefined || !all.includes(name)) throw unknownSheet(candidate, visible);
   const bytes = await readFile(path);
-  const seen: string[] = [];
+  let rows: AsyncIterable<{ index: number; values: readonly Cell[] }>;
+  try {
+    rows = streamXlsxRows(bytes, { sheet: all.indexOf(name) });
+    const written = await writeRows(rows, output, await zerosOf(bytes, name));
+    if (written === null) throw emptySheet(candidate, name, visible);
+    return { name, ...written };
+  } catch (cause) {
+    if (cause instanceof LoyaltyError || (cause as NodeJS.ErrnoException).syscall !== undefined) throw cause;
+    throw notAWorkbook(candidate, cause);
+  }
+}
+
+/** The sheets of a workbook in order, and those of them that people see. */
+export async function sheetNames(
+  path: string,
+  candidate: Candidate,
+): Promise<{ all: string[]; visible: string[] }> {
+  const { readXlsx } = await import('hucre/xlsx');
+  const all: string[] = [];
   const hidden = new Set<string>();
   try {
-    await readXlsx(bytes, {
+    await readXlsx(await readFile(path), {
       sheets: ({ name, hidden: isHidden, veryHidden }) => {
-        seen.push(name);
+        all.push(name);
         if (isHidden === true || veryHidden === true) hidden.add(name);
         return false;
       },
@@ -38,19 +58,7 @@ export async function readWorkbook(path: string, output: string, candidate: Cand
   } catch (cause) {
     throw notAWorkbook(candidate, cause);
   }
-  const visible = seen.filter((name) => !hidden.has(name));
-  const name = candidate.sheet ?? visible[0] ?? seen[0];
-  if (name === undefined || !seen.includes(name)) throw unknownSheet(candidate, visible);
-  let rows: AsyncIterable<{ index: number; values: readonly Cell[] }>;
-  try {
-    rows = streamXlsxRows(bytes, { sheet: seen.indexOf(name) });
-    const written = await writeRows(rows, output, await zerosOf(bytes, name));
-    if (written === null) throw emptySheet(candidate, name, visible);
-    return { name, others: visible.filter((each) => each !== name), ...written };
-  } catch (cause) {
-    if (cause instanceof LoyaltyError || (cause as NodeJS.ErrnoException).syscall !== undefined) throw cause;
-    throw notAWorkbook(candidate, cause);
-  }
+  return { all, visible: all.filter((name) => !hidden.has(name)) };
 }
 
 type Row = { line: number; cells: string[] };
@@ -60,7 +68,7 @@ async function writeRows(
   rows: AsyncIterable<{ index: number; values: readonly Cell[] }>,
   output: string,
   zeros: Zeros,
-): Promise<Pick<Sheet, 'header' | 'headerLine' | 'blank'> | null> {
+): Promise<Omit<Sheet, 'name'> | null> {
   const head: Row[] = [];
   let header: Row | null = null;
   let width = 0;
@@ -102,7 +110,12 @@ async function writeRows(
   }
   if (header === null) return null;
   const { cells, line } = header as Row;
-  return { header: cells.map((cell) => cell.trim()), headerLine: line, blank: lastLine - line - record };
+  return {
+    header: cells.map((cell) => cell.trim()),
+    headerLine: line,
+    records: record,
+    blank: lastLine - line - record,
+  };
 }
 
 const headRows = 50;
@@ -160,7 +173,7 @@ function unknownSheet({ cite, sheet }: Candidate, names: readonly string[]): Loy
   );
 }
 
-function emptySheet({ cite, sheet }: Candidate, name: string, names: readonly string[]): LoyaltyError {
+export function emptySheet({ cite, sheet }: Candidate, name: string, names: readonly string[]): LoyaltyError {
   const others = names.filter((each) => each !== name);
   return new LoyaltyError(
     'input',

@@ -16,6 +16,10 @@ export interface InitFile {
     by: 'preset' | 'configured' | 'name' | 'question' | 'words';
   }[];
   missing: readonly string[];
+  /** Of a survey with a column per question: columns that were taken for nothing. */
+  unused: readonly string[];
+  /** Sheets of the workbook with other columns. */
+  unreadSheets: readonly string[];
   ambiguous: readonly { column: string; headers: readonly string[] }[];
   values: {
     rows: number;
@@ -28,6 +32,7 @@ export interface InitFile {
       from: string;
       scale: string | null;
       certainty: Certainty;
+      inWords: boolean;
       notApplicable: number;
     }[];
   } | null;

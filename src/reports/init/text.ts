@@ -17,7 +17,8 @@ interface Options {
 interface Line {
   what: string;
   belief: string;
-  certainty: Certainty;
+  /** None where nothing is believed. */
+  certainty: Certainty | 'none';
   why: string;
 }
 
@@ -61,7 +62,9 @@ function tableOf(found: readonly Line[], lang: Lang): Block {
         cells: [
           line.what,
           printable(line.belief),
-          [words[line.certainty], line.why].filter((part) => part !== '').join(': '),
+          [line.certainty === 'none' ? '' : words[line.certainty], line.why]
+            .filter((part) => part !== '')
+            .join(': '),
         ],
         indent: 2,
         ...(line.certainty === 'open' ? { tone: 'warning' as const } : {}),
@@ -108,11 +111,20 @@ function lines(file: InitFile, lang: Lang): Line[] {
   ];
   if (file.noBuyer !== null)
     return [...found, { what: what.unread, belief: file.noBuyer[lang], certainty: 'open', why: '' }];
-  return [...found, ...columnLines(file, lang), ...valueLines(file, lang)];
+  const sheets = file.unreadSheets.join(', ');
+  return [
+    ...found,
+    ...columnLines(file, lang),
+    ...valueLines(file, lang),
+    ...(sheets === ''
+      ? []
+      : [{ what: what.sheets, belief: sheets, certainty: 'none' as const, why: words.saySheet }]),
+  ];
 }
 
 function columnLines(file: InitFile, lang: Lang): Line[] {
   const words = initWords(lang);
+  const { what } = words;
   const scales = new Map(file.values?.scales.map((scale) => [scale.item, scale]));
   return [
     ...file.columns.map(({ column, from, by }): Line => {
@@ -125,11 +137,15 @@ function columnLines(file: InitFile, lang: Lang): Line[] {
           what: column,
           belief: from,
           certainty: scale.certainty,
-          why: scale.certainty === 'open' ? words.noScale : '',
+          why: scale.inWords
+            ? words.noScale
+            : words.sayScale(column, column === 'recommend' ? '0-10' : '1-7'),
         };
-      const [low, high] = scale.scale.split('-').map(Number);
+      const isOpen = scale.certainty === 'open';
+      const [low, high] = scale.scale.split(/(?<=\d)-/).map(Number);
       const details = [
-        words.scale(scale.scale),
+        (isOpen ? words.maybeScale : words.scale)(scale.scale),
+        ...(scale.inWords ? [words.inWords] : []),
         ...((low ?? 0) > (high ?? 0) ? [words.downwards] : []),
         ...(scale.notApplicable > 0 ? [words.notApplicable(scale.notApplicable)] : []),
       ];
@@ -137,7 +153,7 @@ function columnLines(file: InitFile, lang: Lang): Line[] {
         what: column,
         belief: `${from} · ${details.join(' · ')}`,
         certainty: scale.certainty === 'sure' ? certainty : scale.certainty,
-        why: words.by[by],
+        why: isOpen ? words.sayScale(column, scale.scale) : words.by[by],
       };
     }),
     ...file.ambiguous.map(({ column, headers }): Line => ({
@@ -152,6 +168,16 @@ function columnLines(file: InitFile, lang: Lang): Line[] {
       certainty: 'open',
       why: words.sayColumn(column),
     })),
+    ...(file.unused.length === 0
+      ? []
+      : [
+          {
+            what: what.unused,
+            belief: file.unused.join(', '),
+            certainty: 'none' as const,
+            why: words.sayUnused,
+          },
+        ]),
   ];
 }
 

@@ -11,7 +11,16 @@ interface Words {
   likely: string;
   open: string;
   unseen: string;
-  what: { table: string; dates: string; numbers: string; currency: string; grain: string; unread: string };
+  what: {
+    table: string;
+    dates: string;
+    numbers: string;
+    currency: string;
+    grain: string;
+    unread: string;
+    unused: string;
+    sheets: string;
+  };
   how: Record<How, string>;
   by: Record<By, string>;
   preset: (id: string) => string;
@@ -20,6 +29,8 @@ interface Words {
   grain: Record<'order' | 'line', string>;
   repeatsTotal: string;
   scale: (scale: string) => string;
+  maybeScale: (scale: string) => string;
+  inWords: string;
   downwards: string;
   noScale: string;
   notApplicable: (count: number) => string;
@@ -32,7 +43,9 @@ interface Words {
   sayDecimal: string;
   sayCurrency: string;
   sayCurrencies: string;
-  sayScale: string;
+  sayScale: (item: string, scale: string) => string;
+  sayUnused: string;
+  saySheet: string;
   toSettle: string;
   survey: { title: string; code: string; question: string; scale: string; how: string };
 }
@@ -51,6 +64,8 @@ const en: Words = {
     currency: 'currency',
     grain: 'one row is',
     unread: 'not read',
+    unused: 'not used',
+    sheets: 'other sheets',
   },
   how: {
     said: 'you said so',
@@ -73,8 +88,10 @@ const en: Words = {
   grain: { order: 'an order', line: 'an order line' },
   repeatsTotal: 'the total of the order stands on every line: counted once',
   scale: (scale) => `scale ${scale}`,
+  maybeScale: (scale) => `perhaps scale ${scale}`,
+  inWords: 'answers in words',
   downwards: 'the question says the opposite: turned round',
-  noScale: 'answers are words: export them as scores',
+  noScale: 'answers are words of no known scale: export their numeric values',
   notApplicable: (count) => `${count} × not applicable`,
   unknownTable: 'unknown',
   couldBe: (names) => `could be ${names}`,
@@ -85,7 +102,9 @@ const en: Words = {
   sayDecimal: 'say it with --decimal point or comma',
   sayCurrency: 'say it with "currency" if it matters',
   sayCurrencies: 'pick one with "where": {"one currency": "…"}',
-  sayScale: 'say it in "scale"',
+  sayScale: (item, scale) => `say it in "scale": {"${item}": "${scale}"}`,
+  saySheet: 'not read: name one with FILE.xlsx#SHEET',
+  sayUnused: 'if one is a question, say which: "columns": {"CODE": "…"}',
   toSettle: 'To settle:',
   survey: {
     title:
@@ -104,7 +123,16 @@ const zh: Words = {
   likely: '可能',
   open: '待定',
   unseen: '无数据可看',
-  what: { table: '表', dates: '日期', numbers: '数字', currency: '币种', grain: '每行是', unread: '未读取' },
+  what: {
+    table: '表',
+    dates: '日期',
+    numbers: '数字',
+    currency: '币种',
+    grain: '每行是',
+    unread: '未读取',
+    unused: '未使用',
+    sheets: '其他工作表',
+  },
   how: {
     said: '由您指定',
     configured: '按配置',
@@ -120,8 +148,10 @@ const zh: Words = {
   grain: { order: '一个订单', line: '一个订单行' },
   repeatsTotal: '订单总额在每行重复：只计一次',
   scale: (scale) => `量表 ${scale}`,
+  maybeScale: (scale) => `量表或为 ${scale}`,
+  inWords: '答案为文字',
   downwards: '反向题：已倒转',
-  noScale: '答案为文字：请按分值导出',
+  noScale: '答案为文字，量表无法判断：请按分值导出',
   notApplicable: (count) => `不适用 ${count} 个`,
   unknownTable: '未知',
   couldBe: (names) => `可能是 ${names}`,
@@ -132,7 +162,9 @@ const zh: Words = {
   sayDecimal: '请用 --decimal point 或 comma 指明',
   sayCurrency: '如需要，请写明 "currency"',
   sayCurrencies: '请用 "where": {"单一币种": "…"} 选定一种',
-  sayScale: '请写明 "scale"',
+  sayScale: (item, scale) => `请写明 "scale": {"${item}": "${scale}"}`,
+  saySheet: '未读取：如需读取，请写成 文件.xlsx#工作表',
+  sayUnused: '如其中有题目，请写明 "columns": {"题目代码": "…"}',
   toSettle: '待确认：',
   survey: {
     title: '八个问题，足以判断大多数忠诚类型。导出时请在每列标题中保留代码。',

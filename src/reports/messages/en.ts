@@ -93,6 +93,7 @@ export const en = {
     severity: { error: 'error', warning: 'warning', info: 'info' },
     records: (count: number) => many(count, 'record'),
     sheets: (count: number) => many(count, 'sheet'),
+    orders: (count: number) => many(count, 'order'),
     firstAt: 'first at ',
     column: (name: string) => `column ${name}`,
     notes: 'Notes',

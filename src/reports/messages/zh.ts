@@ -89,6 +89,7 @@ export const zh: Messages = {
     severity: { error: '错误', warning: '警告', info: '提示' },
     records: (count) => `${whole(count)} 条记录`,
     sheets: (count) => `${whole(count)} 个工作表`,
+    orders: (count) => `${whole(count)} 个订单`,
     firstAt: '首处 ',
     column: (name) => `列 ${name}`,
     notes: '说明',

@@ -105,6 +105,30 @@ describe('of two shops with the same ids', () => {
     ]);
   });
 
+  it('the same e-mail joins two shops, however its capitals stand', async () => {
+    const header = 'customer_id,date,amount,email';
+    await read([
+      { shop: 'a', table: 'transactions', rows: [header, '7,2024-01-05,1,Ann@Example.com'] },
+      { shop: 'b', table: 'transactions', rows: [header, '9,2024-01-06,1,ann@example.COM'] },
+    ]);
+    expect(await engine.rows('SELECT id, person FROM identities ORDER BY id')).toEqual([
+      { id: 'a/7', person: 'a/7' },
+      { id: 'b/9', person: 'a/7' },
+    ]);
+  });
+
+  it('links that name no shop are told', async () => {
+    const header = 'customer_id,date,amount';
+    const { findings } = await read([
+      { shop: 'a', table: 'transactions', rows: [header, '7,2024-01-05,1'] },
+      { shop: 'b', table: 'transactions', rows: [header, '7,2024-01-06,1'] },
+      { table: 'links', rows: ['customer_id,same_as', 'a/7,b/7', 'A/7,b/7', '7,8'] },
+    ]);
+    expect(findings.map(({ rule, value, count }) => [rule, value, count])).toEqual([
+      ['link.no-shop', '7', 2],
+    ]);
+  });
+
   it('links of a shop speak of its own ids', async () => {
     await read([
       { shop: 'a', table: 'transactions', rows: ['customer_id,date,amount', '7,2024-01-05,1'] },
@@ -164,4 +188,25 @@ it('two shops do not have the same records', async () => {
       { shop: 'd', table: 'reviews', rows: ['customer_id,date', '7,2024-01-05'] },
     ]),
   ).rejects.toMatchObject({ code: 'input.copy' });
+});
+
+it('totals that differ between the lines of one order are told', async () => {
+  const header = '订单号,商品ID,订购数量,京东价,应付金额,下单时间,下单帐号';
+  const line = (order: string, product: string, total: string) =>
+    `${order},${product},1,50.00,${total},2024-01-05 09:00:00,tea`;
+  const { findings } = await read([
+    {
+      table: 'transactions',
+      rows: [
+        header,
+        line('1', 'a', '140'),
+        line('1', 'b', '120'),
+        line('2', 'a', '90'),
+        line('2', 'b', '90.00'),
+      ],
+    },
+  ]);
+  expect(findings.map(({ rule, column, value, count }) => [rule, column, value, count])).toEqual([
+    ['order.totals-differ', '应付金额', '1', 1],
+  ]);
 });

@@ -66,6 +66,101 @@ describe('a survey with a column per question', () => {
     ).rejects.toMatchObject({ code: 'config.scale' });
   });
 
+  it('takes the scale that the question names', async () => {
+    const { facts } = await measured(
+      {
+        transactions,
+        surveys: [
+          'response_id,customer_id,date,Q1 (1-7),Q2（1＝非常满意，5＝非常不满意）',
+          'r1,A,2024-06-01,4,2',
+        ],
+      },
+      {
+        asOf,
+        config: {
+          tables: {
+            surveys: { columns: { trust: 'Q1 (1-7)', sat_overall: 'Q2（1＝非常满意，5＝非常不满意）' } },
+          },
+        },
+      },
+    );
+    // 3/6 and, turned round, 3/4
+    expect(facts.get('A')).toMatchObject({ itemTrust: 50, itemSatOverall: 75 });
+  });
+
+  const labelled = (answers: readonly string[], trust: readonly string[] = []) => ({
+    transactions,
+    surveys: [
+      'response_id,customer_id,date,sat_overall,trust',
+      ...answers.map((answer, n) => `r${n},${'ABCDEFG'[n]},2024-06-01,${answer},${trust[n] ?? ''}`),
+    ],
+  });
+
+  it('reads answers in words of five or seven points, also where one question shows only some', async () => {
+    const five = ['满意', '非常满意', '一般', '不满意', '非常不满意', '不适用'];
+    const ofFive = (await measured(labelled(five), { asOf })).facts;
+    expect(['A', 'B'].map((id) => ofFive.get(id)?.itemSatOverall)).toEqual([75, 100]);
+    const seven = [
+      'Strongly disagree',
+      'disagree',
+      'Slightly disagree',
+      'Neither agree nor disagree',
+      'Slightly agree',
+    ];
+    const { facts } = await measured(
+      labelled(['Agree', 'Strongly agree', 'Agree', 'Agree', 'Agree'], seven),
+      {
+        asOf,
+      },
+    );
+    // Steps 6 and 7, 1 and 2 of seven
+    expect(facts.get('A')?.itemSatOverall).toBeCloseTo(83.3333, 3);
+    expect(facts.get('B')?.itemSatOverall).toBe(100);
+    expect(facts.get('A')?.itemTrust).toBe(0);
+    expect(facts.get('B')?.itemTrust).toBeCloseTo(16.6667, 3);
+  });
+
+  it('reads numbers with words behind them', async () => {
+    const { facts } = await measured(labelled(['5 - very satisfied', '4分']), {
+      asOf,
+      config: surveys('1-5'),
+    });
+    expect(['A', 'B'].map((id) => facts.get(id)?.itemSatOverall)).toEqual([100, 75]);
+  });
+
+  it.each([
+    ['words that may be of five points or of seven', ['满意', '一般'], {}, null],
+    ['these, with the number of points', ['满意', '一般'], surveys('1-5'), 75],
+    ['these, of seven points', ['满意', '一般'], surveys('1-7'), 83.3333],
+    ['words of no known scale', ['super', 'so so'], surveys('1-5'), null],
+    ['known words beside others', ['满意', 'super'], surveys('1-5'), null],
+    ['words beside numbers', ['满意', '3'], surveys('1-5'), null],
+    [
+      'words of a finer scale than is known',
+      ['非常满意', '很满意', '满意', '一般', '不满意'],
+      surveys('1-7'),
+      null,
+    ],
+    ['a scale with other points than the words', ['满意', '一般'], surveys('0-10'), null],
+  ])('reads or refuses %s', async (_, answers, config, expected) => {
+    const reading = measured(labelled(answers), { asOf, config });
+    if (expected === null)
+      await expect(reading).rejects.toMatchObject({
+        code: 'config.scale',
+        remedy: expect.stringContaining('Export the numeric values') as string,
+      });
+    else expect((await reading).facts.get('A')?.itemSatOverall).toBeCloseTo(expected, 3);
+  });
+
+  it('needs no scale of a question that nobody answered', async () => {
+    const files = {
+      transactions,
+      surveys: ['response_id,customer_id,date,sat_overall,trust', 'r1,A,2024-06-01,,(跳过)'],
+    };
+    const { facts } = await measured(files, { asOf });
+    expect(facts.get('A')).toMatchObject({ itemSatOverall: null, itemTrust: null });
+  });
+
   it('has a scale, no other table has', async () => {
     await expect(
       measured({ transactions }, { asOf, config: { tables: { transactions: { scale: '1-7' } } } }),
