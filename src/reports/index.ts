@@ -8,6 +8,7 @@ export type { ExplainReport, MeasureValue, SourceFile, SourceRow } from './expla
 export { measureText } from './explain/measure-text.ts';
 export { ruleIds, ruleJson, ruleText } from './explain/rule-text.ts';
 export { measureValues } from './explain/measure-values.ts';
+export { todoOf } from './explain/todo.ts';
 export { explainMarkdown, explainText, type ExplainOptions } from './explain/text.ts';
 export { churnColumns, type ChurnColumn, type ChurnContext } from './churn/columns.ts';
 export {

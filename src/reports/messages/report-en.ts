@@ -208,7 +208,7 @@ export const reportEn = {
       `Concentration: the top fifth of buyers brings ${share} of the 12-month value (the rule of thumb says 80 %); 80 % comes from ${buyers} of buyers.`,
     method: 'Method',
     rule: (quantile: string, alive: string, limits: string) =>
-      `Lost: with us at the start, and at the end left or silent past the limit and confirmed. The limit of silence is the ${quantile} quantile of the gaps of a customer this regular, so that one usual gap in twenty crosses it by design. Confirmed: the model gives a chance below ${alive} of being a customer still, or the silence has lasted for ${limits} limits. With us: on schedule, late, at risk, or past the limit without confirmation. Unless a contract says it, the end is an estimate from silence; who comes back later was not lost, and is counted as won back.`,
+      `Lost: with us at the start, and at the end left or silent past the limit and confirmed. The limit of silence is the ${quantile} quantile of the gaps of a customer this regular, so that one usual gap in twenty crosses it by design. Confirmed: the silence has lasted for ${limits} limits, and where a model is used it gives a chance below ${alive} of being a customer still. With us: on schedule, late, at risk, or past the limit without confirmation. Unless a contract says it, the end is an estimate from silence; who comes back later was not lost, and is counted as won back.`,
     intervals:
       'Shares: Wilson intervals and Newcombe differences. Counts: Poisson. Money: compound Poisson sums. All 95 %; many lines at once: Benjamini and Hochberg.',
     model: (day: string, clock: string, regularity: string, until: string) =>
@@ -270,7 +270,7 @@ export const reportEn = {
     models: 'The two were judged by different models: some moves may come from that.',
     persons: (least: number) =>
       `Totals of fewer than ${whole(least)} are hidden, the list names persons: pass on the totals, not the list.`,
-    unconfirmed: 'not confirmed',
+    unconfirmed: 'past the limit',
     gone: 'no longer in the files',
     fresh: 'not yet known',
   },

@@ -181,7 +181,7 @@ export const reportZh: ReportMessages = {
       `集中度：前五分之一的购买者贡献 12 个月价值的 ${share}（经验法则为 80%）；80% 来自 ${buyers} 的购买者。`,
     method: '方法',
     rule: (quantile, alive, limits) =>
-      `流失：期初是客户，期末已离开，或沉默超限且已确认。沉默界限为同等规律客户间隔的 ${quantile} 分位数，按设计每二十次正常间隔有一次超限。确认：模型认为仍是客户的概率低于 ${alive}，或沉默已达 ${limits} 倍界限。仍是客户：按时、晚到、有风险，或超限而未确认。除非合同说明，流失由沉默推断；之后回来者并未流失，计为挽回。`,
+      `流失：期初是客户，期末已离开，或沉默超限且已确认。沉默界限为同等规律客户间隔的 ${quantile} 分位数，按设计每二十次正常间隔有一次超限。确认：沉默已达 ${limits} 倍界限，且在有模型时，模型认为仍是客户的概率低于 ${alive}。仍是客户：按时、晚到、有风险，或超限而未确认。除非合同说明，流失由沉默推断；之后回来者并未流失，计为挽回。`,
     intervals:
       '比例：Wilson 区间与 Newcombe 差值；计数：泊松；金额：复合泊松和。均为 95%；多行同时判断：Benjamini 与 Hochberg。',
     model: (day, clock, regularity, until) =>
@@ -241,7 +241,7 @@ export const reportZh: ReportMessages = {
     more: (count) => `……另有 ${whole(count)} 位：--format csv 含全部`,
     models: '两者由不同模型判断：部分变动可能由此而来。',
     persons: (least) => `不足 ${whole(least)} 位的合计已隐去，但名单列出个人：请转发合计，勿转发名单。`,
-    unconfirmed: '未确认',
+    unconfirmed: '超出界限',
     gone: '数据中已不存在',
     fresh: '此前未知',
   },

@@ -235,7 +235,7 @@ describe('what was foretold', () => {
 });
 
 it('a crossed limit is told beside the lost, not among them', () => {
-  const silent = { state: 'lapsed', lateness: 'lapsed', lapse: 'unconfirmed' } as const;
+  const silent = { state: 'at_risk', lateness: 'lapsed', lapse: 'unconfirmed' } as const;
   const report = reportOf(many(120, 'c'), [
     ...many(20, 'c', silent),
     ...many(30, 'c', { ...gone, lapse: 'confirmed' }).slice(20),
