@@ -60,7 +60,7 @@ export {
   type ValidateReport,
 } from './validate/validate-report.ts';
 export { scoreTerminal } from './score/terminal.ts';
-export { buildReport } from './report/build.ts';
+export { buildReport, namedFirst } from './report/build.ts';
 export type * from './report/report.ts';
 export { reportBrief } from './report/brief.ts';
 export { reportMarkdown, reportTerminal } from './report/text.ts';

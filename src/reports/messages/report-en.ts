@@ -6,7 +6,8 @@ type Kind = 'week' | 'month';
 
 /** What the periodic report says in English. Its type is what Chinese must say as well. */
 export const reportEn = {
-  title: (kind: Kind, label: string) => `Churn report, ${kind} ${label}`,
+  title: (kind: Kind, label: string, to: string) => `Churn report, ${kind} ${label} (to ${to})`,
+  until: (day: string) => `to ${day}`,
   span: (from: string, to: string) => `${from} to ${to}`,
   subtitle: (kind: Kind, from: string, to: string, dataTo: string, zone: string) =>
     `${from} to ${to}${kind === 'week' ? ' (Monday to Sunday, ISO)' : ''} · data until ${dataTo} · days of ${zone}`,
@@ -14,6 +15,9 @@ export const reportEn = {
   customers: (count: number) => many(count, 'customer'),
   fewer: (least: number) => `fewer than ${whole(least)}`,
   fewerCell: (least: number) => `< ${whole(least)}`,
+  withheld: 'withheld',
+  withheldNote: (least: number) =>
+    `Withheld: it rests on fewer than ${whole(least)} customers, who could be recognised, or would tell such a number.`,
   range: (low: string, high: string) => `${low} to ${high}`,
   a: { week: 'the week', month: 'the month' },
   before: { week: 'the week before', month: 'the month before' },
@@ -37,7 +41,7 @@ export const reportEn = {
     same: (before: string, rate: string) => `That is within noise of ${before} (${rate}).`,
     moreFew: (before: string) => `That is more than in ${before}, beyond chance.`,
     lessFew: (before: string) => `That is less than in ${before}, beyond chance.`,
-    sameFew: (before: string) => `That is within noise of ${before}.`,
+    sameFew: (before: string) => `The numbers are too small to tell a change since ${before}.`,
     noBefore: (before: string) => `The data do not reach back far enough to hold it against ${before}.`,
     net: (back: string, net: number) =>
       `${back} who were gone bought again: ${net > 0 ? `${whole(net)} lost net` : net === 0 ? 'as many as were lost' : `${whole(-net)} more than were lost`}.`,
@@ -56,6 +60,7 @@ export const reportEn = {
     nobodyToCall: 'Nobody needs to be called now.',
     daysLate: (days: number) => `${many(days, 'day')} late`,
     aYear: (money: string) => `${money} a year`,
+    again: 'named in the last report too',
   },
   brief: {
     noise: 'Within noise, nothing to do beyond the usual calls.',
@@ -75,6 +80,7 @@ export const reportEn = {
       yearChange: 'change',
     },
     noise: 'within noise',
+    few: 'too few to tell',
     up: 'up, beyond noise',
     down: 'down, beyond noise',
     points: (text: string) => `${text} points`,
@@ -123,7 +129,9 @@ export const reportEn = {
       late: 'days late',
       why: 'why',
       todo: 'what to do',
+      before: 'last report',
     },
+    again: 'named too',
     say: (words: string) => ` Say: “${words}”`,
     none: 'Nobody is late, and nobody who left is worth winning back.',
   },
@@ -216,6 +224,8 @@ export const reportEn = {
     forecast: (model: string, base: string, customers: number) =>
       `Chances and expected purchases: ${model === base ? model : `${model}, on ${base}`}, fitted to ${many(customers, 'customer')} on the same day and kept as long.`,
     noForecast: 'Nothing is foretold: too few customers or too short a time; states rest on silence alone.',
+    withheld: (least: number) =>
+      `Withheld: numbers of fewer than ${whole(least)} customers, and what would tell them. Of parts that add up to a sum that is told, the smallest others are withheld with them, until at least two parts and ${whole(least)} customers are; of a sum over periods all, where one period is withheld. --fail-on judges by the true numbers, and names none that is withheld.`,
     renewed: (date: string, count: string) =>
       `The model of ${date} had served its time, and was estimated anew: ${count} of all customers are judged otherwise for that alone.`,
     start: {
