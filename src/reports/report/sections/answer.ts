@@ -77,7 +77,7 @@ function comparison(report: Report, lang: Lang): string {
   if (rate?.change === null || rate?.change === undefined) return words.noBefore(place);
   const { beyondNoise, direction } = rate.change;
   const way = !beyondNoise ? 'same' : direction === 'up' ? 'more' : 'less';
-  if (rate.before === null) return words[`${way}Few`](place);
+  if (rate.before === null || rate.now === null) return words[`${way}Few`](place);
   return words[way](place, wordsOf(report, lang).metric('share', rate.before));
 }
 
