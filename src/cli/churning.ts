@@ -6,7 +6,6 @@ import {
   type Facts,
   type Learned,
   type ForecastModel,
-  type Outcome,
   type Thresholds,
 } from '../core/index.ts';
 import { isoOfDay, measure, type Measured } from '../engine/index.ts';
@@ -16,6 +15,7 @@ import { ChurnTally } from './churn-tally.ts';
 import type { Context } from './context.ts';
 import { orderOf, writtenIn } from './judging.ts';
 import { lexiconOf } from './lexicon.ts';
+import { outcomesOf } from './outcomes.ts';
 import { RowTexts } from './row-texts.ts';
 import { findingsOf, idHasher, inputsOf, nobody, notesOf, ofTheWhole, totalOf } from './scoring.ts';
 import type { Session } from './session.ts';
@@ -137,35 +137,6 @@ export async function churnSession(
 const leaving: readonly ChurnState[] = ['at_risk', 'lapsed', 'churned'];
 export const isContactable = ({ state, leftOut }: ChurnAssessment): boolean =>
   leaving.includes(state) && leftOut === null;
-
-/**
- * What became of earlier contacts, by the action that is advised for whom and the cause: the look-back of who was
- * contacted ends with that contact, so that who came back is judged as they were.
- */
-export function outcomesOf(measured: Measured, thresholds: Thresholds): Outcome[] {
-  if (measured.populationOf(null).sources?.includes('outcomes') !== true) return [];
-  const cells = new Map<string, { -readonly [Key in keyof Outcome]: Outcome[Key] }>();
-  const seen = new Set<string>();
-  for (let row = 0; row < measured.facts.length; row++) {
-    const facts = measured.facts.at(row);
-    if ((facts.outcomesKnown ?? 0) === 0 || seen.has(facts.customerId)) continue;
-    seen.add(facts.customerId);
-    const population = measured.populationOf(facts.category);
-    // As they were when they were called: gone.
-    const then = { ...facts, exitDay: facts.exitDay ?? facts.lastPurchaseDay, terminated: true };
-    const { why, action } = assessChurnMeasured(then, population, { thresholds });
-    const cause = why?.cause ?? 'unknown';
-    const key = `${action} ${cause}`;
-    const cell = cells.get(key) ?? { action, cause, contacted: 0, reached: 0, returned: 0 };
-    cell.contacted++;
-    if (facts.outcomeReached === 1) cell.reached++;
-    if (facts.outcomeReturned === 1) cell.returned++;
-    cells.set(key, cell);
-  }
-  return [...cells.values()].sort(
-    (a, b) => b.contacted - a.contacted || (`${a.action} ${a.cause}` < `${b.action} ${b.cause}` ? -1 : 1),
-  );
-}
 
 /** Combinations that cannot be, as problems of the data: never relabelled in silence. */
 function impossibleFindings(tally: ChurnTally, { tables }: Session, hashed: boolean): Finding[] {

@@ -225,8 +225,10 @@ async function read(path: string): Promise<string | null> {
     throw new LoyaltyError(
       'input',
       'config.unreadable',
-      `The configuration ${printable(path)} cannot be read (${String(code ?? error)}).`,
-      'Check that it is a file and that you may read it.',
+      code === 'EISDIR'
+        ? `The configuration ${printable(path)} is a folder.`
+        : `The configuration ${printable(path)} cannot be read (${String(code ?? error)}).`,
+      code === 'EISDIR' ? 'Name a file in it.' : 'Check that it is a file and that you may read it.',
       { cause: error },
     );
   }

@@ -24,10 +24,10 @@ import { dayOfIso, isoOfDay, type Looks, type Measured, type MeasureOptions } fr
 import { LoyaltyError } from '../errors.ts';
 import { countsAlikeSince, type History, type Snapshot, type SnapshotHead } from '../history/index.ts';
 import type { LostBefore } from '../reports/index.ts';
-import { outcomesOf } from './churning.ts';
 import type { Context } from './context.ts';
 import { idsMark, markOf } from './history.ts';
 import { judgeOf } from './judging.ts';
+import { outcomesOf } from './outcomes.ts';
 import { idHasher } from './scoring.ts';
 import type { Session } from './session.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '../core/index.ts';
 import { isoOfDay, openLooks, type Looks } from '../engine/index.ts';
 import { schemaVersion, type History, type Snapshot } from '../history/index.ts';
-import type { ReportInput, SeriesEntry } from '../reports/index.ts';
+import { namedFirst, type ReportInput, type SeriesEntry } from '../reports/index.ts';
 import type { Context } from './context.ts';
 import { markOf } from './history.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -136,6 +136,7 @@ export async function gather(
       people,
       lostBefore,
       startFrom: said === null ? 'data' : 'history',
+      namedBefore: said === null ? null : namedFirst(said.people),
       model: { ...model, keptUntil: keptUntil(model, thresholds) },
       lastModel,
       series: await seriesOf(period, looks, past, { totals, earlier }),

@@ -1,5 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { assessChurnMeasured, type ChurnAssessment, type ReasonLexicon } from '../core/index.ts';
+import {
+  assessChurnMeasured,
+  learnedFrom,
+  type ChurnAssessment,
+  type Learned,
+  type ReasonLexicon,
+} from '../core/index.ts';
 import {
   addAmounts,
   isoOfDay,
@@ -18,6 +24,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { InputSummary, RowWriter, ScoreContext, ScoreReport, ScoreRow } from '../reports/index.ts';
 import type { Context } from './context.ts';
 import { judgeAll, judgeOf, rowsInOrder } from './judging.ts';
+import { outcomesOf } from './outcomes.ts';
 import { hashKey, type Session } from './session.ts';
 import { version } from './version.ts';
 
@@ -57,6 +64,7 @@ export async function scoreSession(
   context: Context,
 ): Promise<Scored> {
   const hash = options.hashIds ? idHasher(context) : null;
+  let learned: Learned | undefined;
   const measured =
     options.measured ?? (await measure({ ...session, ...options, model: options.model ?? 'combined' }));
   if (measured.facts.length === 0) throw nobody(measured);
@@ -111,6 +119,7 @@ export async function scoreSession(
     churnOf: ({ facts }) =>
       assessChurnMeasured(facts, measured.populationOf(facts.category), {
         thresholds: session.thresholds,
+        learned: (learned ??= learnedFrom(outcomesOf(measured, session.thresholds))),
       }),
     nearest: (customerId) =>
       order.length === 0

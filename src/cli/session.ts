@@ -264,13 +264,7 @@ export async function refuseStale(
 ): Promise<void> {
   const limit = maxAgeOption(options.maxAge);
   if (limit === null) return;
-  const [{ differenceInCalendarDays }, { tz, TZDate }] = await Promise.all([
-    import('date-fns/differenceInCalendarDays'),
-    import('@date-fns/tz'),
-  ]);
-  const [year = 0, month = 0, day = 0] = isoOfDay(asOfDay).split('-').map(Number);
-  const lastDay = new TZDate(year, month - 1, day, timezone);
-  const age = differenceInCalendarDays(context.now(), lastDay, { in: tz(timezone) });
+  const age = await ageInDays({ asOfDay, timezone }, context);
   if (age <= limit) return;
   throw new LoyaltyError(
     'data',
@@ -278,6 +272,20 @@ export async function refuseStale(
     `The data end on ${isoOfDay(asOfDay)}, ${age} day${age === 1 ? '' : 's'} ago, which is more than --max-age ${options.maxAge}.`,
     'Check that the export still runs; an existing output was left as it is.',
   );
+}
+
+/** How many days ago a day was, in the time zone of the run. */
+export async function ageInDays(
+  { asOfDay, timezone }: { asOfDay: number; timezone: string },
+  context: Context,
+): Promise<number> {
+  const [{ differenceInCalendarDays }, { tz, TZDate }] = await Promise.all([
+    import('date-fns/differenceInCalendarDays'),
+    import('@date-fns/tz'),
+  ]);
+  const [year = 0, month = 0, day = 0] = isoOfDay(asOfDay).split('-').map(Number);
+  const lastDay = new TZDate(year, month - 1, day, timezone);
+  return differenceInCalendarDays(context.now(), lastDay, { in: tz(timezone) });
 }
 
 /** Which table standard input is. */

@@ -85,7 +85,9 @@ export async function openHistory(folder: string, cite: string, parquet: Parquet
       if (found === null || path === null || path === undefined) return null;
       const rows = await parquet.read(path, snapshotColumns).catch(() => null);
       if (rows === null) foreign.add(`${date}.parquet`);
-      return rows === null ? null : { ...found, people: rows.map(personOfCells) };
+      return rows === null
+        ? null
+        : { ...found, people: rows.map((cells) => personOfCells(cells, found.schemaVersion)) };
     },
     refuseTaken,
     keep: async (snapshot) => {

@@ -28,12 +28,14 @@ export interface SnapshotHead {
  *
  * - 1: knew no confirmation of a silence, and no chances of the period to come; what it counted as lost was every crossing
  *   of the limit, so that its totals are not held against those of today
- * - 2: lapse, chances, contributing causes, and what foretells in the model
+ * - 2: lapse, chances, contributing causes, and what foretells in the model; two limits of silence confirmed an end against
+ *   the model, and who was past the limit without confirmation was lapsed
+ * - 3: who is past the limit without confirmation is at risk
  */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** From this version on totals count what is counted today. */
-export const countsAlikeSince = 2;
+export const countsAlikeSince = 3;
 
 export interface SnapshotColumn {
   name: string;
@@ -84,13 +86,16 @@ export const snapshotColumns: readonly SnapshotColumn[] = [
 ];
 
 /** A person as a snapshot has them; what an older version did not keep is null. */
-export function personOfCells(cells: Readonly<Record<string, unknown>>): Person {
+export function personOfCells(cells: Readonly<Record<string, unknown>>, version = schemaVersion): Person {
   const person = Object.fromEntries(
     snapshotColumns.map(({ name, key }) => [key, cells[name] ?? null]),
   ) as unknown as Person;
   person.contributing ??= '';
-  // Of an older version the chance alone tells whether a silence was believed to be the end.
-  if (person.state === 'lapsed' && person.lapse === null)
-    person.lapse = person.pAlive !== null && person.pAlive >= 0.5 ? 'unconfirmed' : 'confirmed';
+  // Of an older version the chance tells whether a silence would be believed to be the end today.
+  if (version < 3 && person.state === 'lapsed') {
+    const isConfirmed = person.lapse !== 'unconfirmed' && !(person.pAlive !== null && person.pAlive >= 0.5);
+    person.lapse = isConfirmed ? 'confirmed' : 'unconfirmed';
+    if (!isConfirmed) person.state = 'at_risk';
+  }
   return person;
 }

@@ -8,6 +8,7 @@ export type { ExplainReport, MeasureValue, SourceFile, SourceRow } from './expla
 export { measureText } from './explain/measure-text.ts';
 export { ruleIds, ruleJson, ruleText } from './explain/rule-text.ts';
 export { measureValues } from './explain/measure-values.ts';
+export { todoOf } from './explain/todo.ts';
 export { explainMarkdown, explainText, type ExplainOptions } from './explain/text.ts';
 export { churnColumns, type ChurnColumn, type ChurnContext } from './churn/columns.ts';
 export {
@@ -59,7 +60,7 @@ export {
   type ValidateReport,
 } from './validate/validate-report.ts';
 export { scoreTerminal } from './score/terminal.ts';
-export { buildReport } from './report/build.ts';
+export { buildReport, namedFirst } from './report/build.ts';
 export type * from './report/report.ts';
 export { reportBrief } from './report/brief.ts';
 export { reportMarkdown, reportTerminal } from './report/text.ts';

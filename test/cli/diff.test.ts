@@ -25,7 +25,7 @@ it('`diff` tells who moved, by files and by dates alike', async () => {
   expect(byDate.exitCode).toBe(0);
   const lost = byDate.stdout.split('\n').filter((line) => line.includes(',lost,'));
   expect(lost).toHaveLength(plan.lost);
-  expect(lost[0]).toMatch(/^lost-01,lapsed,unconfirmed,lapsed,confirmed,/);
+  expect(lost[0]).toMatch(/^lost-01,at_risk,unconfirmed,lapsed,confirmed,/);
 });
 
 it('`diff` speaks to people and to machines', async () => {

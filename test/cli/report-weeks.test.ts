@@ -21,8 +21,18 @@ it('weeks told one after the other agree with what was planted', async () => {
       return [cells[columns.indexOf('customer_id')], cells[columns.indexOf('left_on')] ?? ''] as const;
     }),
   );
-  const lost: boolean[] = [];
-  const suspected: boolean[] = [];
+  const days = (text: string, of: (cells: string[], at: (name: string) => number) => [string, string]) => {
+    const [names = '', ...rows] = text.trim().split('\n');
+    return rows.map((row) => of(row.split(','), (name) => names.split(',').indexOf(name)));
+  };
+  const lastBought = new Map<string, string>();
+  for (const [id, date] of days(
+    readFileSync(join(place.folder, 'world/transactions.csv'), 'utf8'),
+    (cells, at) => [cells[at('customer_id')] ?? '', cells[at('date')] ?? ''],
+  ))
+    if (/^\d{4}-\d{2}-\d{2}$/.test(date) && date > (lastBought.get(id) ?? '')) lastBought.set(id, date);
+  const lost: { hasLeft: boolean; isBack: boolean }[] = [];
+  const suspected = new Map<string, (typeof lost)[0]>();
   for (const week of weeks) {
     const argv = ['report', 'world/transactions.csv', '--as-of', week, '--history', 'history', '--quiet'];
     const { exitCode, stdout, stderr } = await place.run([...argv, '--format', 'json']);
@@ -32,20 +42,24 @@ it('weeks told one after the other agree with what was planted', async () => {
         customer_id: string;
         moves: string | null;
         lapse: string | null;
-        churn_state_before: string;
       }[];
     };
-    for (const { customer_id: id, moves, lapse, churn_state_before: before } of customers) {
+    for (const { customer_id: id, moves, lapse } of customers) {
       const left = leftOn.get(id) ?? '';
-      const hasLeft = left !== '' && left <= week;
-      if (moves?.split('|').includes('lost') === true) lost.push(hasLeft);
-      if (lapse === 'unconfirmed' && ['active', 'at_risk'].includes(before)) suspected.push(hasLeft);
+      const became = { hasLeft: left !== '' && left <= week, isBack: (lastBought.get(id) ?? '') > week };
+      if (moves?.split('|').includes('lost') === true) lost.push(became);
+      // As they stood when they were first past the limit.
+      if (lapse === 'unconfirmed' && !suspected.has(id)) suspected.set(id, became);
     }
   }
-  const share = (of: readonly boolean[]) => of.filter(Boolean).length / of.length;
+  const share = (of: readonly (typeof lost)[0][], what: keyof (typeof lost)[0]) =>
+    of.filter((each) => each[what]).length / of.length;
+  const doubted = [...suspected.values()];
   // Of a few weeks of a small company no more can be asked: who is called lost has left far more often than who is
   // only past the limit, and of those most have not.
   expect(lost.length).toBeGreaterThan(5);
-  expect(share(lost)).toBeGreaterThan(2 * share(suspected));
-  expect(share(suspected)).toBeLessThan(0.3);
+  expect(share(lost, 'hasLeft')).toBeGreaterThan(1.5 * share(doubted, 'hasLeft'));
+  expect(share(doubted, 'hasLeft')).toBeLessThan(0.3);
+  expect(share(lost, 'isBack')).toBeLessThan(0.5 * share(doubted, 'isBack'));
+  expect(share(lost, 'isBack')).toBeLessThan(0.3);
 }, 240_000);

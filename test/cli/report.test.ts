@@ -19,11 +19,15 @@ interface Document {
   model: { fittedOn: string; keptUntil: string; lastFittedOn: string | null; changedByModel: number | null };
   predictions: { startFrom: string; due: { customers: number } };
   limits: { notes: { code: string }[] };
+  calls: string[];
+  calledBefore: string[] | null;
 }
 
 const place = scratch({ 'orders.csv': orders() });
 afterAll(() => place.remove());
-const report = (...argv: string[]) => place.run(['report', 'orders.csv', ...argv]);
+/** On the Monday after. */
+const monday = { now: () => new Date('2026-06-22T06:00:00Z') };
+const report = (...argv: string[]) => place.run(['report', 'orders.csv', ...argv], monday);
 const parsed = async (...argv: string[]): Promise<Document> => {
   const { exitCode, stdout, stderr } = await report(...argv, '--format', 'json');
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
@@ -80,7 +84,9 @@ describe('what happened in a week', () => {
 
 it('says it in plain words, briefly, and in both languages', async () => {
   const { stdout } = await report('--format', 'md');
-  expect(stdout).toContain(`In the week 2026-W25, 8 of ${atStart} customers were lost (13.6 %`);
+  expect(stdout).toContain(
+    `In the week 2026-W25 (to 2026-06-21), 8 of ${atStart} customers were lost (13.6 %`,
+  );
   expect(stdout.indexOf('## What changed')).toBeLessThan(stdout.indexOf('## Whom to call first'));
   const brief = await report('--brief');
   expect(brief.stdout.trim().split('\n').length).toBeLessThanOrEqual(6);
@@ -131,10 +137,27 @@ describe('bounds', () => {
 describe('an export that has stopped', () => {
   it('is refused by age, and the old report stays', async () => {
     place.write('old.html', 'the report of last week');
-    const { exitCode, stderr } = await report('--max-age', '3d', '-o', 'old.html');
+    const { exitCode, stderr } = await report('--max-age', '2d', '-o', 'old.html');
     expect(exitCode).toBe(1);
     expect(stderr).toContain('The data end on 2026-06-19');
     expect(readFileSync(join(place.folder, 'old.html'), 'utf8')).toBe('the report of last week');
+  });
+
+  it('is told on standard error, and the report stays the same byte for byte', async () => {
+    const argv = ['report', 'orders.csv', '--brief'];
+    const fresh = await place.run(argv, { now: () => new Date('2026-06-26T06:00:00Z') });
+    const stale = await place.run(argv, { now: () => new Date('2026-06-29T06:00:00Z') });
+    expect([fresh.exitCode, fresh.stderr, stale.exitCode]).toEqual([0, '', 0]);
+    expect(stale.stderr).toBe(
+      'loyalty: the data end on 2026-06-19, 10 days ago: this is the report of 2026-W25, not of last week. If a new export was due, it did not come: --max-age 3d makes such a run fail.\n',
+    );
+    expect(stale.stdout).toBe(fresh.stdout);
+    expect(stale.stdout).toContain('2026-W25 (to 2026-06-21)');
+    // Who names a day knows what they ask for.
+    const named = await place.run([...argv, '--as-of', '2026-06-21'], {
+      now: () => new Date('2026-06-29T06:00:00Z'),
+    });
+    expect(named.stderr).toBe('');
   });
 
   it('is refused when a date is named that the data do not reach', async () => {
@@ -290,4 +313,37 @@ it('refuses data too short for a period', async () => {
 it('every number has a name that bounds know', () => {
   expect(metrics.map(({ id }) => id)).toEqual([...new Set(metrics.map(({ id }) => id))]);
   expect(existsSync(place.folder)).toBe(true);
+});
+
+it('marks whom the report before named as well, where the history has it', async () => {
+  const first = await parsed('--as-of', '2026-06-14', '--history', 'named');
+  const next = await parsed('--as-of', '2026-06-21', '--history', 'named');
+  expect(first.calledBefore).toBeNull();
+  const again = next.calls.filter((id) => first.calls.includes(id));
+  expect(next.calledBefore).toEqual(again);
+  const { stdout } = await report('--as-of', '2026-06-21', '--history', 'named', '--format', 'md', '--quiet');
+  expect(stdout.includes('named too')).toBe(again.length > 0);
+});
+
+it('names a folder in the place of a file, and what to do', async () => {
+  mkdirSync(join(place.folder, 'folder'), { recursive: true });
+  const output = await report('-o', 'folder');
+  expect(output).toMatchObject({ exitCode: 2, stderr: 'loyalty: folder is a folder. Name a file in it.\n' });
+  const config = await report('--config', 'folder');
+  expect(config.stderr).toMatch(/^loyalty: The configuration .*folder is a folder\. Name a file in it\.\n$/);
+});
+
+it('judges bounds by the true number, and does not say it where it is withheld', async () => {
+  place.write('few.csv', orders('2026-06-21', { ...plan, lost: 3 }));
+  const { exitCode, stdout, stderr } = await place.run(
+    ['report', 'few.csv', '--format', 'md', '--fail-on', 'lost>=3', '--fail-on', 'lost>3'],
+    monday,
+  );
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('lost>=3 is crossed, by fewer than 5 customers');
+  expect(stderr).not.toContain('lost>3 is crossed');
+  // A count of customers is few; a share or money that rests on them is withheld.
+  expect(stdout).toMatch(/\| customers lost \| &lt; 5 \|/);
+  expect(stdout).toMatch(/\| churn rate \| withheld \|/);
+  expect(stdout).not.toMatch(/\| (churn rate|yearly spending of the lost)[^|]*\| &lt; 5/);
 });

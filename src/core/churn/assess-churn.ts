@@ -12,22 +12,22 @@ import { causeOf, groundsOfCauses, type CauseGrounds, type CauseHeadline } from 
 import { leftOutOf, type LeftOutReason } from './contact.ts';
 import type { Attitude, ChurnState, InitiatorId, Setting } from './ids.ts';
 import { initiatorOf, isUndocumentedEnd } from './initiator.ts';
-import { lapseOf, type Lapse } from './lapse.ts';
+import type { Lapse } from './lapse.ts';
 import type { Learned } from './learned.ts';
 import { impossiblePairs, type ImpossiblePair } from './matrix.ts';
 import { outlookByModel, type Outlook, type OutlookOf } from './outlook.ts';
 import { playOf, plays, type PlayId } from './plays/index.ts';
 import { settingOf } from './setting.ts';
-import { asksForTheDoor, churnStateOf } from './state.ts';
+import { asksForTheDoor, standingOf } from './state.ts';
 import { whyLeaving, type ChurnWhy } from './whys.ts';
-import { worthOf, type ChurnWorth } from './worth.ts';
+import { daysGone, worthOf, type ChurnWorth } from './worth.ts';
 
 /** Who leaves, why, by whose doing, what that is worth, and what to do. */
 export interface ChurnAssessment extends ChurnWorth {
   customerId: string;
   category: string | null;
   state: ChurnState;
-  /** Whether the end is believed of who has lapsed; null for all others. */
+  /** Whether the end is believed of who is silent past the limit: only then they are lapsed. Null for all others. */
   lapse: Lapse | null;
   setting: Setting;
   outlook: Outlook;
@@ -110,15 +110,20 @@ export function assessChurnMeasured(
     ...(inPlay === undefined ? {} : { inPlay }),
   };
   const outlook = outlookOf(of);
-  const state = churnStateOf(of);
+  const { state, lapse } = standingOf(of, outlook);
   const isGone = state === 'churned' || state === 'lapsed';
   const isLeaving = isGone || state === 'at_risk';
   const why = isLeaving ? causeOf(of) : null;
   const initiator = isGone && why !== null ? initiatorOf(of, why.cause) : null;
   const isInferior = why?.cause === 'malicious' && why.state === 'established';
-  const level = levelOfLeaver(of, isGone);
+  const level = levelOfLeaver(of, isGone || lapse !== null);
   const attitude = isLeaving ? attitudeOf(level, isInferior) : null;
-  const action = playOf(state, why ?? { cause: 'unknown', subCause: null }, initiator ?? 'unknown');
+  const action = playOf(
+    state,
+    why ?? { cause: 'unknown', subCause: null },
+    initiator ?? 'unknown',
+    (daysGone(of, state) ?? 0) > thresholds['return.withinDays'],
+  );
   const worth = worthOf(
     of,
     {
@@ -137,7 +142,7 @@ export function assessChurnMeasured(
     customerId: facts.customerId,
     category: facts.category,
     state,
-    lapse: lapseOf(of, state, outlook),
+    lapse,
     setting: settingOf(facts),
     outlook,
     lateness,
@@ -149,6 +154,7 @@ export function assessChurnMeasured(
     attitude,
     whys: whyLeaving(of, {
       state,
+      lapse,
       why,
       asksForTheDoor: asksForTheDoor(of),
       isUndocumented: isGone && isUndocumentedEnd(of),
@@ -166,9 +172,9 @@ export function assessChurnMeasured(
   };
 }
 
-/** Who is gone spends nothing any more: of them the rank of the last year as a customer counts. */
-function levelOfLeaver({ facts, population, thresholds }: Case, isGone: boolean): Level | null {
+/** Who is gone or long silent spends nothing: of them the rank of the last year as a customer counts. */
+function levelOfLeaver({ facts, population, thresholds }: Case, isSilent: boolean): Level | null {
   const { formerRank = null } = facts;
-  const isByFormer = (isGone || facts.valueRank === null) && formerRank !== null;
+  const isByFormer = (isSilent || facts.valueRank === null) && formerRank !== null;
   return levelOf(isByFormer ? { purchases: 1, valueRank: formerRank } : facts, population, thresholds);
 }

@@ -32,7 +32,7 @@ export * from './reasons/index.ts';
 export { settingOf } from './setting.ts';
 export { poissonTail } from './signals/shared.ts';
 export { causeSignals } from './signals/index.ts';
-export { churnStateOf } from './state.ts';
+export { standingOf } from './state.ts';
 export { unlockedCauses } from './unlocked-causes.ts';
 export { allWhys, churnWhys, type ChurnWhy } from './whys.ts';
 export type { ChurnWorth } from './worth.ts';

@@ -8,19 +8,25 @@ import type { Outlook } from './outlook.ts';
 export type Lapse = 'confirmed' | 'unconfirmed';
 
 /**
- * Whether the end of a lapsed customer is confirmed. One usual gap in twenty crosses the limit of the silence rule by
- * design: who buys often crosses it again and again, and comes back. So the crossing is a suspicion, and the end is
- * counted once a second witness agrees: the model gives less than an even chance of being a customer still, or the
- * silence has lasted for two limits, which of gaps at random one in four hundred does, and of regular ones far fewer.
+ * Whether the end of who is silent past the limit is confirmed. One usual gap in twenty crosses the limit of the silence
+ * rule by design: who buys often crosses it again and again, and comes back. So the crossing is a suspicion, and the end
+ * is counted once two witnesses agree: the silence has lasted for two limits, which of gaps at random one in four hundred
+ * does, and the model gives less than an even chance of being a customer still. Where no model was fitted, or it ran to
+ * its bound and calls everybody alive, the silence alone decides.
  *
- * @returns null for who has not lapsed
- * @source model §8.1 (active from P = .5 on); the second limit is our choice
+ * Neither witness is enough: of simulated shops (seeds 3–8, twelve weeks each) two limits alone were right of 41 % of
+ * those they called lost, and 29 % bought again; both together of 57 %, and 16 %.
+ *
+ * @param state by the silence rule alone
+ * @returns null for who is not past the limit
+ * @source model §8.1 (active from P = .5 on); two witnesses are our choice
  */
 export function lapseOf(of: Case, state: ChurnState, { pAlive }: Pick<Outlook, 'pAlive'>): Lapse | null {
   if (state !== 'lapsed') return null;
-  const { thresholds } = of;
-  if (pAlive !== null && pAlive < thresholds['alive.active']) return 'confirmed';
-  return limitsPassed(of) >= thresholds['silence.confirmed'] ? 'confirmed' : 'unconfirmed';
+  const { thresholds, population } = of;
+  if (limitsPassed(of) < thresholds['silence.confirmed']) return 'unconfirmed';
+  const isTold = pAlive !== null && population.forecast?.base?.status !== 'boundary';
+  return isTold && pAlive >= thresholds['alive.active'] ? 'unconfirmed' : 'confirmed';
 }
 
 /** Silence in parts of the limit; who bought once is held against the clock of all, as in `boughtOnce`. */

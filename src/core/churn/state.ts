@@ -2,22 +2,35 @@ import { boughtOnce } from '../bought-once.ts';
 import { tempo } from '../clock/tempo.ts';
 import type { Case } from '../condition.ts';
 import type { ChurnState } from './ids.ts';
+import { lapseOf, type Lapse } from './lapse.ts';
+import type { Outlook } from './outlook.ts';
 
 /**
  * Whether a customer is still there.
  *
  * - *churned*: the end is observed: all contracts over, or an exit on record, and nothing bought since
- * - *lapsed*: silent beyond the limit of the own regularity, an estimate
- * - *at_risk*: late by the own rhythm; or spending moves elsewhere, or falls from period to period
+ * - *lapsed*: silent beyond the limit of the own regularity, and confirmed to be the end: an estimate
+ * - *at_risk*: late by the own rhythm, or beyond its limit without confirmation; or spending moves elsewhere, or falls from
+ *   period to period
  * - *active*: the rest of those who bought or hold a contract
  * - *not_assessable*: nothing was ever bought or held, or purchases of the kind are too rare to be missed
  *
- * The chance of buying again stands beside it: models of it know no regularity, and would give a customer like clockwork
- * the patience due to one at random.
+ * The rhythm decides who is late, not the chance of being a customer still: models of it know no regularity, and would give
+ * a customer like clockwork the patience due to one at random. Only of a silence beyond the limit the model has a say.
  *
+ * @returns the state, and whether the end is confirmed of who is silent beyond the limit; null for all others
  * @source model §8.1, by M05
  */
-export function churnStateOf(of: Case): ChurnState {
+export function standingOf(
+  of: Case,
+  outlook: Pick<Outlook, 'pAlive'>,
+): { state: ChurnState; lapse: Lapse | null } {
+  const state = byContractOrRhythm(of);
+  const lapse = lapseOf(of, state, outlook);
+  return { state: lapse === 'unconfirmed' ? 'at_risk' : state, lapse };
+}
+
+function byContractOrRhythm(of: Case): ChurnState {
   const { facts } = of;
   if (facts.terminated || (facts.exitDay ?? null) !== null) return 'churned';
   if (facts.contractActive === 1) return isLeavingQuietly(of) || asksForTheDoor(of) ? 'at_risk' : 'active';

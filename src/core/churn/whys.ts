@@ -4,6 +4,7 @@ import type { ReasonText } from '../reasons/reason-text.ts';
 import { whys, type WhyCode } from '../reasons/whys.ts';
 import type { CauseHeadline } from './causes/verdict.ts';
 import type { ChurnState } from './ids.ts';
+import type { Lapse } from './lapse.ts';
 
 /** Why a customer counts as leaving or gone, beside the reasons that `score` knows. */
 export const churnWhys = {
@@ -12,6 +13,13 @@ export const churnWhys = {
     sentence: {
       en: 'The record says that the customer left, and nothing was bought since.',
       zh: '档案记载客户已离开，此后没有购买。',
+    },
+  },
+  past_limit: {
+    label: { en: 'past the own limit, not confirmed', zh: '超出自身界限、未确认' },
+    sentence: {
+      en: 'Silent for longer than nearly all own gaps; not yet called lapsed: the silence is not twice the limit, or the model still gives an even chance or better of being a customer.',
+      zh: '沉默超过自身几乎所有间隔；尚不算沉默流失：沉默未达界限两倍，或模型认为仍为客户的概率不低于一半。',
     },
   },
   partial_defection: {
@@ -85,6 +93,7 @@ export function whyLeaving(
   of: Case,
   judged: {
     state: ChurnState;
+    lapse: Lapse | null;
     why: CauseHeadline | null;
     asksForTheDoor: boolean;
     isUndocumented: boolean;
@@ -95,7 +104,7 @@ export function whyLeaving(
   const { state, why } = judged;
   const isLeaving = why !== null;
   return [
-    ...schedule(of, state),
+    ...(judged.lapse === 'unconfirmed' ? ['past_limit'] : schedule(of, state)),
     ...(isLeaving && facts.partialDefection === 1 ? ['partial_defection'] : []),
     ...(isLeaving && facts.silentDecline === 1 ? ['silent_decline'] : []),
     ...(state === 'at_risk' && judged.asksForTheDoor ? ['asks_for_the_door'] : []),

@@ -46,6 +46,7 @@ export function worthOf(
   const { facts, population, thresholds } = of;
   const { state, attitude } = judged;
   const yearly = yearlyWorth(of);
+  const goneDays = daysGone(of, state);
   if (yearly === null) return { ...unknownWorth, pReturn: null };
   const valueAtRisk = yearly * chanceOfLoss(of, state, judged.outlook);
   const mean = population.buyers > 0 ? Math.max(0, population.value12m) / population.buyers : 0;
@@ -53,13 +54,9 @@ export function worthOf(
   const cost = isPersonal ? thresholds['contact.costShare'] * mean : 0;
   const budgetShare = attitude === null ? 'budget.best' : attitudes[attitude].budget;
   const share = budgetShare === null ? 0 : thresholds[budgetShare];
-  if (state === 'lapsed' || state === 'churned') {
+  if (goneDays !== null) {
     const secondLife = yearly * thresholds['secondLife.share'];
     const base = thresholds[returnThreshold(judged.cause, judged.initiator)];
-    const since = Math.max(
-      0,
-      population.asOfDay - (facts.exitDay ?? facts.lastPurchaseDay ?? population.asOfDay),
-    );
     const x = Math.max(0, facts.purchases - 1);
     const pReturn =
       base === 0
@@ -67,7 +64,7 @@ export function worthOf(
         : Math.min(
             1,
             returnRate(base, learned[judged.cause], thresholds) *
-              2 ** (-since / thresholds['return.halfLifeDays']) *
+              2 ** (-goneDays / thresholds['return.halfLifeDays']) *
               (0.5 + x / (x + thresholds['score.stayingHalf'])),
           );
     return rounded({
@@ -89,6 +86,15 @@ export function worthOf(
 }
 
 const unknownWorth = { valueAtRisk: null, secondLife: null, budget: null, priority: 0 } as const;
+
+/** Days since the exit, else since the last purchase; null for who is not gone. */
+export function daysGone(
+  { facts, population }: Pick<Case, 'facts' | 'population'>,
+  state: ChurnState,
+): number | null {
+  if (state !== 'lapsed' && state !== 'churned') return null;
+  return Math.max(0, population.asOfDay - (facts.exitDay ?? facts.lastPurchaseDay ?? population.asOfDay));
+}
 
 /** Margin of a year where it is known, else revenue: of the last year as a customer. Null without orders and fees. */
 function yearlyWorth({ facts }: Case): number | null {

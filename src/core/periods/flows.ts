@@ -22,16 +22,17 @@ export function paired(before: readonly Person[], after: readonly Person[]): Pai
 type Standing = Pick<Person, 'state' | 'lapse'>;
 
 /** Gone: the end was observed, or a silence beyond the limit is confirmed to be one. */
-export const isGone = ({ state, lapse }: Standing): boolean =>
-  state === 'churned' || (state === 'lapsed' && lapse !== 'unconfirmed');
+export const isGone = ({ state }: Standing): boolean => state === 'churned' || state === 'lapsed';
 
 /** Silent for longer than the limit, and not confirmed to be gone. */
-export const isUnconfirmed = ({ state, lapse }: Standing): boolean =>
-  state === 'lapsed' && lapse === 'unconfirmed';
+export const isUnconfirmed = ({ lapse }: Standing): boolean => lapse === 'unconfirmed';
+
+/** At risk for another reason than a silence past the limit, so that everybody is counted once. */
+const isAtRisk = (person: Standing): boolean => person.state === 'at_risk' && !isUnconfirmed(person);
 
 /** With us: everybody who could be lost. */
 export const isWithUs = (person: Standing | null): boolean =>
-  person !== null && (person.state === 'active' || person.state === 'at_risk' || isUnconfirmed(person));
+  person !== null && (person.state === 'active' || person.state === 'at_risk');
 
 /** Where somebody stands at the end as the model of the start would have it, so that only behaviour moves people. */
 export const byBehaviour = (person: Person): Standing =>
@@ -75,9 +76,9 @@ export const flows: readonly Flow[] = [
     names: { en: 'at risk', zh: '有流失风险' },
     about: { en: 'more likely than usual to be leaving', zh: '比平时更可能正在离开' },
     tells: 'standing',
-    has: ({ after }) => after?.state === 'at_risk',
+    has: ({ after }) => after !== null && isAtRisk(after),
     isFresh: ({ before, after }) =>
-      before?.state !== 'at_risk' && after !== null && byBehaviour(after).state === 'at_risk',
+      (before === null || !isAtRisk(before)) && after !== null && isAtRisk(byBehaviour(after)),
   },
   {
     id: 'unconfirmed',
@@ -146,8 +147,7 @@ const isSigned = (before: Person | null, after: Person): boolean =>
 /** Who is gone and did not buy is active again by a contract alone, or by another model. */
 const isBack = (after: Person | null): boolean => after !== null && byBehaviour(after).state === 'active';
 
-const isWavering = (person: Person): boolean =>
-  person.lateness === 'late' || person.state === 'at_risk' || isUnconfirmed(person);
+const isWavering = (person: Person): boolean => person.lateness === 'late' || person.state === 'at_risk';
 
 /** What a customer of a flow is worth: spending of the 12 months up to the start for who is lost, else up to the end. */
 export const worthOf = (flow: Flow, { before, after }: Pair): number =>

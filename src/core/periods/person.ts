@@ -12,7 +12,7 @@ import { daysIn, periodOf } from './period.ts';
 export interface Person {
   customerId: string;
   state: ChurnState;
-  /** Whether the end is believed of who has lapsed; null for all others. */
+  /** Whether the end is believed of who is silent past the limit; null for all others. */
   lapse: Lapse | null;
   /** State and lapse by the model of the snapshot before, where a newer model judges either otherwise; else null. */
   stateByLastModel: ChurnState | null;

@@ -50,7 +50,7 @@ export const behaviour = {
   'silence.confirmed': ours(
     2,
     'ratio',
-    'limits: of gaps at random one in four hundred is as long, so that the end is believed without a model',
+    'limits: of gaps at random one in four hundred is as long; the end is believed when the model agrees',
   ),
   'silence.kMin': ours(
     1,

@@ -3,7 +3,11 @@ import { ours, published, type Threshold } from './threshold.ts';
 /** Who has left, why, what that is worth, and whom to contact. */
 export const churn = {
   // States
-  'alive.active': ours(0.5, 'share', 'more likely still a customer than not'),
+  'alive.active': ours(
+    0.5,
+    'share',
+    'more likely still a customer than not: from here on nobody is called lapsed',
+  ),
   'alive.lapsed': ours(0.2, 'share', 'four of five like this never come back'),
 
   // Causes
@@ -34,6 +38,11 @@ export const churn = {
   'return.technical': ours(0.5, 'share', 'did not mean to leave'),
   'return.unknown': ours(0.1, 'share', 'most who lapsed without a word stay away'),
   'return.halfLifeDays': ours(180, 'days', 'half as likely after half a year: the first moment counts'),
+  'return.withinDays': ours(
+    365,
+    'days',
+    'who has bought nothing for a year has spent nothing that could be won back: their names belong in no call list',
+  ),
   'return.evidence': ours(20, 'mass', 'outcomes of twenty contacts weigh as much as the assumption'),
   'save.share': ours(0.3, 'share', 'of those who would leave a third can be kept by a good contact'),
   'secondLife.share': ours(0.5, 'share', 'half of the first life, where no peer has come back'),

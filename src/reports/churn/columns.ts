@@ -38,8 +38,8 @@ const base: readonly ChurnColumn[] = [
     en: 'state',
     zh: '流失状态',
     about: {
-      en: 'Churned is observed (contract or record), lapsed is inferred from silence.',
-      zh: '已流失为观察所得（合同或档案），沉默流失由沉默推断。',
+      en: 'Churned is observed (contract or record); lapsed is inferred from a silence of two limits and the model, where there is one.',
+      zh: '已流失为观察所得（合同或档案）；沉默流失由两倍界限的沉默及模型（如有）推断。',
     },
     values: Object.keys(churnStateNames),
     value: ({ churn }) => churn.state,

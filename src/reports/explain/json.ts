@@ -5,6 +5,7 @@ import { tidy } from '../people/round.ts';
 import { scoreColumns } from '../score/columns.ts';
 import { typeEvidence } from '../score/type-evidence.ts';
 import type { ExplainReport } from './explain-report.ts';
+import { todoOf } from './todo.ts';
 
 /** `explain --format json`: the flat row of `score` with evidence, measures and source rows. */
 export function explainJson(report: ExplainReport): string {
@@ -17,6 +18,8 @@ export function explainJson(report: ExplainReport): string {
     currency: report.currency,
     population: { ...(tidy(population) as object), thresholds },
     customer: flatObject(scoreColumns(options), row, { population, thresholds, ...options }),
+    /** What to do: one code, by `churn` of who leaves or is gone, else by `score`. */
+    todo: todoOf(report),
     evidence: tidy(report.evidence),
     types: tidy(typeEvidence(row.assessment.grounds)),
     churn: report.churn === undefined ? null : churnData(report.churn),

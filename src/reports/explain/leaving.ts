@@ -1,6 +1,6 @@
-import type { CauseGrounds, Reading } from '../../core/index.ts';
+import { leftOutReasons, type CauseGrounds, type Reading } from '../../core/index.ts';
 import { messages } from '../messages/index.ts';
-import { strong, type Block } from '../people/block.ts';
+import type { Block } from '../people/block.ts';
 import { isoDay } from '../people/days.ts';
 import type { Lang } from '../people/lang.ts';
 import { nameOf } from '../people/names.ts';
@@ -39,8 +39,7 @@ export function leavingBlocks(report: ExplainReport, lang: Lang): Block[] {
       ? []
       : [pair(words.contributing, why.contributing.map((id) => nameOf.cause(id, lang)).join(m.list))]),
     ...churn.whys
-      .filter((code) => !why.signals.includes(code))
-      .slice(1)
+      .filter((code, index) => (index > 0 || code === 'past_limit') && !why.signals.includes(code))
       .map((code) => item(nameOf.leavingSentence(code, lang), 2)),
     ...conflict(report, lang),
     ...leader.flatMap((each) => weighed(each, report, lang)),
@@ -50,15 +49,11 @@ export function leavingBlocks(report: ExplainReport, lang: Lang): Block[] {
     ...(churn.valueAtRisk === null
       ? []
       : [item(words.worth(money(churn.valueAtRisk), money(churn.priority)), 2)]),
-    {
-      kind: 'text',
-      indent: 2,
-      text: ['  ', strong(nameOf.play(churn.action, lang)), m.colon, nameOf.playSentence(churn.action, lang)],
-    },
     pair(words.dontTitle, nameOf.playDont(churn.action, lang)),
     ...(nameOf.playSay(churn.action, lang) === ''
       ? []
       : [pair(words.sayTitle, nameOf.playSay(churn.action, lang))]),
+    ...(churn.leftOut === null ? [] : [pair(words.notCalled, leftOutReasons[churn.leftOut][lang])]),
     ...(churn.needsSignOff ? [item(words.signOff, 2)] : []),
   ];
 }

@@ -16,6 +16,7 @@ import { patternBlocks } from './pattern.ts';
 import { scheduleBlocks } from './schedule.ts';
 import { scoreBlocks } from './score.ts';
 import { sourceBlocks } from './source-blocks.ts';
+import { todoWords } from './todo.ts';
 import { valueBlocks } from './value.ts';
 import { who } from './who.ts';
 
@@ -56,26 +57,30 @@ export function explainBlocks(report: ExplainReport, lang: Lang): Block[] {
   ];
 }
 
-function headline({ row: { facts, assessment }, asOf }: ExplainReport, lang: Lang): Block {
+function headline(report: ExplainReport, lang: Lang): Block {
+  const { facts } = report.row;
   const category = facts.category === null ? '' : ` / ${printable(facts.category)}`;
   return {
     kind: 'text',
     indent: 2,
     text: [
       strong(printable(facts.customerId) + category),
-      ` · ${nameOf.action(assessment.action, lang)}`,
-      quiet(` · ${messages(lang).explain.asOf(asOf)}`),
+      ` · ${todoWords(report, lang).label}`,
+      quiet(` · ${messages(lang).explain.asOf(report.asOf)}`),
     ],
   };
 }
 
-function todo({ row: { assessment } }: ExplainReport, lang: Lang): Block[] {
+function todo(report: ExplainReport, lang: Lang): Block[] {
   const m = messages(lang);
+  const { label, sentence } = todoWords(report, lang);
   return [
     { kind: 'space' },
-    { kind: 'heading', text: m.explain.todo + m.colon + nameOf.action(assessment.action, lang) },
-    item([nameOf.actionSentence(assessment.action, lang)].join('')),
-    ...assessment.why.map((code) => item(`${m.explain.why}${m.colon}${nameOf.whySentence(code, lang)}`)),
+    { kind: 'heading', text: m.explain.todo + m.colon + label },
+    item(sentence),
+    ...report.row.assessment.why.map((code) =>
+      item(`${m.explain.why}${m.colon}${nameOf.whySentence(code, lang)}`),
+    ),
   ];
 }
 

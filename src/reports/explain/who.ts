@@ -5,7 +5,7 @@ import { nameOf } from '../people/names.ts';
 import type { ExplainReport } from './explain-report.ts';
 
 /** Who this is, in one sentence. */
-export function who({ row: { facts, assessment } }: ExplainReport, lang: Lang): string {
+export function who({ row: { facts, assessment }, churn }: ExplainReport, lang: Lang): string {
   const words = messages(lang).explain.who;
   const { state, dueDay, daysLate } = assessment.lateness;
   const level = assessment.level === null ? '' : words.level(nameOf.level(assessment.level, lang));
@@ -19,7 +19,9 @@ export function who({ row: { facts, assessment } }: ExplainReport, lang: Lang): 
     case 'on_schedule':
       return words.repeat(level, facts.purchases, since) + words.on_schedule(isoDay(dueDay) ?? '') + ended;
     case 'late':
-    case 'lapsed':
-      return words.repeat(level, facts.purchases, since) + words[state](daysLate ?? 0) + ended;
+    case 'lapsed': {
+      const said = churn?.lapse === 'unconfirmed' ? 'past_limit' : state;
+      return words.repeat(level, facts.purchases, since) + words[said](daysLate ?? 0) + ended;
+    }
   }
 }

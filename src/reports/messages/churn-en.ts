@@ -61,6 +61,7 @@ export const churnEn = {
   dontTitle: 'do not',
   watchTitle: 'watch',
   leftOut: 'left out',
+  notCalled: 'not on the call list',
   leftOutItem: (count: number, reason: string) => `${whole(count)} ${reason}`,
   learnedTitle: 'What earlier contacts brought',
   learnedColumns: {

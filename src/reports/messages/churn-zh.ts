@@ -52,6 +52,7 @@ export const churnZh: typeof churnEn = {
   sayTitle: '话术',
   dontTitle: '不要',
   watchTitle: '关注',
+  notCalled: '不在联系名单',
   leftOut: '未列入',
   leftOutItem: (count, reason) => `${whole(count)} 位${reason}`,
   learnedTitle: '以往联系的结果',

@@ -164,6 +164,8 @@ export const en = {
         `A customer${level} with ${many(count, 'purchase')} since ${since}`,
       on_schedule: (until: string) => `, who is on schedule: the next purchase is due by ${until}.`,
       late: (days: number) => `, who is late: the usual next purchase is ${many(days, 'day')} overdue.`,
+      past_limit: (days: number) =>
+        `, who is past the limit of the own rhythm, ${many(days, 'day')} overdue; that is not yet the end.`,
       lapsed: (days: number) =>
         `, who has fallen silent: ${many(days, 'day')} past due, longer than pauses of this customer last.`,
       terminated: ' The contract has ended.',

@@ -6,7 +6,8 @@ type Kind = 'week' | 'month';
 
 /** What the periodic report says in English. Its type is what Chinese must say as well. */
 export const reportEn = {
-  title: (kind: Kind, label: string) => `Churn report, ${kind} ${label}`,
+  title: (kind: Kind, label: string, to: string) => `Churn report, ${kind} ${label} (to ${to})`,
+  until: (day: string) => `to ${day}`,
   span: (from: string, to: string) => `${from} to ${to}`,
   subtitle: (kind: Kind, from: string, to: string, dataTo: string, zone: string) =>
     `${from} to ${to}${kind === 'week' ? ' (Monday to Sunday, ISO)' : ''} · data until ${dataTo} · days of ${zone}`,
@@ -14,6 +15,9 @@ export const reportEn = {
   customers: (count: number) => many(count, 'customer'),
   fewer: (least: number) => `fewer than ${whole(least)}`,
   fewerCell: (least: number) => `< ${whole(least)}`,
+  withheld: 'withheld',
+  withheldNote: (least: number) =>
+    `Withheld: it rests on fewer than ${whole(least)} customers, who could be recognised, or would tell such a number.`,
   range: (low: string, high: string) => `${low} to ${high}`,
   a: { week: 'the week', month: 'the month' },
   before: { week: 'the week before', month: 'the month before' },
@@ -37,7 +41,7 @@ export const reportEn = {
     same: (before: string, rate: string) => `That is within noise of ${before} (${rate}).`,
     moreFew: (before: string) => `That is more than in ${before}, beyond chance.`,
     lessFew: (before: string) => `That is less than in ${before}, beyond chance.`,
-    sameFew: (before: string) => `That is within noise of ${before}.`,
+    sameFew: (before: string) => `The numbers are too small to tell a change since ${before}.`,
     noBefore: (before: string) => `The data do not reach back far enough to hold it against ${before}.`,
     net: (back: string, net: number) =>
       `${back} who were gone bought again: ${net > 0 ? `${whole(net)} lost net` : net === 0 ? 'as many as were lost' : `${whole(-net)} more than were lost`}.`,
@@ -56,6 +60,7 @@ export const reportEn = {
     nobodyToCall: 'Nobody needs to be called now.',
     daysLate: (days: number) => `${many(days, 'day')} late`,
     aYear: (money: string) => `${money} a year`,
+    again: 'named in the last report too',
   },
   brief: {
     noise: 'Within noise, nothing to do beyond the usual calls.',
@@ -75,6 +80,7 @@ export const reportEn = {
       yearChange: 'change',
     },
     noise: 'within noise',
+    few: 'too few to tell',
     up: 'up, beyond noise',
     down: 'down, beyond noise',
     points: (text: string) => `${text} points`,
@@ -123,7 +129,9 @@ export const reportEn = {
       late: 'days late',
       why: 'why',
       todo: 'what to do',
+      before: 'last report',
     },
+    again: 'named too',
     say: (words: string) => ` Say: “${words}”`,
     none: 'Nobody is late, and nobody who left is worth winning back.',
   },
@@ -208,7 +216,7 @@ export const reportEn = {
       `Concentration: the top fifth of buyers brings ${share} of the 12-month value (the rule of thumb says 80 %); 80 % comes from ${buyers} of buyers.`,
     method: 'Method',
     rule: (quantile: string, alive: string, limits: string) =>
-      `Lost: with us at the start, and at the end left or silent past the limit and confirmed. The limit of silence is the ${quantile} quantile of the gaps of a customer this regular, so that one usual gap in twenty crosses it by design. Confirmed: the model gives a chance below ${alive} of being a customer still, or the silence has lasted for ${limits} limits. With us: on schedule, late, at risk, or past the limit without confirmation. Unless a contract says it, the end is an estimate from silence; who comes back later was not lost, and is counted as won back.`,
+      `Lost: with us at the start, and at the end left or silent past the limit and confirmed. The limit of silence is the ${quantile} quantile of the gaps of a customer this regular, so that one usual gap in twenty crosses it by design. Confirmed: the silence has lasted for ${limits} limits, and where a model is used it gives a chance below ${alive} of being a customer still. With us: on schedule, late, at risk, or past the limit without confirmation. Unless a contract says it, the end is an estimate from silence; who comes back later was not lost, and is counted as won back.`,
     intervals:
       'Shares: Wilson intervals and Newcombe differences. Counts: Poisson. Money: compound Poisson sums. All 95 %; many lines at once: Benjamini and Hochberg.',
     model: (day: string, clock: string, regularity: string, until: string) =>
@@ -216,6 +224,8 @@ export const reportEn = {
     forecast: (model: string, base: string, customers: number) =>
       `Chances and expected purchases: ${model === base ? model : `${model}, on ${base}`}, fitted to ${many(customers, 'customer')} on the same day and kept as long.`,
     noForecast: 'Nothing is foretold: too few customers or too short a time; states rest on silence alone.',
+    withheld: (least: number) =>
+      `Withheld: numbers of fewer than ${whole(least)} customers, and what would tell them. Of parts that add up to a sum that is told, the smallest others are withheld with them, until at least two parts and ${whole(least)} customers are; of a sum over periods all, where one period is withheld. --fail-on judges by the true numbers, and names none that is withheld.`,
     renewed: (date: string, count: string) =>
       `The model of ${date} had served its time, and was estimated anew: ${count} of all customers are judged otherwise for that alone.`,
     start: {
@@ -270,7 +280,7 @@ export const reportEn = {
     models: 'The two were judged by different models: some moves may come from that.',
     persons: (least: number) =>
       `Totals of fewer than ${whole(least)} are hidden, the list names persons: pass on the totals, not the list.`,
-    unconfirmed: 'not confirmed',
+    unconfirmed: 'past the limit',
     gone: 'no longer in the files',
     fresh: 'not yet known',
   },

@@ -4,7 +4,8 @@ import type { ReportMessages } from './report-en.ts';
 const { whole, decimal } = numbers('zh');
 
 export const reportZh: ReportMessages = {
-  title: (kind, label) => `${kind === 'week' ? '周' : '月'}流失报告 ${label}`,
+  title: (kind, label, to) => `${kind === 'week' ? '周' : '月'}流失报告 ${label}（截至 ${to}）`,
+  until: (day) => `截至 ${day}`,
   span: (from, to) => `${from} 至 ${to}`,
   subtitle: (kind, from, to, dataTo, zone) =>
     `${from} 至 ${to}${kind === 'week' ? '（ISO 周，周一至周日）' : ''} · 数据截至 ${dataTo} · 日期按 ${zone}`,
@@ -12,6 +13,9 @@ export const reportZh: ReportMessages = {
   customers: (count) => `${whole(count)} 位客户`,
   fewer: (least) => `不足 ${whole(least)} 位`,
   fewerCell: (least) => `< ${whole(least)}`,
+  withheld: '不显示',
+  withheldNote: (least) =>
+    `“不显示”：所依据的客户不足 ${whole(least)} 位，可能认出个人；或会由此推出这样的数字。`,
   range: (low, high) => `${low} 至 ${high}`,
   a: { week: '本周', month: '本月' },
   before: { week: '前一周', month: '前一月' },
@@ -33,7 +37,7 @@ export const reportZh: ReportMessages = {
     same: (before, rate) => `与${before}（${rate}）的差别在偶然波动之内。`,
     moreFew: (before) => `多于${before}，超出偶然波动。`,
     lessFew: (before) => `少于${before}，超出偶然波动。`,
-    sameFew: (before) => `与${before}的差别在偶然波动之内。`,
+    sameFew: (before) => `人数太少，无法判断与${before}相比是否有变化。`,
     noBefore: (before) => `数据不够长，无法与${before}比较。`,
     net: (back, net) =>
       `已流失者中 ${back} 位又购买，${net > 0 ? `净流失 ${whole(net)} 位` : net === 0 ? '与流失数相同' : `比流失多 ${whole(-net)} 位`}。`,
@@ -51,6 +55,7 @@ export const reportZh: ReportMessages = {
     nobodyToCall: '目前无需联系任何人。',
     daysLate: (days) => `晚 ${whole(days)} 天`,
     aYear: (money) => `一年 ${money}`,
+    again: '上期报告已列出',
   },
   brief: {
     noise: '变化在偶然波动之内，除日常联系外无需行动。',
@@ -70,6 +75,7 @@ export const reportZh: ReportMessages = {
       yearChange: '变化',
     },
     noise: '偶然波动之内',
+    few: '太少，无法判断',
     up: '上升，超出波动',
     down: '下降，超出波动',
     points: (text) => `${text} 个百分点`,
@@ -109,7 +115,9 @@ export const reportZh: ReportMessages = {
       late: '晚到天数',
       why: '原因',
       todo: '怎么做',
+      before: '上期报告',
     },
+    again: '已列出',
     say: (words) => `可以这样说：“${words}”`,
     none: '无人晚到，也没有值得挽回的流失者。',
   },
@@ -181,7 +189,7 @@ export const reportZh: ReportMessages = {
       `集中度：前五分之一的购买者贡献 12 个月价值的 ${share}（经验法则为 80%）；80% 来自 ${buyers} 的购买者。`,
     method: '方法',
     rule: (quantile, alive, limits) =>
-      `流失：期初是客户，期末已离开，或沉默超限且已确认。沉默界限为同等规律客户间隔的 ${quantile} 分位数，按设计每二十次正常间隔有一次超限。确认：模型认为仍是客户的概率低于 ${alive}，或沉默已达 ${limits} 倍界限。仍是客户：按时、晚到、有风险，或超限而未确认。除非合同说明，流失由沉默推断；之后回来者并未流失，计为挽回。`,
+      `流失：期初是客户，期末已离开，或沉默超限且已确认。沉默界限为同等规律客户间隔的 ${quantile} 分位数，按设计每二十次正常间隔有一次超限。确认：沉默已达 ${limits} 倍界限，且在有模型时，模型认为仍是客户的概率低于 ${alive}。仍是客户：按时、晚到、有风险，或超限而未确认。除非合同说明，流失由沉默推断；之后回来者并未流失，计为挽回。`,
     intervals:
       '比例：Wilson 区间与 Newcombe 差值；计数：泊松；金额：复合泊松和。均为 95%；多行同时判断：Benjamini 与 Hochberg。',
     model: (day, clock, regularity, until) =>
@@ -189,6 +197,8 @@ export const reportZh: ReportMessages = {
     forecast: (model, base, customers) =>
       `购买概率与预期购买：${model === base ? model : `${model}（基于 ${base}）`}，同日由 ${whole(customers)} 位客户估计，沿用期相同。`,
     noForecast: '未作预测：客户太少或时间太短；状态仅依据沉默判断。',
+    withheld: (least) =>
+      `不显示：不足 ${whole(least)} 位客户的数字，以及由其可推出者。各部分合计已列出时，一并隐去其余最小的部分，直至至少两部分且共 ${whole(least)} 位；跨期合计中若有一期不显示，则合计不显示。--fail-on 按真实数字判断，但不说出不显示的数字。`,
     renewed: (date, count) => `${date} 的模型已到期，重新估计：仅因此而判断不同的客户：${count}。`,
     start: {
       history: '期初状态取自历史记录，即当时的说法。',
@@ -241,7 +251,7 @@ export const reportZh: ReportMessages = {
     more: (count) => `……另有 ${whole(count)} 位：--format csv 含全部`,
     models: '两者由不同模型判断：部分变动可能由此而来。',
     persons: (least) => `不足 ${whole(least)} 位的合计已隐去，但名单列出个人：请转发合计，勿转发名单。`,
-    unconfirmed: '未确认',
+    unconfirmed: '超出界限',
     gone: '数据中已不存在',
     fresh: '此前未知',
   },

@@ -152,6 +152,7 @@ export const zh: Messages = {
       repeat: (level, count, since) => `${level}自 ${since} 以来购买 ${whole(count)} 次`,
       on_schedule: (until) => `，一切按时：下次购买预计不晚于 ${until}。`,
       late: (days) => `，现已晚于自身节奏：按惯例早该在 ${whole(days)} 天前再次购买。`,
+      past_limit: (days) => `，沉默已超出自身节奏的界限，超期 ${whole(days)} 天；尚不能断定流失。`,
       lapsed: (days) => `，现已沉默流失：超期 ${whole(days)} 天，超出其通常的停顿。`,
       terminated: '合同已终止。',
       level: (name) => `${name}，`,

@@ -32,6 +32,7 @@ export function reportBrief(report: Report, lang: Lang): string {
       ...(daysLate === null || daysLate <= 0 ? [] : [words.answer.daysLate(daysLate)]),
       ...(value12m > 0 ? [words.answer.aYear(w.money(value12m))] : []),
       nameOf.play(action, lang),
+      ...(report.calledBefore?.includes(customerId) === true ? [words.answer.again] : []),
     ];
     return `${shortened(customerId)}${m.open}${facts.join(m.list)}${m.close}`;
   });

@@ -65,11 +65,13 @@ export function buildReport(input: ReportInput): Report {
         id,
         ...group,
         value: isWorthKnown ? group.value : null,
-        fresh: tells === 'standing' ? tell.count(fresh) : null,
+        // Who was there before is the rest of the group.
+        fresh: tells !== 'standing' || tell.isFew(customers - fresh) ? null : tell.count(fresh),
       };
     }),
     causes: causesOf(pairs, period, tell),
     calls: callsOf(input),
+    calledBefore: input.namedBefore === null ? null : againOf(input.namedBefore, callsOf(input)),
     lifecycles: movesOf(pairs, ({ lifecycle }) => lifecycle, tell),
     types: movesOf(pairs, ({ type, typeState }) => (isFirm(typeState) ? type : 'undetermined'), tell),
     cohorts: cohortsOf(input, tell),
@@ -95,9 +97,15 @@ export function buildReport(input: ReportInput): Report {
   };
 }
 
-function populationOf({ base, withUs, baseValue }: Totals, tell: Teller): Report['population'] {
+function populationOf({ base, withUs, baseValue, flows: of }: Totals, tell: Teller): Report['population'] {
   const start = tell.group(base, baseValue);
-  return { atStart: start.customers, atEnd: tell.count(withUs), valueAtStart: start.value };
+  // Start and end differ by these three: beside two of them the end would give the third away.
+  const hidden = [of.lost, of.new, of.won_back].filter(({ customers }) => tell.isFew(customers));
+  return {
+    atStart: start.customers,
+    atEnd: hidden.length === 1 ? null : tell.count(withUs),
+    valueAtStart: start.value,
+  };
 }
 
 function forecastOf({ forecast }: Model): Report['model']['forecast'] {
@@ -120,6 +128,21 @@ function callsOf({ people, pairs, period }: ReportInput): Person[] {
   return people
     .filter((person) => person.leftOut === null && (person.priority > 0 || isNews(person)))
     .slice(0, called);
+}
+
+/** Whom the report before named as well. */
+const againOf = (named: ReadonlySet<string>, calls: readonly Person[]): string[] =>
+  calls.flatMap(({ customerId }) => (named.has(customerId) ? [customerId] : []));
+
+/** Whom a report before named first, from what it left in the history. */
+export function namedFirst(people: readonly Person[]): Set<string> {
+  return new Set(
+    people
+      .filter(({ leftOut, priority }) => leftOut === null && priority > 0)
+      .sort((a, b) => b.priority - a.priority || (a.customerId < b.customerId ? -1 : 1))
+      .slice(0, called)
+      .map(({ customerId }) => customerId),
+  );
 }
 
 const isFirm = (state: string): boolean => state === 'established' || state === 'indicated';

@@ -1,5 +1,6 @@
 import { causes, flows, worthOf, type Pair, type Period } from '../../core/index.ts';
 import type { CauseCount, Report } from './report.ts';
+import { complement } from './complement.ts';
 import type { Teller } from './tell.ts';
 
 const avoidableOf = (cause: string): CauseCount['avoidable'] =>
@@ -35,23 +36,26 @@ export function causesOf(pairs: readonly Pair[], period: Period, tell: Teller): 
   const all = [...counts.values()].sort(
     (a, b) => b.value - a.value || (a.cause + a.initiator < b.cause + b.initiator ? -1 : 1),
   );
-  const preventable = all.filter(({ cause }) => avoidableOf(cause) === 'yes');
-  const customers = preventable.reduce((total, each) => total + each.customers, 0);
+  // With those of whom nothing is known they add up to the lost, who are told elsewhere.
+  const { hidden } = complement([...all.map(({ customers }) => customers), unknown.customers], tell.least);
+  const told = (of: Count, index: number) =>
+    hidden[index] === true ? { customers: null, value: null } : { customers: of.customers, value: of.value };
+  const isPreventable = ({ cause }: { cause: string }) => avoidableOf(cause) === 'yes';
+  const isAvoidableHidden = all.some((each, index) => isPreventable(each) && hidden[index] === true);
   return {
-    rows: all.map((each) => ({
+    rows: all.map((each, index) => ({
       cause: each.cause,
       initiator: each.initiator,
-      ...tell.group(each.customers, each.value),
+      ...told(each, index),
       avoidable: avoidableOf(each.cause),
     })),
     contributing: [...beside.values()]
       .sort((a, b) => b.value - a.value || (a.cause < b.cause ? -1 : 1))
       .map((each) => ({ cause: each.cause, ...tell.group(each.customers, each.value) })),
-    avoidableValue: tell.isFew(customers) ? null : preventable.reduce((total, each) => total + each.value, 0),
-    // The total is told elsewhere: beside one hidden group the rest would give it away.
-    unknown: all.some((each) => tell.isFew(each.customers))
-      ? { customers: null, value: null }
-      : tell.group(unknown.customers, unknown.value),
+    avoidableValue: isAvoidableHidden
+      ? null
+      : all.filter(isPreventable).reduce((total, each) => total + each.value, 0),
+    unknown: told(unknown, all.length),
   };
 }
 

@@ -59,8 +59,8 @@ export const reportColumns: readonly ReportColumn[] = [
     en: 'is the end confirmed',
     zh: '流失是否确认',
     about: {
-      en: 'Of who is silent past the limit: confirmed by the model or by a silence of two limits, or not; empty for others.',
-      zh: '沉默超限者是否已由模型或两倍界限的沉默确认流失；其他客户为空。',
+      en: 'Of who is silent past the limit: confirmed by a silence of two limits and by the model, where there is one, or not; empty for others.',
+      zh: '沉默超限者是否已由两倍界限的沉默及模型（如有）确认流失；其他客户为空。',
     },
     values: lapses,
     value: ({ lapse }) => lapse,

@@ -2,6 +2,7 @@ import { boughtIn, isGone, isUnconfirmed, share, type Pair, type Person } from '
 import { isoDay } from '../people/days.ts';
 import { calibrationOf, type Forecasted } from './calibration.ts';
 import type { Calibration, PredictionRow, Report, ReportInput } from './report.ts';
+import { complement } from './complement.ts';
 import type { Teller } from './tell.ts';
 
 /** What was said at the start, in the order from most to least likely to buy; the first that holds. */
@@ -36,12 +37,18 @@ export function predictionsOf(input: ReportInput, tell: Teller): Report['predict
     const day = before?.dueDay ?? null;
     return day !== null && day >= period.firstDay && day <= period.lastDay;
   });
+  const groups = said.map((each) => known.filter(({ before }) => before !== null && saidOf(before) === each));
+  // All but the last, who are gone, add up to the customers at the start, who are told.
+  const { hidden } = complement(
+    groups.slice(0, -1).map(({ length }) => length),
+    tell.least,
+  );
   return {
     startFrom,
     longAgoFrom: longAgo === null ? isoDay(longAgoFrom) : null,
-    rows: said.map((each) => ({
+    rows: said.map((each, index) => ({
       said: each,
-      ...outcome(known.filter(({ before }) => before !== null && saidOf(before) === each)),
+      ...(hidden[index] === true ? { customers: null, bought: null } : outcome(groups[index] ?? [])),
     })),
     due: outcome(due),
     lostBefore: lostBeforeOf(input, tell),
@@ -87,7 +94,10 @@ function expectedOf(known: readonly Pair[], { period }: ReportInput): Report['pr
   return predicted === 0 ? null : { purchases: expected, happened };
 }
 
-/** Of those called lost in the periods before, how many have bought since: they were not lost after all. */
+/**
+ * Of those called lost in the periods before, how many have bought since: they were not lost after all. A sum over periods
+ * is told only where each of them is: held against the report before it would give the one that is not away.
+ */
 function lostBeforeOf(
   { lostBefore, people }: ReportInput,
   tell: Teller,
@@ -103,10 +113,11 @@ function lostBeforeOf(
       if (last !== null && last > end) back++;
     }
   if (lostBefore.length === 0) return null;
-  const isFew = [seen.size, back, seen.size - back].some(tell.isFew);
+  const isAnyFew = lostBefore.some(({ ids }) => tell.isFew(ids.length));
+  const isFew = isAnyFew || [seen.size, back, seen.size - back].some(tell.isFew);
   return {
     periods: lostBefore.length,
-    customers: tell.count(seen.size),
+    customers: isAnyFew ? null : tell.count(seen.size),
     bought: isFew ? null : share(back, seen.size),
   };
 }

@@ -57,6 +57,8 @@ export interface ReportInput {
   /** The periods before, the last one first, as far as they are known. */
   lostBefore: readonly LostBefore[];
   startFrom: 'history' | 'data';
+  /** Whom the report before named first; null where no history has it. */
+  namedBefore: ReadonlySet<string> | null;
   model: Model & { keptUntil: number };
   /** The model of the start, where a newer one judges the end. */
   lastModel: Model | null;
@@ -195,6 +197,8 @@ export interface Report {
     unknown: Group;
   } | null;
   calls: Person[];
+  /** Those of them whom the report before named as well; null where no history has it. */
+  calledBefore: string[] | null;
   lifecycles: Move[];
   types: Move[];
   cohorts: CohortRow[];

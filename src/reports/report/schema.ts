@@ -18,7 +18,8 @@ export function diffSchema(): Record<string, unknown> {
 const count = z.int().min(0);
 const date = z.iso.date();
 const label = z.string().regex(/^\d{4}-(W\d{2}|\d{2})$/);
-const few = 'Null where there are fewer customers than may be told (cell.min).';
+const few =
+  'Null where there are fewer customers than may be told (cell.min), or where it would tell such a number.';
 const told = count.nullable().meta({ description: few });
 const money = z.number().nullable().meta({ description: few });
 const estimate = z.object({
@@ -104,6 +105,9 @@ const report = z.object({
     })
     .nullable(),
   calls: z.array(z.string()).meta({ description: 'Customers to call first, in order.' }),
+  calledBefore: z.array(z.string()).nullable().meta({
+    description: 'Those of them whom the report before named as well; null without it in the history.',
+  }),
   lifecycles: z.array(move),
   types: z.array(move),
   cohorts: z.array(

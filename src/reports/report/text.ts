@@ -23,7 +23,7 @@ export function reportTerminal(
 }
 
 export const reportTitle = ({ period }: Report, lang: Lang): string =>
-  messages(lang).report.title(period.kind, period.label);
+  messages(lang).report.title(period.kind, period.label, period.to);
 
 /** What a report is about: the days, and up to when there are data. */
 export function reportSubtitle(report: Report, lang: Lang): string {

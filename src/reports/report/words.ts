@@ -11,6 +11,10 @@ export interface Words {
   count: (customers: number | null) => string;
   /** The same for a narrow column. */
   cell: (customers: number | null) => string;
+  /** The same where other counts are withheld beside those of too few. */
+  part: (customers: number | null) => string;
+  /** A number of the period that is not told. */
+  hidden: (metric: Pick<MetricValue, 'id' | 'unit'>) => string;
   money: (value: number | null) => string;
   metric: (unit: MetricValue['unit'], value: number) => string;
   metricName: (id: string) => string;
@@ -35,12 +39,18 @@ export function wordsOf(report: Report, lang: Lang): Words {
       customers === null ? m.report.fewer(least) : customers === 0 ? m.report.answer.none : whole(customers),
     cell: (customers) =>
       customers === null ? m.report.fewerCell(least) : customers === 0 ? m.none : whole(customers),
+    part: (customers) =>
+      customers === null ? m.report.withheld : customers === 0 ? m.none : whole(customers),
+    // Of customers alone it can be said that they are few.
+    hidden: ({ id, unit }) =>
+      unit === 'count' && id !== 'purchases' ? m.report.fewerCell(least) : m.report.withheld,
     money: (value) => (value === null || value === 0 ? m.none : money(value)),
     metricName: (id) => metrics.find((each) => each.id === id)?.names[lang] ?? id,
     change: ({ unit }, { value, low, high, direction, beyondNoise }) => {
       const { changes } = m.report;
-      if (!beyondNoise || direction === 'none') return changes.noise;
-      if (value === null || low === null || high === null) return changes[direction];
+      const isHidden = value === null || low === null || high === null;
+      if (!beyondNoise || direction === 'none') return isHidden ? changes.few : changes.noise;
+      if (isHidden) return changes[direction];
       const text = `${signed(unit, value)}${m.open}${m.report.range(signed(unit, low), signed(unit, high))}${m.close}`;
       return unit === 'share' ? changes.points(text) : text;
     },

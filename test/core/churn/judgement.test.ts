@@ -68,13 +68,28 @@ describe('state', () => {
 
   it('a regular buyer is given less patience than an irregular one', () => {
     // 60 days are 2.0 gaps: beyond 1.6 of k = 9, within 3.0 of k = 1.
-    expect(judged(silent(60, { gapVariation: 1 / 3 })).state).toBe('lapsed');
-    expect(judged(silent(60, { gapVariation: 1 })).state).toBe('at_risk');
+    expect(judged(silent(60, { gapVariation: 1 / 3 }))).toMatchObject({
+      state: 'at_risk',
+      lapse: 'unconfirmed',
+    });
+    expect(judged(silent(60, { gapVariation: 1 }))).toMatchObject({ state: 'at_risk', lapse: null });
+    // 100 days are 3.3 gaps: beyond two limits of 1.6, and past the one of 3.0.
+    expect(judged(silent(100, { gapVariation: 1 / 3 })).state).toBe('lapsed');
+    expect(judged(silent(100, { gapVariation: 1 })).state).toBe('at_risk');
   });
 
-  it('the own rhythm decides, not the chance that a model sees', () => {
+  it('the own rhythm decides who is late; who is gone, rhythm and model together', () => {
     expect(judged(silent(20), alive(0.1)).state).toBe('active');
-    expect(judged(silent(200), alive(0.9)).state).toBe('lapsed');
+    expect(judged(silent(200), alive(0.49))).toMatchObject({ state: 'lapsed', lapse: 'confirmed' });
+    // Then nobody speaks of winning back.
+    expect(judged(silent(200), alive(0.86))).toMatchObject({
+      state: 'at_risk',
+      lapse: 'unconfirmed',
+      initiator: null,
+      pReturn: null,
+      action: 'ask_how_it_is',
+    });
+    expect(judged(silent(200), alive(0.86)).whys[0]).toBe('past_limit');
   });
 
   it('of rare purchases nothing can be missed', () => {
@@ -202,6 +217,13 @@ describe('worth', () => {
     const late = makeFacts({ lastPurchaseDay: 10_290, runRate: 1000 });
     expect(judged(late, alive(0.97))).toMatchObject({ state: 'at_risk', valueAtRisk: 30 });
     expect(judged({ ...late, partialDefection: 1 }, alive(0.97)).valueAtRisk).toBe(650);
+  });
+
+  it('who is gone for more than a year is not called: the last year holds nothing to win back', () => {
+    const since = (days: number) => judged(gone({ exitDay: 10_350 - days, ...said('response') }));
+    expect(since(365)).toMatchObject({ leftOut: null, action: 'repair_and_apologise' });
+    expect(since(365).priority).toBeGreaterThan(0);
+    expect(since(366)).toMatchObject({ leftOut: 'gone_long', priority: 0, action: 'let_go' });
   });
 
   it('of a small customer costs an automatic message only', () => {

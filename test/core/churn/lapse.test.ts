@@ -17,13 +17,14 @@ function of(silence: number, purchases = 10) {
 }
 
 it.each([
-  // Past the limit, and an even chance of being there still.
+  // Past the limit once: whatever the model says, one witness is not enough.
   [100, 0.5, 'unconfirmed'],
-  [100, 0.49, 'confirmed'],
+  [100, 0.01, 'unconfirmed'],
   [100, null, 'unconfirmed'],
-  // Two limits are 179.7 days.
-  [179, 0.99, 'unconfirmed'],
-  [180, 0.99, 'confirmed'],
+  // Two limits are 179.7 days; with them the model decides, where there is one.
+  [179, 0.01, 'unconfirmed'],
+  [180, 0.5, 'unconfirmed'],
+  [180, 0.49, 'confirmed'],
   [180, null, 'confirmed'],
 ] as const)('%i days of silence with a chance of %s: %s', (silence, pAlive, said) => {
   expect(silenceLimit(1)).toBeCloseTo(2.9957, 4);
@@ -33,6 +34,40 @@ it.each([
 it('who bought once is held against the clock of all', () => {
   expect(lapseOf(of(179, 1), 'lapsed', { pAlive: null })).toBe('unconfirmed');
   expect(lapseOf(of(180, 1), 'lapsed', { pAlive: null })).toBe('confirmed');
+});
+
+it('a model at its bound, by which nobody ever leaves, has no say', () => {
+  const one = of(180);
+  const base = {
+    model: 'bg-nbd',
+    parameters: [1, 1, 1, 1],
+    standardErrors: null,
+    logLikelihood: -1,
+  } as const;
+  const by = (status: 'converged' | 'boundary') =>
+    lapseOf(
+      {
+        ...one,
+        population: {
+          ...one.population,
+          forecast: {
+            model: 'bg-nbd',
+            refused: null,
+            asOfDay: 1000,
+            horizonDays: 90,
+            customers: 500,
+            repeaters: 300,
+            base: { ...base, status, customers: 500 },
+            correction: null,
+            meanGapDays: 30,
+          },
+        },
+      },
+      'lapsed',
+      { pAlive: 0.99 },
+    );
+  expect(by('converged')).toBe('unconfirmed');
+  expect(by('boundary')).toBe('confirmed');
 });
 
 it('says nothing of who has not lapsed', () => {

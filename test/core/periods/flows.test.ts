@@ -57,14 +57,14 @@ it.each([
   ['returned', { lateness: 'late' }, bought, ['returned']],
   ['won_back', { state: 'lapsed' }, bought, ['won_back']],
   // One gap in twenty is longer than the limit: who crosses it is not lost yet, and may simply come back.
-  ['past the limit', {}, { state: 'lapsed', lapse: 'unconfirmed' }, ['unconfirmed']],
+  ['past the limit', {}, { state: 'at_risk', lapse: 'unconfirmed' }, ['unconfirmed']],
   [
     'confirmed later',
-    { state: 'lapsed', lapse: 'unconfirmed' },
+    { state: 'at_risk', lapse: 'unconfirmed' },
     { state: 'lapsed', lapse: 'confirmed' },
     ['lost'],
   ],
-  ['back from there', { state: 'lapsed', lapse: 'unconfirmed' }, bought, ['returned']],
+  ['back from there', { state: 'at_risk', lapse: 'unconfirmed' }, bought, ['returned']],
   [
     'confirmed long since',
     { state: 'lapsed', lapse: 'confirmed' },
@@ -78,7 +78,7 @@ it.each([
   [
     'confirmed anew',
     {},
-    { state: 'lapsed', lapse: 'confirmed', stateByLastModel: 'lapsed', lapseByLastModel: 'unconfirmed' },
+    { state: 'lapsed', lapse: 'confirmed', stateByLastModel: 'at_risk', lapseByLastModel: 'unconfirmed' },
     [],
   ],
 ] as const)('%s', (_, before, after, moves) => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { totalsOf, paired } from '../../../src/core/index.ts';
@@ -12,6 +13,7 @@ import {
   type Report,
 } from '../../../src/reports/index.ts';
 import { reportSchema } from '../../../src/reports/schemas.ts';
+import { complement } from '../../../src/reports/report/complement.ts';
 import { many, person, reportInput, reportOf, week } from './sample.ts';
 
 const gone = { state: 'lapsed', lateness: 'lapsed' } as const;
@@ -235,7 +237,7 @@ describe('what was foretold', () => {
 });
 
 it('a crossed limit is told beside the lost, not among them', () => {
-  const silent = { state: 'lapsed', lateness: 'lapsed', lapse: 'unconfirmed' } as const;
+  const silent = { state: 'at_risk', lateness: 'lapsed', lapse: 'unconfirmed' } as const;
   const report = reportOf(many(120, 'c'), [
     ...many(20, 'c', silent),
     ...many(30, 'c', { ...gone, lapse: 'confirmed' }).slice(20),
@@ -265,4 +267,56 @@ it('tells nothing of a population of fewer than five', () => {
 
 it('Markdown has no stray backslashes in its own words', () => {
   expect(reportMarkdown(reportOf(start, end), 'en')).not.toContain('\\`');
+});
+
+describe('what is withheld', () => {
+  const least = 5;
+
+  it('cannot be worked out from the parts of a sum that are told', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(40), { maxLength: 8 }), (parts) => {
+        const { hidden, isSumHidden } = complement(parts, least);
+        const few = parts.map((part) => part > 0 && part < least);
+        // Whatever is few is hidden, and nothing is where nothing is few.
+        few.forEach((isFew, index) => expect(!isFew || hidden[index]).toBe(true));
+        if (!few.includes(true)) expect([hidden.includes(true), isSumHidden]).toEqual([false, false]);
+        if (!few.includes(true) || isSumHidden) return;
+        const rest = parts.filter((_, index) => hidden[index] === true);
+        expect(rest.length).toBeGreaterThanOrEqual(2);
+        // The sum less all that is told: no number of few customers, and of no single part.
+        expect(rest.reduce((sum, part) => sum + part, 0)).toBeGreaterThanOrEqual(least);
+      }),
+    );
+  });
+
+  it('takes the smallest cause with it', () => {
+    const cause = (of: string) => ({ ...gone, lapse: 'confirmed', cause: of, initiator: 'active' }) as const;
+    const end = [
+      ...many(3, 'a', cause('natural')),
+      ...many(9, 'b', cause('fault')),
+      ...many(12, 'd', cause('competitive')),
+    ];
+    const report = reportOf([...many(3, 'a'), ...many(9, 'b'), ...many(12, 'd')], end);
+    expect(report.causes?.rows.map(({ cause: id, customers }) => [id, customers]).sort()).toEqual([
+      ['competitive', 12],
+      ['fault', null],
+      ['natural', null],
+    ]);
+    // What could have been avoided is the part of those that left by our fault.
+    expect(report.causes?.avoidableValue).toBeNull();
+  });
+
+  it('is a sum over periods of which one is', () => {
+    const ids = (name: string, count: number) => many(count, name).map(({ customerId }) => customerId);
+    const people = [...many(20, 'a'), ...many(20, 'b')];
+    const lostBefore = (...counts: number[]) =>
+      reportOf(people, people, {
+        lostBefore: counts.map((count, index) => ({
+          lastDay: week.firstDay - 1 - 7 * index,
+          ids: ids(index === 0 ? 'a' : 'b', count),
+        })),
+      }).predictions.lostBefore?.customers;
+    expect(lostBefore(12, 8)).toBe(20);
+    expect(lostBefore(12, 3)).toBeNull();
+  });
 });

@@ -66,6 +66,7 @@ export function reportInput(
     people: end,
     lostBefore: [],
     startFrom: 'data',
+    namedBefore: null,
     model: { fittedOn: week.firstDay - 1, clockDays: 30, regularity: 1.5, keptUntil: week.firstDay + 90 },
     lastModel: null,
     series: [],

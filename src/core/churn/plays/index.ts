@@ -13,12 +13,15 @@ type Why = Pick<CauseHeadline, 'cause' | 'subCause'>;
 
 /**
  * What to do: for who is gone how to win them back, for who is leaving how to keep them, by cause; for the others nothing.
+ * Nobody is called who is gone for too long.
  *
  * @source model §8.5
  */
-export function playOf(state: ChurnState, why: Why, initiator: InitiatorId): PlayId {
+export function playOf(state: ChurnState, why: Why, initiator: InitiatorId, isGoneTooLong = false): PlayId {
   if (state === 'active' || state === 'not_assessable') return 'keep_as_it_is';
-  return state === 'at_risk' ? preventionOf(why) : winBackOf(why, initiator);
+  if (state === 'at_risk') return preventionOf(why);
+  const play = winBackOf(why, initiator);
+  return isGoneTooLong && plays[play].say.en !== '' ? 'let_go' : play;
 }
 
 function preventionOf({ cause, subCause }: Why): PlayId {

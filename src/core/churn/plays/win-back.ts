@@ -157,4 +157,14 @@ export const winBackPlays = {
     },
     watch: { en: 'share of leavers whose reason is on record', zh: '有原因记录的离开客户比例' },
   },
+  let_go: {
+    label: { en: 'let go', zh: '顺其自然' },
+    sentence: {
+      en: 'Gone for too long to be won back by a call: keep the door open, and spend the effort on those who may still stay.',
+      zh: '离开已久，致电难以挽回：保留回来的机会，把精力用于仍可能留下的客户。',
+    },
+    dont: { en: 'No call, no campaign.', zh: '不要致电，不要促销轰炸。' },
+    say: { en: '', zh: '' },
+    watch: { en: 'who comes back unasked', zh: '自行回来的客户' },
+  },
 } as const satisfies Record<string, Play>;

@@ -37,7 +37,8 @@ export function lostSentence(report: Report, lang: Lang): string {
   const words = messages(lang).report.answer;
   const { period, population, flows } = report;
   const w = wordsOf(report, lang);
-  const place = `${messages(lang).report.a[period.kind]} ${period.label}`;
+  const m = messages(lang);
+  const place = `${m.report.a[period.kind]} ${period.label}${m.open}${m.report.until(period.to)}${m.close}`;
   if (population.atStart === 0) return words.nobody(place);
   if (population.atStart === null) return words.few(place, report.thresholds['cell.min'] ?? 5);
   const lost = flows.find(({ id }) => id === 'lost');
@@ -76,7 +77,7 @@ function comparison(report: Report, lang: Lang): string {
   if (rate?.change === null || rate?.change === undefined) return words.noBefore(place);
   const { beyondNoise, direction } = rate.change;
   const way = !beyondNoise ? 'same' : direction === 'up' ? 'more' : 'less';
-  if (rate.before === null) return words[`${way}Few`](place);
+  if (rate.before === null || rate.now === null) return words[`${way}Few`](place);
   return words[way](place, wordsOf(report, lang).metric('share', rate.before));
 }
 
@@ -172,6 +173,7 @@ function call(report: Report, lang: Lang): string {
   const facts = [
     ...(first.purchases === 0 ? [] : [m.score.purchases(first.purchases)]),
     ...(first.daysLate === null || first.daysLate <= 0 ? [] : [words.daysLate(first.daysLate)]),
+    ...(report.calledBefore?.includes(first.customerId) === true ? [words.again] : []),
     ...(first.value12m > 0 ? [words.aYear(wordsOf(report, lang).money(first.value12m))] : []),
   ];
   return words.call(

@@ -30,6 +30,7 @@ export function appendix(report: Report, lang: Lang): Block[] {
       ),
     ),
     text(words.intervals),
+    text(words.withheld(thresholds['cell.min'] ?? 5)),
     text(
       words.model(
         isoDay(model.fittedOn) ?? m.none,

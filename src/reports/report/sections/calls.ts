@@ -15,6 +15,7 @@ export function calls(report: Report, lang: Lang): Block[] {
   const { moneyColumn, whole } = numbers(lang);
   const money = moneyColumn(report.calls.map(({ value12m }) => value12m));
   const head = words.columns;
+  const again = new Set(report.calledBefore ?? []);
   const todo = [...new Set(report.calls.map(({ action }) => action))];
   return [
     {
@@ -26,6 +27,7 @@ export function calls(report: Report, lang: Lang): Block[] {
           { head: head.late, align: 'right' },
           { head: head.why, align: 'left', shrinkTo: 14 },
           { head: head.todo, align: 'left', shrinkTo: 14 },
+          ...(again.size === 0 ? [] : [{ head: head.before, align: 'left' as const }]),
         ],
         rows: report.calls.map(({ customerId, value12m, daysLate, why, action }) => ({
           cells: [
@@ -34,6 +36,7 @@ export function calls(report: Report, lang: Lang): Block[] {
             daysLate === null || daysLate <= 0 ? m.none : whole(daysLate),
             whyText(why, lang),
             nameOf.play(action, lang),
+            ...(again.size === 0 ? [] : [again.has(customerId) ? words.again : '']),
           ],
           keyTone: 'strong' as const,
         })),

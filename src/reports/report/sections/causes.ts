@@ -1,5 +1,5 @@
 import { messages } from '../../messages/index.ts';
-import type { Block } from '../../people/block.ts';
+import { quiet, type Block } from '../../people/block.ts';
 import type { Lang } from '../../people/lang.ts';
 import { nameOf } from '../../people/names.ts';
 import { numbers } from '../../people/numbers.ts';
@@ -34,13 +34,21 @@ export function causes(report: Report, lang: Lang): Block[] {
           cells: [
             nameOf.cause(cause, lang),
             nameOf.initiator(initiator, lang),
-            w.cell(customers),
-            w.money(value),
+            w.part(customers),
+            customers === null ? m.report.withheld : w.money(value),
             words.yesNo[avoidable],
           ],
         })),
       },
     },
+    ...(rows.some(({ customers }) => customers === null)
+      ? [
+          {
+            kind: 'text',
+            text: [quiet(m.report.withheldNote(report.thresholds['cell.min'] ?? 5))],
+          } satisfies Block,
+        ]
+      : []),
     ...(contributing.length === 0
       ? []
       : [

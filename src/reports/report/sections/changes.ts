@@ -14,7 +14,7 @@ export function changes(report: Report, lang: Lang): Block[] {
   const isFirst = report.metrics.every(({ change }) => change === null);
   const hasYear = report.metrics.some(({ yearChange }) => yearChange !== null);
   const known = (metric: MetricValue, value: number | null, of: unknown) =>
-    value !== null ? w.metric(metric.unit, value) : of === null ? m.none : w.cell(null);
+    value !== null ? w.metric(metric.unit, value) : of === null ? m.none : w.hidden(metric);
   const head = words.columns;
   const right = (text: string) => ({ head: text, align: 'right' as const });
   const left = (text: string, shrinkTo = 12) => ({ head: text, align: 'left' as const, shrinkTo });
@@ -35,7 +35,7 @@ export function changes(report: Report, lang: Lang): Block[] {
           return {
             cells: [
               w.metricName(id),
-              now === null ? (missing === 'too_few' ? w.cell(null) : m.none) : w.metric(unit, now.value),
+              now === null ? (missing === 'too_few' ? w.hidden(metric) : m.none) : w.metric(unit, now.value),
               now === null ? m.none : m.report.range(w.metric(unit, now.low), w.metric(unit, now.high)),
               ...(isFirst
                 ? []
@@ -53,6 +53,9 @@ export function changes(report: Report, lang: Lang): Block[] {
       },
     },
     ...(isFirst ? [note(words.first(report.period.kind))] : [note(words.note)]),
+    ...(report.metrics.some(({ missing }) => missing === 'too_few')
+      ? [note(m.report.withheldNote(report.thresholds['cell.min'] ?? 5))]
+      : []),
     ...(hasYear ? [] : [note(words.noYear)]),
     ...(series.length === 0
       ? []

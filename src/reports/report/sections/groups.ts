@@ -31,8 +31,12 @@ export function groups(report: Report, lang: Lang): Block[] {
           cells: [
             flow.names[lang],
             w.cell(count.customers),
-            flow.tells === 'event' ? '' : w.cell(count.fresh),
-            w.money(count.value),
+            flow.tells === 'event'
+              ? ''
+              : count.fresh === null && count.customers === null
+                ? w.cell(null)
+                : w.part(count.fresh),
+            count.customers === null ? m.report.withheld : w.money(count.value),
             flow.about[lang],
           ],
           keyTone: 'strong',

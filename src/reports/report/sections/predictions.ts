@@ -30,7 +30,7 @@ function said(report: Report, lang: Lang): Block {
   const w = wordsOf(report, lang);
   const cells = (name: string, { customers, bought }: Omit<PredictionRow, 'said'>) => [
     name,
-    w.cell(customers),
+    w.part(customers),
     bought === null ? m.none : percent(bought.value),
     bought === null ? m.none : m.report.range(percent(bought.low), percent(bought.high)),
   ];
