@@ -386,6 +386,15 @@ describe('what the orders mean together', () => {
     });
   });
 
+  it('volume.break leaves alone what comes every month', async () => {
+    const sheet = orders();
+    sheet.lines = sheet.lines.flatMap((line, index) =>
+      Array.from({ length: line.includes('-01,') ? 20 : 4 }, (_, copy) => `${line}${copy}${index}`),
+    );
+    const { report } = await validate({ 'transactions.csv': textOf(sheet) });
+    expect(found(report, 'volume.break')).toBeUndefined();
+  });
+
   it('value.break and amount.cents', async () => {
     const times = (factor: number) => {
       const sheet = orders();
@@ -397,10 +406,54 @@ describe('what the orders mean together', () => {
       return textOf(sheet);
     };
     const tenfold = await validate({ 'transactions.csv': times(10) });
-    expect(found(tenfold.report, 'value.break')).toMatchObject({ column: 'amount', expected: '~28.5' });
+    expect(found(tenfold.report, 'value.break')).toMatchObject({
+      column: 'amount',
+      value: '~285',
+      expected: '~28.5 (2024-06-01 … 2024-06-30: × 10)',
+    });
     expect(found(tenfold.report, 'amount.cents')).toBeUndefined();
     const cents = await validate({ 'transactions.csv': times(100) });
-    expect(found(cents.report, 'amount.cents')).toMatchObject({ value: '2024-06: ~2850' });
+    // The 913th order is the first of June: 152 days of six orders lie before it, and the header.
+    expect(linesOf(found(cents.report, 'amount.cents'))).toEqual([914]);
+    expect(found(cents.report, 'amount.cents')).toMatchObject({
+      value: '~2850',
+      expected: '~28.5 (2024-06-01 … 2024-06-30: × 100)',
+    });
+  });
+
+  it('value.break and amount.cents say from which day to which, within a month too', async () => {
+    const times = async (factor: number, [first, last]: [number, number], [begin, end] = [0, 400]) => {
+      const sheet = orders();
+      sheet.lines = sheet.lines.flatMap((line, index) => {
+        const day = Math.floor(index / 6);
+        if (day < begin || day >= end) return [];
+        const isOdd = day >= first && day <= last;
+        return isOdd
+          ? line.replace(/,(\d+\.\d+),/, (_, amount: string) => `,${(Number(amount) * factor).toFixed(2)},`)
+          : line;
+      });
+      const { report } = await validate({ 'transactions.csv': textOf(sheet) });
+      return report.findings.flatMap(({ rule, expected, places }) =>
+        rule === 'value.break' || rule === 'amount.cents' ? [[rule, expected, places[0]?.line]] : [],
+      );
+    };
+    // Day 105 is 2024-04-15; each day has six lines, and line 1 is the header.
+    expect(await times(100, [105, 114])).toEqual([
+      ['amount.cents', '~28.5 (2024-04-15 … 2024-04-24: × 100)', 105 * 6 + 2],
+    ]);
+    expect(await times(0.01, [385, 399])).toEqual([
+      ['amount.cents', '~28.5 (2025-01-20 … 2025-02-03: ÷ 98)', 385 * 6 + 2],
+    ]);
+    expect(await times(0.2, [105, 114])).toEqual([
+      ['value.break', '~28.5 (2024-04-15 … 2024-04-24: ÷ 5)', 105 * 6 + 2],
+    ]);
+    // A month alone, in cents from the 16th on.
+    expect(await times(100, [106, 121], [91, 121])).toEqual([
+      ['amount.cents', expect.stringContaining('(2024-04-16 … 2024-04-30: × 100)'), 15 * 6 + 2],
+    ]);
+    // Twice as much, or ten times as much for the days of a named sale alone, is business.
+    expect(await times(2, [105, 114])).toEqual([]);
+    expect(await times(10, [311, 316])).toEqual([]);
   });
 
   it('data.currencies', async () => {
