@@ -182,7 +182,7 @@ describe('the whole file', () => {
       0,
       2001,
     ],
-    ['structure.blank-rows', textOf(orders()).replace('\n', '\n\n'), 0, null],
+    ['structure.blank-rows', textOf(orders()).replace('\n', '\n\n'), 0, 2],
     ['header.blank', textOf(orders('customer_id,date,amount,')), 0, 1],
     [
       'header.repeated',
@@ -230,6 +230,23 @@ describe('the whole file', () => {
       'transactions.csv': ['customer_id,date,amount', ...lines, ''].join('\n'),
     });
     expect(linesOf(found(report, 'cell.date'))).toEqual([2, 3, 4, 5]);
+  });
+
+  it('full-width digits are no decimals; a blank behind a currency is told; so is a .gz that is none', async () => {
+    const sheet = orders('customer_id,date,amount,order_id,currency');
+    sheet.lines = sheet.lines.map((line) => `${line},EUR`);
+    const wide = plant(sheet, 'C001,2024-05-01,２０.５０,W1,EUR');
+    const blank = plant(sheet, 'C001,2024-05-01,20.50,W2,EUR ');
+    const { report } = await validate({ 'transactions.csv.gz': textOf(sheet) });
+    expect(found(report, 'cell.decimals')).toBeUndefined();
+    expect(linesOf(found(report, 'cell.full-width'))).toEqual([wide]);
+    expect(linesOf(found(report, 'cell.white-space', 'currency'))).toEqual([blank]);
+    expect(found(report, 'source.not-compressed')).toMatchObject({
+      severity: 'info',
+      file: 'transactions.csv.gz',
+    });
+    const packed = await validate({ 'transactions.csv.gz': gzipSync(textOf(sheet)) });
+    expect(found(packed.report, 'source.not-compressed')).toBeUndefined();
   });
 
   it('input.copy', async () => {
