@@ -1,5 +1,5 @@
 import type { Evidence, Lateness } from './assessment.ts';
-import type { Facts, Population, RichFactName } from './facts/index.ts';
+import type { Facts, Population } from './facts/index.ts';
 import type { ThresholdName, Thresholds } from './thresholds.ts';
 
 /** Everything a condition may look at. */
@@ -21,8 +21,6 @@ export interface Condition {
   measure: string;
   /** The name of what is read. */
   fact: string;
-  /** The rich fact it reads and nothing else; absent where it reads more, or facts of bare orders. */
-  rich?: RichFactName;
   read: (of: Case) => number | null;
   bound: (of: Case) => number | null;
   /** The threshold behind the bound, where it is one. */

@@ -1,5 +1,4 @@
 import { above, atLeast, atMost, below, type Condition } from '../condition.ts';
-import { isRich } from '../facts/index.ts';
 import type { ThresholdName } from '../thresholds.ts';
 import { measureOf, type SignalFact } from './signal.ts';
 
@@ -7,10 +6,8 @@ type Compare = typeof atLeast;
 
 const onFact =
   (compare: Compare) =>
-  (fact: SignalFact, bound: ThresholdName): Condition => ({
-    ...compare(measureOf({ fact }), fact, ({ facts }) => facts[fact], bound),
-    ...(isRich(fact) ? { rich: fact } : {}),
-  });
+  (fact: SignalFact, bound: ThresholdName): Condition =>
+    compare(measureOf({ fact }), fact, ({ facts }) => facts[fact], bound);
 
 /** Conditions on one fact: it is at least, at most, below or above a threshold. */
 export const factAtLeast = onFact(atLeast);

@@ -1,8 +1,8 @@
 import type { Case, Condition } from '../condition.ts';
 import type { Names } from '../names.ts';
-import { gatesInPlay } from './in-play.ts';
+import { oncePerRun, sameForAll } from './in-play.ts';
 import type { GateStatus } from './state.ts';
-import { askAny } from './three-valued.ts';
+import { askAll, askAny } from './three-valued.ts';
 
 /** Necessary evidence of a hypothesis: what must be so for it to be thinkable at all. */
 export interface Gate {
@@ -23,12 +23,34 @@ export function gateStatus(gate: Gate, of: Case): GateStatus {
 
 /** Over all gates: one failed fails all, one unknown leaves all unknown. */
 export function gatesStatus(gates: readonly Gate[], of: Case): GateStatus {
-  const told = gatesInPlay(gates, of.inPlay);
-  let status: GateStatus = told.length === gates.length ? 'met' : 'unknown';
-  for (const gate of told) {
+  const left = gatesInPlay(gates, of);
+  return left === null ? overAll('met', gates, of) : overAll(left.others, left.gates, of);
+}
+
+function overAll(others: GateStatus, gates: readonly Gate[], of: Case): GateStatus {
+  let status = others;
+  for (const gate of gates) {
     const one = gateStatus(gate, of);
     if (one === 'failed') return 'failed';
     if (one === 'unknown') status = 'unknown';
   }
   return status;
+}
+
+/** The gates that may differ between the customers of a run, without groups that nobody meets, and what the others come to. */
+export const gatesInPlay = oncePerRun((gates: readonly Gate[], of) => {
+  const left: Gate[] = [];
+  let others: GateStatus = 'met';
+  for (const gate of gates) {
+    const same = sameForAll((somebody) => gateStatus(gate, somebody), of)?.answer;
+    if (same === undefined)
+      left.push({ ...gate, when: gate.when.filter((group) => !isFalseForAll(group, of)) });
+    else if (same === 'failed') return { others: same, gates: [] };
+    else if (same === 'unknown') others = same;
+  }
+  return { others, gates: left };
+});
+
+function isFalseForAll(group: Gate['when'][number], of: Case): boolean {
+  return sameForAll((somebody) => askAll(group, somebody), of)?.answer === false;
 }

@@ -4,7 +4,7 @@ import type { Names } from '../names.ts';
 import type { SourceId } from '../sources.ts';
 import type { ThresholdName } from '../thresholds.ts';
 import { familyIds, type Family } from './families.ts';
-import { signalsInPlay } from './in-play.ts';
+import { oncePerRun, sameForAll } from './in-play.ts';
 import { askAll } from './three-valued.ts';
 
 /** Facts of bare orders that signals read. */
@@ -113,6 +113,14 @@ export function weigh(signal: Signal, weight: number, ramp: Ramp = signal.ramp):
   return { ...signal, weight, ramp };
 }
 
+/** The signals that can speak for or against anybody in a run. */
+export const signalsInPlay = oncePerRun((signals: readonly Signal[], of) =>
+  signals.filter((signal) => {
+    const same = sameForAll((somebody) => massOf(signal, somebody), of);
+    return same === null || (same.answer !== null && same.answer !== 0);
+  }),
+);
+
 const familyIndex = new Map(familyIds.map((family, index) => [family, index]));
 const familyMasses = new Float64Array(familyIds.length);
 
@@ -120,7 +128,7 @@ const familyMasses = new Float64Array(familyIds.length);
 export function cappedMass(signals: readonly Signal[], of: Case): number {
   let any = false;
   let decisive = 0;
-  for (const signal of signalsInPlay(signals, of.inPlay)) {
+  for (const signal of signalsInPlay(signals, of) ?? signals) {
     const mass = massOf(signal, of);
     if (mass === null || mass === 0) continue;
     if (signal.isDecisive === true) {

@@ -1,6 +1,7 @@
 import type { Case } from '../condition.ts';
-import { gateStatus } from '../evidence/gate.ts';
+import { gateStatus, type Gate } from '../evidence/gate.ts';
 import { isChecked } from '../evidence/hypothesis.ts';
+import type { GateStatus } from '../evidence/state.ts';
 import type { TypeId } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { content, keepsBuying } from './gates.ts';
@@ -54,10 +55,17 @@ export function notesOn(
   const isPleased = attitude !== null && attitude >= thresholds['attitude.neutral'];
   if (isPleased && gateStatus(captive, of) === 'met' && gateStatus(keepsBuying, of) === 'met')
     notes.push('captive_content');
-  const [likes, buysLittle, obstacle] = latent.gates.map((gate) => gateStatus(gate, of));
-  if (likes === 'met' && buysLittle === 'met' && obstacle === 'unknown') notes.push('latent_candidate');
+  if (mayBeLatent(of)) notes.push('latent_candidate');
   const unseen = !isChecked('referrals', of) && !isChecked('reviews', of);
   if (type === 'reliance' && unseen && gateStatus(content, of) === 'met') notes.push('premium_candidate');
   if (facts.kin === 1) notes.push('kin');
   return notes;
+}
+
+/** Likes us and buys little, and nobody looked for what holds them back. */
+function mayBeLatent(of: Case): boolean {
+  const [likes, buysLittle, obstacle] = latent.gates;
+  const is = (gate: Gate | undefined, status: GateStatus) =>
+    gate !== undefined && gateStatus(gate, of) === status;
+  return is(likes, 'met') && is(buysLittle, 'met') && is(obstacle, 'unknown');
 }
