@@ -13,8 +13,8 @@ export const testOrders: Check = {
     zh: '请在配置中用 where 排除测试数据。',
   },
   example: {
-    en: 'the customers `test` and `demo-2`, the e-mail `test@shop.example`, the order `TEST-001`',
-    zh: '客户 `test` 与 `测试账号`、邮箱 `test@shop.example`、订单 `TEST-001`',
+    en: 'the customer `demo-2`, the e-mail `test@shop.example`, the order `TEST-001`',
+    zh: '客户 `测试账号`、邮箱 `test@shop.example`、订单 `TEST-001`',
   },
   records: (file) => [...orderNumbers(file), ...peopleBeside(file)],
   async find(world) {

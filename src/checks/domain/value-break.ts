@@ -6,7 +6,7 @@ export const valueBreak: Check = {
   scope: 'domain',
   severity: 'warning',
   names: {
-    en: 'on some days the usual amount is four times or more, or a quarter or less, of that of the file',
+    en: 'the usual amount of some days is four times, or a quarter, of that of the file',
     zh: '某段日期的通常金额达平时的四倍以上，或不足四分之一',
   },
   remedy: {

@@ -6,7 +6,7 @@ export const notCompressed: Check = {
   scope: 'source',
   severity: 'info',
   names: {
-    en: 'the file is named like a compressed one and is not compressed; it was read as it is',
+    en: 'the file is named like a compressed one and is none; it was read as it is',
     zh: '文件名表明已压缩，实际并未压缩；已按原样读取',
   },
   remedy: {
