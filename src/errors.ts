@@ -14,6 +14,8 @@ export interface ErrorPlace {
   /** The column as the file spells it. */
   column?: string;
   value?: string;
+  /** What should stand there, short. */
+  expected?: string;
   /** Byte offset, from 0. */
   offset?: number;
 }

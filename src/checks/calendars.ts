@@ -73,3 +73,9 @@ export function namedDay(day: number): Calendar | null {
     }
   return null;
 }
+
+/** The calendar that both days, and so all days between them, belong to; null where there is none. */
+export function calendarOver(from: number, to: number): Calendar | null {
+  const calendar = namedDay(from);
+  return calendar !== null && to - from < 60 && namedDay(to)?.id === calendar.id ? calendar : null;
+}

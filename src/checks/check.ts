@@ -68,6 +68,8 @@ export interface RecordQuestion {
   test: string;
   /** Column of the contract to point at. */
   column: string | null;
+  /** Header cell to point at, from 0, where that is no column of the contract. */
+  headerCell?: number;
   expected?: string;
   expectedSql?: string;
   /** Reported only up to this share of the records: beyond it the file means something else by its columns. */

@@ -76,6 +76,7 @@ import { copiedFile } from './source/copy.ts';
 import { emptyFile } from './source/empty.ts';
 import { encoding } from './source/encoding.ts';
 import { fileFormat } from './source/format.ts';
+import { notCompressed } from './source/not-compressed.ts';
 import { notReadable } from './source/not-readable.ts';
 import { truncatedFile } from './source/truncated.ts';
 import { unreadSheets } from './source/unread-sheets.ts';
@@ -93,6 +94,7 @@ export const checks: readonly Check[] = [
   emptyFile,
   encoding,
   compression,
+  notCompressed,
   unreadSheets,
   fileFormat,
   notReadable,

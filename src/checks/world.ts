@@ -22,6 +22,10 @@ export interface CheckedFile {
   reasons: readonly { kind: string; test: string; count: number }[];
   /** Optional columns of the contract of which the reader could read every cell. */
   readable: ReadonlySet<string>;
+  /** Physical line of the first blank line; null where there is none, or the format has no lines. */
+  firstBlank: number | null;
+  /** Named like a compressed file, and not compressed. */
+  isMisnamed: boolean;
   /** What its bytes show beside its records; null where the format has no lines. */
   text: TextFacts | null;
 }

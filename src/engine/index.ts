@@ -32,6 +32,7 @@ export { parquetMetadata, readParquet, writeParquet, type ParquetKind } from './
 export { surveyItemColumns } from './inputs/wide-surveys.ts';
 export { headRows } from './inputs/head-rows.ts';
 export { createLinesSql } from './inputs/lines.ts';
+export { firstBlankLine } from './inputs/count-blank.ts';
 export { textFacts } from './inputs/text-facts.ts';
 export { quoteText } from './quote.ts';
 export { findAsOf, type AsOf } from './run/as-of-date.ts';

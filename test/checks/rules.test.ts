@@ -55,7 +55,7 @@ it('validate finds nothing to fail on in a shop that is in order', async () => {
 /** One line below the orders, the rule it breaks, its column and how often. */
 const planted: { rule: string; line: string; column: string | null; count?: number; error?: boolean }[] = [
   { rule: 'record.ragged', line: 'C001,2024-05-01', column: null, error: true },
-  { rule: 'record.stray-quote', line: '"C001"x,2024-05-01,20.50,X1', column: null, error: true },
+  { rule: 'record.stray-quote', line: '"C001"x,2024-05-01,20.50,X1', column: 'customer_id', error: true },
   { rule: 'cell.missing', line: 'C001,,20.50,X1', column: 'date', error: true },
   { rule: 'cell.date', line: 'C001,2024-02-30,20.50,X1', column: 'date', error: true },
   { rule: 'cell.number', line: 'C001,2024-05-01,2O.50,X1', column: 'amount', error: true },
@@ -72,6 +72,7 @@ const planted: { rule: string; line: string; column: string | null; count?: numb
   { rule: 'date.isolated', line: 'C001,2062-05-01,20.50,X1', column: 'date', error: true },
   { rule: 'date.isolated-early', line: 'C001,1970-01-01,20.50,X1', column: 'date' },
   { rule: 'order.test', line: 'test,2024-05-01,20.50,X1', column: 'customer_id' },
+  { rule: 'order.test', line: 'C001,2024-05-01,20.50,TEST-7', column: 'order_id' },
   { rule: 'order.id-shared', line: 'C001,2024-05-01,20.50,B00000', column: 'order_id', count: 2 },
   { rule: 'refund.without-purchase', line: 'N1,2024-05-01,-20.50,X1', column: 'amount' },
 ];
@@ -106,7 +107,7 @@ describe('one line among the orders', () => {
     const at = plant(sheet, 'C001,"2024-05-01,20.50,X1');
     plant(sheet, `C001,${isoDay(399)},20.50,Z1`);
     const { report, exitCode } = await validate({ 'transactions.csv': textOf(sheet) });
-    expect(linesOf(found(report, 'record.unclosed-quote'))).toEqual([at]);
+    expect(linesOf(found(report, 'record.unclosed-quote', 'date'))).toEqual([at]);
     expect(exitCode).toBe(1);
   });
 
@@ -187,7 +188,7 @@ describe('the whole file', () => {
       0,
       2001,
     ],
-    ['structure.blank-rows', textOf(orders()).replace('\n', '\n\n'), 0, null],
+    ['structure.blank-rows', textOf(orders()).replace('\n', '\n\n'), 0, 2],
     ['header.blank', textOf(orders('customer_id,date,amount,')), 0, 1],
     [
       'header.repeated',
@@ -235,6 +236,23 @@ describe('the whole file', () => {
       'transactions.csv': ['customer_id,date,amount', ...lines, ''].join('\n'),
     });
     expect(linesOf(found(report, 'cell.date'))).toEqual([2, 3, 4, 5]);
+  });
+
+  it('full-width digits are no decimals; a blank behind a currency is told; so is a .gz that is none', async () => {
+    const sheet = orders('customer_id,date,amount,order_id,currency');
+    sheet.lines = sheet.lines.map((line) => `${line},EUR`);
+    const wide = plant(sheet, 'C001,2024-05-01,２０.５０,W1,EUR');
+    const blank = plant(sheet, 'C001,2024-05-01,20.50,W2,EUR ');
+    const { report } = await validate({ 'transactions.csv.gz': textOf(sheet) });
+    expect(found(report, 'cell.decimals')).toBeUndefined();
+    expect(linesOf(found(report, 'cell.full-width'))).toEqual([wide]);
+    expect(linesOf(found(report, 'cell.white-space', 'currency'))).toEqual([blank]);
+    expect(found(report, 'source.not-compressed')).toMatchObject({
+      severity: 'info',
+      file: 'transactions.csv.gz',
+    });
+    const packed = await validate({ 'transactions.csv.gz': gzipSync(textOf(sheet)) });
+    expect(found(packed.report, 'source.not-compressed')).toBeUndefined();
   });
 
   it('input.copy', async () => {
@@ -369,7 +387,10 @@ describe('several tables', () => {
     expect(found(gone.report, 'config.unknown-column')).toMatchObject({
       severity: 'error',
       file: 'transactions.csv',
+      column: 'Group',
+      expected: expect.stringMatching(/^\w+\? \(customer_id, date, amount, order_id\)$/),
     });
+    expect(linesOf(found(gone.report, 'config.unknown-column'))).toEqual([1]);
     expect(gone.exitCode).toBe(1);
   });
 });
@@ -392,6 +413,15 @@ describe('what the orders mean together', () => {
     });
   });
 
+  it('volume.break leaves alone what comes every month', async () => {
+    const sheet = orders();
+    sheet.lines = sheet.lines.flatMap((line, index) =>
+      Array.from({ length: line.includes('-01,') ? 20 : 4 }, (_, copy) => `${line}${copy}${index}`),
+    );
+    const { report } = await validate({ 'transactions.csv': textOf(sheet) });
+    expect(found(report, 'volume.break')).toBeUndefined();
+  });
+
   it('value.break and amount.cents', async () => {
     const times = (factor: number) => {
       const sheet = orders();
@@ -403,10 +433,54 @@ describe('what the orders mean together', () => {
       return textOf(sheet);
     };
     const tenfold = await validate({ 'transactions.csv': times(10) });
-    expect(found(tenfold.report, 'value.break')).toMatchObject({ column: 'amount', expected: '~28.5' });
+    expect(found(tenfold.report, 'value.break')).toMatchObject({
+      column: 'amount',
+      value: '~285',
+      expected: '~28.5 (2024-06-01 … 2024-06-30: × 10)',
+    });
     expect(found(tenfold.report, 'amount.cents')).toBeUndefined();
     const cents = await validate({ 'transactions.csv': times(100) });
-    expect(found(cents.report, 'amount.cents')).toMatchObject({ value: '2024-06: ~2850' });
+    // The 913th order is the first of June: 152 days of six orders lie before it, and the header.
+    expect(linesOf(found(cents.report, 'amount.cents'))).toEqual([914]);
+    expect(found(cents.report, 'amount.cents')).toMatchObject({
+      value: '~2850',
+      expected: '~28.5 (2024-06-01 … 2024-06-30: × 100)',
+    });
+  });
+
+  it('value.break and amount.cents say from which day to which, within a month too', async () => {
+    const times = async (factor: number, [first, last]: [number, number], [begin, end] = [0, 400]) => {
+      const sheet = orders();
+      sheet.lines = sheet.lines.flatMap((line, index) => {
+        const day = Math.floor(index / 6);
+        if (day < begin || day >= end) return [];
+        const isOdd = day >= first && day <= last;
+        return isOdd
+          ? line.replace(/,(\d+\.\d+),/, (_, amount: string) => `,${(Number(amount) * factor).toFixed(2)},`)
+          : line;
+      });
+      const { report } = await validate({ 'transactions.csv': textOf(sheet) });
+      return report.findings.flatMap(({ rule, expected, places }) =>
+        rule === 'value.break' || rule === 'amount.cents' ? [[rule, expected, places[0]?.line]] : [],
+      );
+    };
+    // Day 105 is 2024-04-15; each day has six lines, and line 1 is the header.
+    expect(await times(100, [105, 114])).toEqual([
+      ['amount.cents', '~28.5 (2024-04-15 … 2024-04-24: × 100)', 105 * 6 + 2],
+    ]);
+    expect(await times(0.01, [385, 399])).toEqual([
+      ['amount.cents', '~28.5 (2025-01-20 … 2025-02-03: ÷ 98)', 385 * 6 + 2],
+    ]);
+    expect(await times(0.2, [105, 114])).toEqual([
+      ['value.break', '~28.5 (2024-04-15 … 2024-04-24: ÷ 5)', 105 * 6 + 2],
+    ]);
+    // A month alone, in cents from the 16th on.
+    expect(await times(100, [106, 121], [91, 121])).toEqual([
+      ['amount.cents', expect.stringContaining('(2024-04-16 … 2024-04-30: × 100)'), 15 * 6 + 2],
+    ]);
+    // Twice as much, or ten times as much for the days of a named sale alone, is business.
+    expect(await times(2, [105, 114])).toEqual([]);
+    expect(await times(10, [311, 316])).toEqual([]);
   });
 
   it('data.currencies', async () => {
@@ -418,11 +492,54 @@ describe('what the orders mean together', () => {
     expect(exitCode).toBe(1);
   });
 
+  it.each([2400, 60])('two wrong dates do not vouch for each other among %i orders', async (count) => {
+    const sheet = orders();
+    sheet.lines = sheet.lines.slice(0, count);
+    const lines = ['1970-01-01', '1999-12-31', '2062-05-01', '2099-12-31'].map((day, index) =>
+      plant(sheet, `C001,${day},20.50,X${index}`),
+    );
+    const { report } = await validate({ 'transactions.csv': textOf(sheet) });
+    expect(linesOf(found(report, 'date.isolated-early'))).toEqual(lines.slice(0, 2));
+    expect(linesOf(found(report, 'date.isolated'))).toEqual(lines.slice(2));
+  });
+
   it('customer.dominant', async () => {
     const sheet = orders();
     sheet.lines = sheet.lines.map((line, index) => (index % 7 === 0 ? line.replace(/^C\d+/, 'CASH') : line));
     const { report } = await validate({ 'transactions.csv': textOf(sheet) });
     expect(found(report, 'customer.dominant')).toMatchObject({ count: 343, column: 'customer_id' });
+  });
+
+  it('customer.dominant in a small file: ten times an even share, or half', async () => {
+    // 60 orders by 20 customers, three each; then 24, or 31, of them by one: an even share of 20 is 5 %.
+    const small = async (own: number) => {
+      const sheet = orders();
+      sheet.lines = sheet.lines
+        .slice(0, 60)
+        .map((line, index) => line.replace(/^C\d+/, index < own ? 'CASH' : `C${index % 20}`));
+      const { report } = await validate({ 'transactions.csv': textOf(sheet) });
+      return found(report, 'customer.dominant');
+    };
+    expect(await small(24)).toBeUndefined();
+    expect(await small(31)).toMatchObject({ count: 31, expected: expect.stringMatching(/^< \d+ % of 60$/) });
+  });
+
+  it('customer.guest and order.test know words, in e-mails and names too', async () => {
+    const sheet = orders('customer_id,date,amount,order_id,email,姓名');
+    sheet.lines = sheet.lines.map((line, index) => `${line},c${index}@latest.example,王芳`);
+    const guests = ['guest', '游客', 'Anonymous'].map((id, index) =>
+      plant(sheet, `${id},2024-05-01,20.50,G${index},g@mail.example,李`),
+    );
+    const byMail = plant(sheet, 'C001,2024-05-01,20.50,T1,test@mail.example,李');
+    const byName = plant(sheet, 'C001,2024-05-01,20.50,T2,x@mail.example,测试');
+    const { report } = await validate({ 'transactions.csv': textOf(sheet) });
+    expect(linesOf(found(report, 'customer.guest'))).toEqual(guests);
+    expect(found(report, 'order.test', 'email')).toMatchObject({ count: 1 });
+    expect(found(report, 'order.test', 'email')?.places[0]).toMatchObject({
+      line: byMail,
+      value: 'test@mail.example',
+    });
+    expect(linesOf(found(report, 'order.test', '姓名'))).toEqual([byName]);
   });
 
   it('amount.mismatch', async () => {

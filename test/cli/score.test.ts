@@ -438,7 +438,7 @@ describe('bad records', () => {
     expect(exitCode).toBe(0);
     expect(readFileSync(join(folder, 'q.csv'), 'utf8')).toBe(
       `file,line,record,rule,column,value,raw,raw_base64
-"orders.csv","4","3","record.unclosed-quote",,,"""c,2024-01-03,3",
+"orders.csv","4","3","record.unclosed-quote","customer_id",,"""c,2024-01-03,3",
 "orders.csv","5","4","record.ragged",,,"d,x",
 "orders.csv","3","2","cell.date","date","2024-13-02","b,2024-13-02,2",
 "orders.csv","7","6","cell.number","amount","zz","'=f(),2024-01-05,zz",PWYoKSwyMDI0LTAxLTA1LHp6

@@ -103,6 +103,34 @@ describe('a baseline', () => {
     expect(exitCode).toBe(1);
     expect(stderr).toContain('1 error and 0 warnings');
   });
+
+  it('lists what is new first, and only counts what is known', async () => {
+    await validate('--baseline', 'known.json', '--update-baseline');
+    const added = sheet.lines.length + 2;
+    place.write('orders.csv', `${textOf(sheet)}C004,2024-06-31,20.50,X9\n`);
+    const outputs = new Map<string, string>();
+    for (const format of ['table', 'json', 'github', 'sarif'])
+      outputs.set(format, (await validate('--baseline', 'known.json', '--format', format)).stdout);
+    place.write('orders.csv', textOf(sheet));
+    const table = outputs.get('table') ?? '';
+    expect(table).toContain(`${added} | C004,2024-06-31`);
+    expect(table).not.toContain('2024-02-30');
+    expect(table).toContain('2 known');
+    const { findings } = JSON.parse(outputs.get('json') ?? '') as {
+      findings: { rule: string; places: { line: number; known: boolean }[] }[];
+    };
+    expect(findings[0]?.rule).toBe('cell.date');
+    expect(findings[0]?.places.map(({ line, known }) => [line, known])).toEqual([
+      [added, false],
+      [badDate, true],
+      [expect.any(Number), true],
+    ]);
+    expect(outputs.get('github')?.match(/^::.*$/gm)).toEqual([
+      expect.stringMatching(`^::error file=orders.csv,line=${added},`),
+    ]);
+    const states = outputs.get('sarif')?.match(/"baselineState": "\w+"/g);
+    expect(states?.filter((state) => state.includes('new'))).toHaveLength(1);
+  });
 });
 
 describe('how it is printed', () => {
@@ -123,11 +151,14 @@ describe('how it is printed', () => {
     expect(stdout).toContain('不是有效日期');
   });
 
-  it('md says what the table says', async () => {
+  it('md says what the table says, values masked unless they may be seen', async () => {
     const { stdout } = await validate('--format', 'md');
     expect(stdout).toMatch(/^## Check of the exports\n/);
     expect(stdout).toContain('**cell.date**');
-    expect(stdout).toContain(`${badDate} | C001,2024-02-30`);
+    expect(stdout).toContain(`${badDate} | A999,9999-99-99,99.99,A9\n`);
+    expect(stdout).not.toContain('C001');
+    const seen = await validate('--format', 'md', '--show-values');
+    expect(seen.stdout).toContain(`${badDate} | C001,2024-02-30`);
   });
 
   it('github: one annotation per rule, values masked unless they may be seen', async () => {

@@ -24,7 +24,18 @@ describe('the last credible day', () => {
 
   it('believes what more than one record in a thousand says', () => {
     expect(lastCredibleDay(counts([1, 998], [400, 1]))).toBe(1);
-    expect(lastCredibleDay(counts([1, 998], [400, 2]))).toBe(400);
+    expect(lastCredibleDay(counts([1, 998], [100, 2]))).toBe(100);
+    expect(lastCredibleDay(counts([1, 998], [400, 4]))).toBe(400);
+  });
+
+  it('does not let two or three records half a year and more beyond all others vouch for each other', () => {
+    expect(lastCredibleDay(counts([1, 28], [400, 1], [500, 1]))).toBe(1);
+    expect(lastCredibleDay(counts([1, 100], [20_000, 1], [21_000, 2]))).toBe(1);
+    // A date of 1970 before all others changes nothing.
+    expect(lastCredibleDay(counts([0, 1], [20_000, 100], [33_000, 2]))).toBe(20_000);
+    // Half a year to the day, and a season that begins again after the usual pause.
+    expect(lastCredibleDay(counts([1, 100], [181, 2]))).toBe(181);
+    expect(lastCredibleDay(counts([1, 50], [250, 50], [500, 2]))).toBe(500);
   });
 
   it('is one of the days, and does not move when records before it are added', () => {

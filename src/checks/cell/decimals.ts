@@ -8,5 +8,9 @@ export const decimals: Check = {
   cells: ({ kind, text }) =>
     kind !== 'money'
       ? null
-      : { test: `strpos(${text}, '.') BETWEEN 1 AND strlen(${text}) - 5`, expected: '0.0000' },
+      : {
+          // Bytes first, as they are counted without looking; full-width digits have three.
+          test: `CASE WHEN strpos(${text}, '.') BETWEEN 1 AND strlen(${text}) - 5 THEN strpos(${text}, '.') <= length(${text}) - 5 ELSE false END`,
+          expected: '0.0000',
+        },
 };

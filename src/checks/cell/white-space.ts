@@ -13,8 +13,9 @@ export const whiteSpace: Check = {
     en: '`A17 ` with a blank behind it',
     zh: '`A17 `（末尾有空格）',
   },
-  cells: ({ kind, raw, text, file }) =>
-    kind === 'text' || file.text?.hasEdges === false
+  cells: ({ kind, name, raw, text, file }) =>
+    // Blanks in free text are its own; a currency is a code.
+    (kind === 'text' && name !== 'currency') || file.text?.hasEdges === false
       ? null
       : {
           // Cleaning changes hardly any cell: only those that it shortened are looked at.

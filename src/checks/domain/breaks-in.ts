@@ -1,12 +1,13 @@
 import { namedDay } from '../calendars.ts';
 import { middle, weeksBefore, type DailyOrders } from './daily-orders.ts';
 
-const rule = { weeks: 4, least: 20, factor: 4, deviations: 6 };
+const rule = { weeks: 4, least: 20, factor: 4, deviations: 6, months: 6, nearDays: 3 };
 
 /**
  * Days whose number of orders is a quarter or less, or four times or more, of what the same weekday of the eight weeks
  * before had in the middle, and further away than six times their usual deviation. Named calendars (双11, Black Friday,
- * 春节) are allowed to stand out; days without any order are missing days, not breaks.
+ * 春节) are allowed to stand out, and so is a day that stands out in most months, such as that of the bills; days without
+ * any order are missing days, not breaks.
  */
 export function breaksIn(series: DailyOrders): { day: number; records: number; usual: number }[] {
   return series.records.flatMap((records, index) => {
@@ -17,8 +18,20 @@ export function breaksIn(series: DailyOrders): { day: number; records: number; u
     if (usual < rule.least) return [];
     const far = Math.abs(Math.log(records / usual));
     const deviation = middle(before.map((each) => Math.abs(Math.log(each / usual))));
-    return far >= Math.max(Math.log(rule.factor), rule.deviations * deviation)
-      ? [{ day, records, usual }]
-      : [];
+    const isFar = far >= Math.max(Math.log(rule.factor), rule.deviations * deviation);
+    return isFar && !(records > usual && isMonthly(series, index)) ? [{ day, records, usual }] : [];
   });
+}
+
+/** Whether half as many orders came about the same day in at least half of the six months before and after, and twice. */
+function isMonthly({ records }: DailyOrders, index: number): boolean {
+  const peaks: boolean[] = [];
+  for (let month = -rule.months; month <= rule.months; month++) {
+    const middleDay = index + Math.round(month * 30.44);
+    if (month === 0 || middleDay - rule.nearDays < 0 || middleDay >= records.length) continue;
+    const around = records.slice(middleDay - rule.nearDays, middleDay + rule.nearDays + 1);
+    peaks.push(around.some((each) => each >= (records[index] ?? 0) / 2));
+  }
+  const high = peaks.filter(Boolean).length;
+  return high >= 2 && high * 2 >= peaks.length;
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { fileJumps, monthHit, valueJumps } from './value-jumps.ts';
+import { fileJumps, isAboutHundred, jumpHits, valueJumps } from './value-jumps.ts';
 
 export const cents: Check = {
   rule: 'amount.cents',
@@ -17,10 +17,10 @@ export const cents: Check = {
     en: 'a median of 32.00 in one file and of 3,200 in the other',
     zh: '一个文件中位数 32.00，另一个 3,200',
   },
-  find: async (world) => [
-    ...(await valueJumps(world))
-      .filter(({ isHundred }) => isHundred)
-      .map(({ month, median, before }) => monthHit(month, median, before)),
-    ...(await fileJumps(world)),
-  ],
+  async find(world) {
+    const days = (await valueJumps(world)).filter(isAboutHundred).flatMap(jumpHits);
+    // A file that is told of by its days is not told of again.
+    const whole = (await fileJumps(world)).filter(({ file }) => !days.some((hit) => hit.file === file));
+    return [...days, ...whole];
+  },
 };

@@ -1,5 +1,14 @@
 import type { Check, Hit } from '../check.ts';
 
+const rule = { records: 30, customers: 5, share: 0.1, times: 10 };
+
+/**
+ * The share of all records that no customer should reach: a tenth, of fewer than a hundred customers ten times the share
+ * that each would have if all had as many, and never more than half.
+ */
+const implausible = (customers: number): number =>
+  Math.min(0.5, Math.max(rule.share, rule.times / customers));
+
 export const dominantCustomer: Check = {
   rule: 'customer.dominant',
   scope: 'domain',
@@ -23,7 +32,8 @@ export const dominantCustomer: Check = {
     );
     const [own, records, customers] = [row?.own, row?.records, row?.customers].map(Number);
     if (row === undefined || own === undefined || records === undefined || customers === undefined) return [];
-    if (customers < 100 || records < 500 || own < 0.1 * records) return [];
+    const share = implausible(customers);
+    if (customers < rule.customers || records < rule.records || own < share * records) return [];
     const counts = await rows<{ file: number; records: string }>(
       `SELECT file, count(*) AS records FROM ${orders} WHERE customer_id = ${quote(row.id)} GROUP BY file ORDER BY file`,
     );
@@ -33,7 +43,7 @@ export const dominantCustomer: Check = {
       column: 'customer_id',
       count: Number(there),
       test: `reason = 0 AND customer_id = ${quote(row.id)}`,
-      expected: `< 10 % of ${records}`,
+      expected: `< ${Math.round(100 * share)} % of ${records}`,
     }));
   },
 };

@@ -1,24 +1,21 @@
 import type { Check } from '../check.ts';
-import { monthHit, valueJumps } from './value-jumps.ts';
+import { isAboutHundred, jumpHits, valueJumps } from './value-jumps.ts';
 
 export const valueBreak: Check = {
   rule: 'value.break',
   scope: 'domain',
   severity: 'warning',
   names: {
-    en: 'the usual amount jumps by a factor of five or more from one month to the next',
-    zh: '通常金额从一个月到下个月变化五倍以上',
+    en: 'the usual amount of some days is four times, or a quarter, of that of the file',
+    zh: '某段日期的通常金额达平时的四倍以上，或不足四分之一',
   },
   remedy: {
     en: 'Check currency, units and what the column holds.',
     zh: '请检查币种、单位以及该列的内容。',
   },
   example: {
-    en: 'a median of 32 in March and of 410 in April',
-    zh: '三月中位数 32，四月 410',
+    en: 'a median of 32 until 15 March and of 320 from the 16th to the 31st',
+    zh: '3 月 15 日前中位数 32，16 日至 31 日为 320',
   },
-  find: async (world) =>
-    (await valueJumps(world))
-      .filter(({ isHundred }) => !isHundred)
-      .map(({ month, median, before }) => monthHit(month, median, before)),
+  find: async (world) => (await valueJumps(world)).filter((jump) => !isAboutHundred(jump)).flatMap(jumpHits),
 };

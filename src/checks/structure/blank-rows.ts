@@ -15,5 +15,16 @@ export const blankRows: Check = {
     zh: '两条订单之间的空行',
   },
   find: async ({ files }) =>
-    files.flatMap((file) => (file.blank === 0 ? [] : [{ ...ofFile(file), count: file.blank, test: null }])),
+    files.flatMap((file) =>
+      file.blank === 0
+        ? []
+        : [
+            {
+              ...ofFile(file),
+              count: file.blank,
+              test: null,
+              ...(file.firstBlank === null ? {} : { line: file.firstBlank }),
+            },
+          ],
+    ),
 };

@@ -48,7 +48,7 @@ export function validateCommand(context: Context): Command {
     .option('--baseline <file>', 'findings that are known: only new ones fail')
     .option('--update-baseline', 'record what is found in the baseline')
     .option('--limit <n>', 'places listed of each finding (default: 5 for people, 100 for machines)')
-    .option('--show-values', 'show values in the CI formats, too (sarif, junit, github)')
+    .option('--show-values', 'show values in the CI formats, too (sarif, junit, github, md)')
     .action((inputs: string[], options: ValidateOptions) => validate(inputs, options, context));
   return withDataOptions(withCommonOptions(command, formats));
 }
@@ -75,7 +75,7 @@ async function validate(
       const showValues = options.showValues === true && options.hashIds !== true;
       const texts: Record<Format, () => string> = {
         table: () => reports.validateTerminal(made, { lang, ...widthOf(context) }),
-        md: () => reports.validateMarkdown(made, { lang }),
+        md: () => reports.validateMarkdown(made, { lang, showValues }),
         json: () => reports.validateJson(made),
         sarif: () => reports.validateSarif(made, { lang, showValues }),
         junit: () => reports.validateJunit(made, { lang, showValues }),

@@ -52,7 +52,10 @@ export async function readBaseline(cite: string, context: Context): Promise<Base
   return new Map(parsed.data.findings.map((each) => [keyOf(each), each]));
 }
 
-/** How many findings of each group are known, and the groups that are still there in full. */
+/** Places looked up where there is a baseline, so that new ones can be told from known ones. */
+export const comparedPlaces = 1000;
+
+/** How many findings of each group are known, and which: those come last. */
 export function withKnown(found: readonly Found[], baseline: Baseline | null): FindingGroup[] {
   return found.map((group) => {
     const before = baseline?.get(keyOf(group));
@@ -61,12 +64,13 @@ export function withKnown(found: readonly Found[], baseline: Baseline | null): F
     if (digests === null || before.places === null)
       return { ...group, known: Math.min(group.count, before.count) };
     const left = [...before.places];
-    const known = digests.filter((digest) => {
-      const index = left.indexOf(digest);
+    const places = group.places.map((place, order) => {
+      const index = left.indexOf(digests[order] ?? '');
       if (index >= 0) left.splice(index, 1);
-      return index >= 0;
+      return { ...place, known: index >= 0 };
     });
-    return { ...group, known: known.length };
+    const known = places.filter((place) => place.known);
+    return { ...group, known: known.length, places: [...places.filter((place) => !place.known), ...known] };
   });
 }
 

@@ -138,9 +138,10 @@ async function locate(
   return places;
 }
 
-function probeOf({ test, column, shown, expectedSql, repeats }: Hit, file: ReadFile): Probe {
+function probeOf({ test, column, headerCell, shown, expectedSql, repeats }: Hit, file: ReadFile): Probe {
   const mapped = column === null ? undefined : file.mapping.get(column);
-  const cellIndex = mapped === undefined || mapped.computed ? null : (mapped.cellIndexes[0] ?? null);
+  const cellIndex =
+    headerCell ?? (mapped === undefined || mapped.computed ? null : (mapped.cellIndexes[0] ?? null));
   return {
     test: test ?? 'false',
     shown:
@@ -205,8 +206,7 @@ async function readerFindings({ tables }: Session, off: ReadonlySet<string>): Pr
     );
     const kinds = new Map<string, typeof own>();
     for (const finding of own) {
-      // Faults of a record name a cell where they can, but they are about the record.
-      const key = `${finding.rule}\0${finding.rule.startsWith('record.') ? '' : (finding.column ?? '')}`;
+      const key = `${finding.rule}\0${finding.column ?? ''}`;
       kinds.set(key, [...(kinds.get(key) ?? []), finding]);
     }
     for (const [first, ...more] of kinds.values()) {
@@ -224,7 +224,7 @@ async function readerFindings({ tables }: Session, off: ReadonlySet<string>): Pr
         remedy,
         table: file.table.id,
         file: file.source.candidate.cite,
-        column: isRecord ? null : first.column,
+        column: first.column,
         count: [first, ...more].reduce((sum, { count }) => sum + count, 0),
         detail: null,
         // What is said of a whole file has no record to stand beside.
@@ -233,7 +233,7 @@ async function readerFindings({ tables }: Session, off: ReadonlySet<string>): Pr
         places: [first, ...more].flatMap(({ line, record, column, value }) => {
           if (record === null) return [];
           const text = texts.get(record);
-          const index = column === null || isRecord ? -1 : file.source.header.indexOf(column);
+          const index = column === null ? -1 : file.source.header.indexOf(column);
           return [
             {
               line,

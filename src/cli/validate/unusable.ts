@@ -28,7 +28,7 @@ export async function unusableFinding(engine: Engine, { error, file }: Unusable)
   const check = checkOf(above?.rule ?? error.code);
   if (check === undefined) return null;
   const { rule, scope, severity, names, remedy } = check;
-  const { line, column = null, value = null, offset } = error.place;
+  const { line, column = null, value = null, offset, expected = null } = error.place;
   const place = above === null ? await placeOf(engine, error, file) : at(above.line);
   return {
     rule,
@@ -42,7 +42,7 @@ export async function unusableFinding(engine: Engine, { error, file }: Unusable)
     count: 1,
     detail: above === null ? error.sentence : null,
     value: offset === undefined ? value : `${value ?? ''} @ ${offset}`,
-    expected: above?.expected ?? null,
+    expected: above === null ? expected : above.expected,
     places: place === null && line !== undefined ? [at(line, value)] : place === null ? [] : [place],
   };
 }

@@ -2,7 +2,7 @@ import { readiness, requirable } from '../../checks/index.ts';
 import { isoOfDay, sha256Of } from '../../engine/index.ts';
 import { LoyaltyError } from '../../errors.ts';
 import { shown } from '../../printable.ts';
-import type { FindingGroup, ValidatedInput, ValidateReport } from '../../reports/index.ts';
+import { newOf, type FindingGroup, type ValidatedInput, type ValidateReport } from '../../reports/index.ts';
 import type { ValidateOptions } from '../commands/validate.ts';
 import type { Context } from '../context.ts';
 import { nearestNames } from '../nearest.ts';
@@ -10,7 +10,7 @@ import { languageOf, maxAgeOption } from '../options.ts';
 import { withSession, type Session } from '../session.ts';
 import { version } from '../version.ts';
 import { keepIsolated } from './keep-isolated.ts';
-import { readBaseline, withKnown, writeBaseline } from './baseline.ts';
+import { comparedPlaces, readBaseline, withKnown, writeBaseline } from './baseline.ts';
 import { collect, type Found } from './collect.ts';
 import { unusableFinding, type Unusable } from './unusable.ts';
 import { failOnOptions, metricsOf, ruleOptions, verdictOf, type RuleLevel } from './verdict.ts';
@@ -39,8 +39,9 @@ export async function validateInputs(
   const baseline =
     options.baseline === undefined || isUpdate ? null : await readBaseline(options.baseline, context);
   const unusable: Unusable[] = [];
+  const places = options.baseline === undefined ? wanted.places : Math.max(wanted.places, comparedPlaces);
   const judging = {
-    places: wanted.places,
+    places,
     onUnusable: (error: LoyaltyError, file: Unusable['file']) => void unusable.push({ error, file }),
   };
   return withSession(
@@ -53,14 +54,14 @@ export async function validateInputs(
       const asked = { maxAge: maxAgeOption(options.maxAge), required };
       const world = await worldOf(session, asked, context);
       await keepIsolated(session, world);
-      const found = await foundIn(session, unusable, async () => collect(session, world, wanted.places, off));
+      const found = await foundIn(session, unusable, async () => collect(session, world, places, off));
       const weighed = weigh(found, levels, options.hashIds === true);
       if (isUpdate && options.baseline !== undefined) await writeBaseline(options.baseline, weighed, context);
       const groups = inOrder(
         isUpdate
           ? weighed.map((group) => ({ ...group, known: group.severity === 'info' ? 0 : group.count }))
           : withKnown(weighed, baseline),
-      );
+      ).map((group) => ({ ...group, places: group.places.slice(0, wanted.places) }));
       const validated = await inputsOf(session, unusable, wanted.digests);
       const metrics = metricsOf(groups, validated);
       const report: ValidateReport = {
@@ -115,13 +116,14 @@ function weigh(found: readonly Found[], levels: ReadonlyMap<string, RuleLevel>, 
 
 const rank = { error: 0, warning: 1, info: 2 } as const;
 
-/** Worst first; of one weight the rule with most records first, and its files together. */
+/** What is new before what is known, worst first; of one weight the rule with most records first, and its files together. */
 function inOrder(groups: readonly FindingGroup[]): FindingGroup[] {
   const totals = new Map<string, number>();
   for (const { rule, count } of groups) totals.set(rule, (totals.get(rule) ?? 0) + count);
   const total = ({ rule }: FindingGroup) => totals.get(rule) ?? 0;
   return groups.toSorted(
     (a, b) =>
+      Number(newOf(a) === 0) - Number(newOf(b) === 0) ||
       rank[a.severity] - rank[b.severity] ||
       total(b) - total(a) ||
       compare(a.rule, b.rule) ||

@@ -2,6 +2,7 @@ import type { CheckedFile, Expectation, Hit, World } from '../../checks/index.ts
 import {
   createLinesSql,
   dayOfIso,
+  firstBlankLine,
   findAsOf,
   findCopies,
   isoOfDay,
@@ -106,8 +107,19 @@ async function checkedFile({ engine }: Session, file: ReadFile): Promise<Checked
     ...count,
     reasons: [...tests].map(([kind, own]) => ({ kind, test: `(${own.join(' OR ')})`, count: countOf(kind) })),
     readable: readableOf(file),
+    firstBlank: await firstBlankOf(file),
+    isMisnamed:
+      /\.(gz|gzip|zst)$/i.test(source.candidate.path) &&
+      (source.original?.path ?? source.path) === source.candidate.path,
     text: await textFacts(source),
   };
+}
+
+async function firstBlankOf({ source, count }: ReadFile): Promise<number | null> {
+  const { path, format, headerLine, delimiter, header } = source;
+  return count.blank === 0 || format !== 'csv'
+    ? null
+    : firstBlankLine({ path, headerLine, delimiter, columns: header.length });
 }
 
 /** The reader says which optional cells it could not read: of the other columns no cell need be asked again. */

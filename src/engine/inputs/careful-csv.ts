@@ -119,8 +119,8 @@ export async function readCarefully(options: CarefulCsvOptions): Promise<Careful
     await output.close();
   }
 
-  const { rejected, findings, rejectedByRule } = rejects;
-  return { records: rows + rejected + blank, rows, rejected, blank, findings, rejectedByRule };
+  const { rejected, findings, rejectedByRule, kinds } = rejects;
+  return { records: rows + rejected + blank, rows, rejected, blank, findings, rejectedByRule, kinds };
 }
 
 /** Bytes handed to csv-parse at once: few, so that its many small objects die young. */

@@ -64,8 +64,8 @@ export async function readJsonLinesCarefully(options: CarefulJsonLinesOptions): 
     await output.close();
   }
 
-  const { rejected, findings, rejectedByRule } = rejects;
-  return { records: rows + rejected + blank, rows, rejected, blank, findings, rejectedByRule };
+  const { rejected, findings, rejectedByRule, kinds } = rejects;
+  return { records: rows + rejected + blank, rows, rejected, blank, findings, rejectedByRule, kinds };
 }
 
 /** What keeps the line from being a record that DuckDB can read, if anything. */

@@ -26,6 +26,8 @@ export const macros = [
   // Words that exports write where nothing is known.
   `CREATE MACRO unknown_id(x) AS x = 'NULL' OR x = 'null' OR x = 'NaN' OR x = 'nan' OR x = 'None' OR x = '\\N' OR x = 'N/A' OR x = 'n/a'`,
   `CREATE MACRO known_id(x) AS CASE WHEN strlen(x) <= 4 AND unknown_id(x) THEN NULL ELSE x END`,
+  // Words that stand for whoever did not say who it is: 散客 is a walk-in.
+  `CREATE MACRO guest_id(x) AS strlen(x) BETWEEN 5 AND 9 AND (x = 'guest' OR x = 'Guest' OR x = 'GUEST' OR x = 'anonymous' OR x = 'Anonymous' OR x = 'ANONYMOUS' OR x = '游客' OR x = '匿名' OR x = '散客')`,
   `CREATE MACRO masked_id(x) AS contains(x, '*') OR (x >= '##' AND x < '#$')`,
   `CREATE MACRO scientific_id(x) AS x < ':' AND contains(x, '+') AND regexp_full_match(x, '\\d(\\.\\d+)?[eE]\\+\\d+')`,
   // Ids that are merely compared are kept as 64 bits. The engine's hash of texts beyond 12 bytes takes blocks of eight

@@ -21,6 +21,26 @@ export async function countBlankLines(options: CountBlankOptions): Promise<{ bla
   return { blank: await scanBlank(path, new CsvScanner({ delimiter, columns, careful: false }), headerLine) };
 }
 
+/** Physical line of the first blank line of a CSV file that has one; null where there is none. */
+export async function firstBlankLine({
+  path,
+  headerLine,
+  delimiter,
+  columns,
+}: Required<Omit<CountBlankOptions, 'format'>>): Promise<number | null> {
+  let first: number | null = null;
+  await walkRecords({
+    path,
+    scanner: new CsvScanner({ delimiter, columns, careful: true }),
+    headerLine,
+    visit({ kind, line }) {
+      if (kind === 'blank') first = line;
+      return first === null;
+    },
+  });
+  return first;
+}
+
 async function scanBlank(path: string, scanner: Scanner, headerLine: number | null): Promise<number> {
   let blank = 0;
   await walkRecords({

@@ -23,6 +23,8 @@ export interface Scope {
   numeric?: (sql: string) => string;
   /** Where the expression stands, for errors. */
   place?: string;
+  /** Physical line of the header with the names. */
+  headerLine?: number;
 }
 
 /**
@@ -241,5 +243,14 @@ function column(name: string, scope: Scope): string {
     nearest === undefined
       ? 'Check that the file has a header.'
       : `Did you mean \`${printable(nearest)}\`? A text goes in single quotes.`,
+    {
+      place: {
+        column: name,
+        ...(scope.headerLine === undefined ? {} : { line: scope.headerLine }),
+        ...(nearest === undefined
+          ? {}
+          : { expected: `${printable(nearest)}? (${scope.headers.map(printable).join(', ')})` }),
+      },
+    },
   );
 }

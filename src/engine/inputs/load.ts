@@ -204,7 +204,7 @@ async function carefully(
     ...(onReject === null
       ? {}
       : {
-          onReject: (reject: StructuralReject) => onReject({ source, column: null, value: null, ...reject }),
+          onReject: (reject: StructuralReject) => onReject({ source, value: null, ...reject }),
         }),
   };
   const result =
@@ -214,16 +214,18 @@ async function carefully(
   return { ...result, output };
 }
 
-/** The first faults of each rule one by one, the rest counted. */
+/** The first faults of each rule in each column one by one, the rest counted. */
 function named(
-  { findings, rejectedByRule }: CarefulReading,
+  { findings, kinds }: CarefulReading,
   place: Pick<Finding, 'table' | 'file'>,
   most: number,
 ): Finding[] {
-  return [...rejectedByRule].flatMap(([rule, count]) => {
-    const first = findings.filter((finding) => finding.rule === rule).slice(0, most);
+  return kinds.flatMap(({ rule, column, count }) => {
+    const first = findings
+      .filter((finding) => finding.rule === rule && finding.column === column)
+      .slice(0, most);
     if (count === first.length) return first;
-    const rest = { line: null, record: null, column: null, value: null, count: count - first.length };
+    const rest = { line: null, record: null, column, value: null, count: count - first.length };
     return [...first, { rule, ...place, ...rest }];
   });
 }

@@ -120,6 +120,7 @@ export function scopeOf(source: Source, lookups: LookupColumns, styles: Styles):
     resolve: (name) => textOf(name, source, lookups),
     numeric: (sql) => moneySql(sql, styles),
     place: `the configuration of ${printable(source.candidate.cite)}`,
+    ...(source.headerLine > 0 ? { headerLine: source.headerLine } : {}),
   };
 }
 

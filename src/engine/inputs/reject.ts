@@ -9,6 +9,8 @@ export interface Reject {
   /** Record number, from 1, blank lines and the header not counted. */
   record: number;
   rule: RuleId;
+  /** The column as the file spells it; null where the fault is in no cell. */
+  column: string | null;
   /** The physical line without its line end; encoded as UTF-8 it is the original bytes. */
   raw: string;
   /** Where it stands in the file: all of it, even where `raw` had to be cut at 1 MB. */
@@ -27,6 +29,15 @@ export interface CarefulReading {
   /** One per rejected record, at most {@link findingLimit}. */
   findings: Finding[];
   rejectedByRule: Map<RuleId, number>;
+  /** The same by the column that the fault is in. */
+  kinds: readonly RejectKind[];
+}
+
+/** How often a fault stands in a column, or in none. */
+export interface RejectKind {
+  rule: RuleId;
+  column: string | null;
+  count: number;
 }
 
 /** Findings listed one by one; the rest is only counted. */
@@ -39,6 +50,7 @@ export class RejectList {
   rejected = 0;
   readonly findings: Finding[] = [];
   readonly rejectedByRule = new Map<RuleId, number>();
+  private readonly byKind = new Map<string, RejectKind>();
 
   private readonly table: string;
   private readonly file: string;
@@ -50,6 +62,10 @@ export class RejectList {
     this.onReject = onReject;
   }
 
+  get kinds(): RejectKind[] {
+    return [...this.byKind.values()];
+  }
+
   /** Adds a fault as the scanner named it. */
   addFault(place: Place, scanner: Scanner, column: string | null): void {
     this.add(place, scanner.rule, column, scanner.detail);
@@ -59,6 +75,10 @@ export class RejectList {
   add(place: Place, rule: RuleId, column: string | null, value: string | null): void {
     this.rejected++;
     this.rejectedByRule.set(rule, (this.rejectedByRule.get(rule) ?? 0) + 1);
+    const key = `${rule}\0${column ?? ''}`;
+    const kind = this.byKind.get(key);
+    if (kind === undefined) this.byKind.set(key, { rule, column, count: 1 });
+    else kind.count++;
     const isListed = this.findings.length < findingLimit;
     if (!isListed && this.onReject === undefined) return;
 
@@ -76,7 +96,16 @@ export class RejectList {
         value: rule === 'record.too-long' ? `${length} bytes` : (value ?? excerpt(text)),
         count: 1,
       });
-    this.onReject?.({ line, record, rule, raw: text.toString('utf8'), offset, bytes: length, truncated });
+    this.onReject?.({
+      line,
+      record,
+      rule,
+      column,
+      raw: text.toString('utf8'),
+      offset,
+      bytes: length,
+      truncated,
+    });
   }
 }
 

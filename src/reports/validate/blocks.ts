@@ -91,15 +91,18 @@ const isOfFile = ({ places, value }: FindingGroup): boolean => places.length ===
 function groupBlocks(group: FindingGroup, lang: Lang): Block[] {
   const m = messages(lang);
   const words = m.validate;
-  const { places, count, detail } = group;
+  const { count, detail } = group;
+  // What is known is only counted.
+  const places = group.places.filter(({ known }) => known !== true);
+  const left = newOf(group);
   const { value, expected } = group.rule === 'readiness.lacking' ? inWords(group, lang) : group;
   const parts = [
     placeName(group, lang),
     ...(detail === null ? [] : [detail]),
     ...(detail !== null || value === null ? [] : [shortened(value, 200)]),
     ...(expected === null ? [] : [`${words.expected} ${shortened(expected, 100)}`]),
-    ...(places.length > 0 && places.length < count
-      ? [words.showing(places.length, count)]
+    ...(places.length > 0 && places.length < left
+      ? [words.showing(places.length, left)]
       : count > 1 && !isOfFile(group)
         ? [words.places(count)]
         : []),

@@ -1,22 +1,22 @@
 import type { Lang } from '../people/lang.ts';
 import { byRule } from './blocks.ts';
 import { sentenceOf } from './mask.ts';
-import type { ValidateReport } from './validate-report.ts';
+import { newOf, type ValidateReport } from './validate-report.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /**
  * Annotations for a GitHub workflow: one per rule with its first place and the number of all, since only ten of each
- * kind are shown.
+ * kind are shown. What the baseline knows is left out.
  */
 export function validateGithub(report: ValidateReport, options: { lang: Lang; showValues: boolean }): string {
-  return byRule(report.groups)
+  return byRule(report.groups.filter((group) => newOf(group) > 0))
     .map((groups) => {
       const [first] = groups;
       if (first === undefined) return '';
       const { rule, severity, remedy } = first;
       const place = first.places[0] ?? null;
-      const count = groups.reduce((sum, each) => sum + each.count, 0);
+      const count = groups.reduce((sum, each) => sum + newOf(each), 0);
       const files = new Set(groups.map(({ file }) => file)).size;
       const line = place?.excerpt?.line ?? place?.line ?? null;
       const properties = [

@@ -11,8 +11,9 @@ const finding = ({ names, remedy, places, detail, ...group }: FindingGroup) => (
   message: detail ?? names.en,
   remedy: remedy.en,
   listed: places.length,
-  places: places.map(({ excerpt, ...place }) => ({
+  places: places.map(({ excerpt, known = false, ...place }) => ({
     ...place,
+    known,
     cell: excerpt === null ? null : { line: excerpt.line, start: excerpt.start + 1, end: excerpt.end + 1 },
   })),
 });

@@ -1,11 +1,16 @@
-import type { FindingGroup, FindingPlace } from './validate-report.ts';
+import type { FindingGroup, FindingPlace, ValidateReport } from './validate-report.ts';
 
 /**
  * What a value looks like without saying it: digits become 9, letters a or A, Chinese characters 字. Logs of CI are read
  * by more people than the data may be.
  */
 export function shapeOf(value: string): string {
-  const shape = Array.from(value.slice(0, 200))
+  const shape = maskOf(value.slice(0, 200));
+  return shape.length > 40 ? `${shape.slice(0, 39)}…` : shape;
+}
+
+const maskOf = (text: string): string =>
+  Array.from(text)
     .map((character) =>
       /\p{Nd}/u.test(character)
         ? '9'
@@ -18,7 +23,29 @@ export function shapeOf(value: string): string {
               : character,
     )
     .join('');
-  return shape.length > 40 ? `${shape.slice(0, 39)}…` : shape;
+
+/** Scopes whose checks speak of days and numbers that many records have in common, not of what stands in a cell. */
+const ofMany: ReadonlySet<string> = new Set(['between', 'domain', 'readiness', 'pinned']);
+
+const maskedValue = ({ value, scope }: FindingGroup): string | null =>
+  value === null || ofMany.has(scope) ? value : shapeOf(value);
+
+/** A report in which no cell can be read: each has its shape alone. */
+export function masked(report: ValidateReport): ValidateReport {
+  const groups = report.groups.map((group) => ({
+    ...group,
+    // The sentence of the reader quotes cells.
+    detail: null,
+    value: maskedValue(group),
+    places: group.places.map((place) => ({
+      ...place,
+      value: place.value === null ? null : shapeOf(place.value),
+      // What is expected of all records is no secret; what depends on the record may be.
+      expected: group.expected,
+      excerpt: place.excerpt === null ? null : { ...place.excerpt, text: maskOf(place.excerpt.text) },
+    })),
+  }));
+  return { ...report, groups };
 }
 
 /** One sentence about a place, values masked unless they may be seen. */
@@ -28,15 +55,19 @@ export function sentenceOf(
   { lang, showValues }: { lang: 'en' | 'zh'; showValues: boolean },
 ): string {
   const { names, column, count, detail } = group;
-  const value = place?.value ?? group.value;
-  // What is expected of all records is no secret; what depends on the record may be.
+  const ownValue = place?.value ?? null;
+  const value = showValues
+    ? (ownValue ?? group.value)
+    : ownValue === null
+      ? maskedValue(group)
+      : shapeOf(ownValue);
+  // As in `masked`.
   const expected = showValues ? (place?.expected ?? group.expected) : group.expected;
   const zh = lang === 'zh';
   return [
-    // The sentence of the reader quotes cells.
     showValues && detail !== null ? detail : names[lang],
     ...(column === null ? [] : [zh ? `列 ${column}` : `column ${column}`]),
-    ...(value === null ? [] : [`${zh ? '实为' : 'found'} ${showValues ? value : shapeOf(value)}`]),
+    ...(value === null ? [] : [`${zh ? '实为' : 'found'} ${value}`]),
     ...(expected === null ? [] : [`${zh ? '应为' : 'expected'} ${expected}`]),
     ...(place === null && count > 1 ? [zh ? `共 ${count} 处` : `${count} places`] : []),
   ].join(' · ');

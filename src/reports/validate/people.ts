@@ -4,6 +4,7 @@ import { chalkStyle, type Style } from '../people/style.ts';
 import { terminalBlocks, terminalWidth } from '../people/terminal-blocks.ts';
 import { messages } from '../messages/index.ts';
 import { validateBlocks } from './blocks.ts';
+import { masked } from './mask.ts';
 import type { ValidateReport } from './validate-report.ts';
 
 interface Options {
@@ -17,10 +18,13 @@ export function validateTerminal(report: ValidateReport, { lang, width, style }:
   return terminalBlocks(validateBlocks(report, lang), terminalWidth(width), style ?? chalkStyle());
 }
 
-/** The same as Markdown, for a comment or a job summary. */
-export function validateMarkdown(report: ValidateReport, { lang }: Pick<Options, 'lang'>): string {
+/** The same as Markdown, for a comment or a job summary: of values only the shape, unless they may be seen. */
+export function validateMarkdown(
+  report: ValidateReport,
+  { lang, showValues }: Pick<Options, 'lang'> & { showValues: boolean },
+): string {
   return markdownBlocks([
     { kind: 'heading', text: messages(lang).validate.title },
-    ...validateBlocks(report, lang),
+    ...validateBlocks(showValues ? report : masked(report), lang),
   ]);
 }

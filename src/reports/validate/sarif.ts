@@ -65,7 +65,11 @@ function resultsOf(group: FindingGroup, report: ValidateReport, ruleIndex: numbe
   );
   const listed: (FindingPlace | null)[] = places.length === 0 ? [null] : [...places];
   const rest = places.length === 0 ? 0 : count - places.length;
-  const hasBaseline = report.baseline !== null;
+  const newLeft = newOf(group) - places.filter(({ known }) => known !== true).length;
+  const stateOf = (place: FindingPlace | null) =>
+    (place === null && rest > 0 ? newLeft <= 0 : newOf(group) === 0 || place?.known === true)
+      ? 'unchanged'
+      : 'new';
   return [...listed, ...(rest > 0 ? [null] : [])].map((place, index) => ({
     ruleId: rule,
     ruleIndex,
@@ -74,7 +78,7 @@ function resultsOf(group: FindingGroup, report: ValidateReport, ruleIndex: numbe
       text: sentenceOf(place === null && rest > 0 ? { ...group, count: rest } : group, place, options),
     },
     locations: [{ physicalLocation: { artifactLocation: { uri }, ...regionOf(place) } }],
-    ...(hasBaseline ? { baselineState: newOf(group) === 0 ? 'unchanged' : 'new' } : {}),
+    ...(report.baseline === null ? {} : { baselineState: stateOf(place) }),
     ...(index === 0 || (place === null && rest > 0)
       ? { occurrenceCount: Math.max(1, place === null ? (rest > 0 ? rest : count) : 1) }
       : {}),

@@ -19,6 +19,7 @@ const place = z.object({
   record: from1.nullable().meta({ description: 'The header not counted; null for the file itself.' }),
   value: text,
   expected: text,
+  known: z.boolean().meta({ description: 'Whether the baseline has it; such places come last.' }),
   cell: z
     .object({
       line: from1.meta({ description: 'Physical line of the cell itself.' }),

@@ -12,6 +12,8 @@ export interface FindingPlace {
   expected: string | null;
   /** Physical line of the cell itself and where in it the cell stands, in characters from 0. */
   excerpt: { line: number; text: string; start: number; end: number } | null;
+  /** Whether the baseline has it; such places come last. */
+  known?: boolean;
 }
 
 /** What one rule found in one file and column. */

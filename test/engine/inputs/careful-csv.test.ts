@@ -208,6 +208,7 @@ describe('faults', () => {
         line: 4,
         record: 2,
         rule: 'record.unclosed-quote',
+        column: 'b',
         raw: '4,"open,6',
         offset: 3 + 5 + 4 + 4 + 3 * lineEnd.length,
         bytes: 9,

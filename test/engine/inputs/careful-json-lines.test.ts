@@ -57,6 +57,7 @@ describe('readJsonLinesCarefully', () => {
     expect(rejects[0]).toEqual({
       line: 3,
       record: 2,
+      column: null,
       rule: 'record.not-json',
       raw: '{"a":',
       offset: 14,
