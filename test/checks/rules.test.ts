@@ -189,6 +189,8 @@ describe('the whole file', () => {
       2001,
     ],
     ['structure.blank-rows', textOf(orders()).replace('\n', '\n\n'), 0, 2],
+    // As spreadsheets leave them behind a table.
+    ['structure.blank-rows', `${textOf(orders())},,,\n,,,\n`, 0, 2402],
     ['header.blank', textOf(orders('customer_id,date,amount,')), 0, 1],
     [
       'header.repeated',

@@ -182,7 +182,8 @@ describe('amounts', () => {
       '1236.50',
     ],
     ['a comma for thousands by option', ['1,234', '5'], ['--decimal', 'point'], '1239.00'],
-    ['currency signs', ['$1.50', '€2', '¥3', '£1,000.00', '12.5元', 'RMB 3'], [], '1022.00'],
+    ['signs of one currency', ['¥3', '￥1,000.00', '12.5元', 'RMB 3', '2'], [], '1020.50'],
+    ['the sign of another', ['$1.50', '$1,000', 'USD 2'], [], '1003.50'],
     ['full-width digits', ['１２．５０', '－３'], [], '9.50'],
     ['minus signs of all kinds', ['10', '(1.00)', '2-', '−3'], [], '4.00'],
     ['more than four decimals', ['1.23456', '2'], [], '3.2346'],
@@ -389,7 +390,13 @@ describe('the law of counting', () => {
   it.each([
     ['a clean file', good, [3, 3, 0, 0]],
     ['blank lines', `${header}\na,2024-01-01,1\n\n  \nb,2024-01-02,2\n\n`, [6, 2, 0, 4]],
-    ['everything at once', `${bad}\n,,\n`, [8, 2, 5, 1]],
+    ['everything at once', `${bad}\n,,\n`, [8, 2, 4, 2]],
+    // As spreadsheets leave them below a table; what has a note is a record without its customer and date.
+    [
+      'rows of separators',
+      `customer_id,date,amount,note\na,2024-01-01,1,\n,,,\n , ,"",\n,,,?\n`,
+      [4, 1, 1, 2],
+    ],
     [
       'more faults than are named',
       `${header}${'a,2024-01-01,1,2,3\n'.repeat(2500)}${'a,2024-99-01,1\n'.repeat(50)}a,2024-01-01,1\n`,

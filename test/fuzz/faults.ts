@@ -181,6 +181,12 @@ export const faults: readonly Fault[] = [
     records.splice(somewhere(file), 0, '');
     return write(file, records);
   }),
+  whole('row of separators', 'structure.blank-rows', (file) => {
+    const records = recordsOf(file);
+    const width = (records[0] ?? '').split(file.delimiter).length;
+    records.splice(somewhere(file), 0, file.delimiter.repeat(width - 1));
+    return write(file, records);
+  }),
   whole('cut at the end', 'source.truncated', (file) => {
     const records = recordsOf(file);
     const last = records.pop() ?? '';

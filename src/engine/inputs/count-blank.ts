@@ -21,7 +21,7 @@ export async function countBlankLines(options: CountBlankOptions): Promise<{ bla
   return { blank: await scanBlank(path, new CsvScanner({ delimiter, columns, careful: false }), headerLine) };
 }
 
-/** Physical line of the first blank line of a CSV file that has one; null where there is none. */
+/** Physical line of the first line of a CSV file without anything but separators; null where there is none. */
 export async function firstBlankLine({
   path,
   headerLine,
@@ -33,12 +33,20 @@ export async function firstBlankLine({
     path,
     scanner: new CsvScanner({ delimiter, columns, careful: true }),
     headerLine,
-    visit({ kind, line }) {
-      if (kind === 'blank') first = line;
+    visit({ kind, line, bytes, start, length }) {
+      const isBlank = kind === 'blank' || (kind === 'record' && isEmpty(bytes, start, length, delimiter));
+      if (isBlank) first = line;
       return first === null;
     },
   });
   return first;
+}
+
+/** Whether a record is made of separators, blanks and quotes. */
+function isEmpty(bytes: Buffer, start: number, length: number, delimiter: string): boolean {
+  const nothing = Buffer.from(`${delimiter} \t"`);
+  for (let at = start; at < start + length; at++) if (!nothing.includes(bytes[at] ?? 0)) return false;
+  return true;
 }
 
 async function scanBlank(path: string, scanner: Scanner, headerLine: number | null): Promise<number> {

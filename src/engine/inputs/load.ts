@@ -16,11 +16,12 @@ import { namedPlaces, rejectFindings, unreadableCells } from './places.ts';
 import { refuseOverlooked } from './overlooked.ts';
 import { mapColumns, type LookupColumns, type Mapping } from './mapping.ts';
 import { firstNonUtf8 } from './encoding.ts';
-import { inUtf8From, sizeOf, unreadableStructure, type Source } from './open.ts';
-import { carefulRelation, cell, strictRelation, type Raw } from './raw.ts';
+import { inUtf8From, unreadableStructure, type Source } from './open.ts';
+import { insertFile, type Inserted } from './insert.ts';
+import { carefulRelation, strictRelation, type Raw } from './raw.ts';
 import type { Shaping } from './shaping.ts';
 import { checkedSelect, type CheckedSelect, type Reason } from './select.ts';
-import { findDateOrder, findDecimal, type StyleOptions } from './styles.ts';
+import type { StyleOptions } from './styles.ts';
 
 /** How one file of a table is read. */
 export interface LoadOptions {
@@ -71,6 +72,7 @@ export interface LoadedFile {
   reasons: Reason[];
   /** Structural faults: records that never became a row. */
   rejected: number;
+  /** Lines without anything, and records of empty cells. */
   blank: number;
   findings: Finding[];
   raw: Raw;
@@ -93,8 +95,8 @@ export async function loadFile(options: LoadOptions): Promise<LoadedFile> {
   const withCare = source.damaged || (options.shaping.needsRecords && source.format !== 'xlsx');
   const reading = withCare ? null : await readStrictly(options, mapping);
   if (reading !== null && 'source' in reading) return loadFile({ ...options, source: reading.source });
-  const { raw, loaded, ...structure } = reading ?? (await readWithCare(options, mapping));
-  const { styles, select } = loaded;
+  const { raw, inserted, blank, ...structure } = reading ?? (await readWithCare(options, mapping));
+  const { styles, select, blankRecords } = inserted;
   const { joins } = options;
   const file: LoadedFile = {
     source,
@@ -103,10 +105,11 @@ export async function loadFile(options: LoadOptions): Promise<LoadedFile> {
     reasons: select.reasons,
     raw,
     select,
-    whole: checkedSelect({ ...options, mapping, styles, wanted: () => true }),
+    whole: checkedSelect({ ...options, mapping, styles, wanted: () => true, hasBlank: blankRecords > 0 }),
     shape: table,
     joins,
     sign: null,
+    blank: blank + blankRecords,
     ...structure,
   };
   file.sign = await currencySign(options, file);
@@ -116,7 +119,7 @@ export async function loadFile(options: LoadOptions): Promise<LoadedFile> {
 
 /** What one way of reading came to. */
 interface Reading extends Pick<LoadedFile, 'raw' | 'rejected' | 'blank' | 'findings'> {
-  loaded: { styles: Styles; select: CheckedSelect };
+  inserted: Inserted;
 }
 
 /** The fast way: null where the file is damaged, and another source where it had to be turned into UTF-8 first. */
@@ -132,18 +135,18 @@ async function readStrictly(
   checking?.catch(() => undefined);
   const blank = blankLines(source);
   blank.catch(() => undefined);
-  let loaded: Reading['loaded'] | null = null;
+  let inserted: Inserted | null = null;
   let failure: unknown = null;
   try {
     await refuseOverlooked(engine, source, raw);
-    loaded = await insertWithStyles(options, mapping, raw);
+    inserted = await insertFile(options, mapping, raw);
   } catch (cause) {
     if (cause instanceof LoyaltyError || !isReadingError(cause)) throw cause;
     failure = cause;
   }
   const fault = await checking;
-  if (fault === null && loaded !== null)
-    return { raw, loaded, rejected: 0, blank: await blank, findings: [] };
+  if (fault === null && inserted !== null)
+    return { raw, inserted, rejected: 0, blank: await blank, findings: [] };
   await engine.run(`DELETE FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber}`);
   if (fault !== null) return { source: await inUtf8From(source, fault, options) };
   if (source.format === 'json' || !isText) throw unreadableStructure(source, failure);
@@ -181,7 +184,7 @@ async function readWithCare(options: LoadOptions, mapping: Mapping): Promise<Rea
   const raw = carefulRelation(source, output);
   return {
     raw,
-    loaded: await insertWithStyles(options, mapping, raw),
+    inserted: await insertFile(options, mapping, raw),
     rejected: result.rejected,
     blank: result.blank,
     findings: named(result, { table: table.id, file: source.candidate.cite }, options.places ?? namedPlaces),
@@ -228,143 +231,6 @@ function named(
     const rest = { line: null, record: null, column, value: null, count: count - first.length };
     return [...first, { rule, ...place, ...rest }];
   });
-}
-
-/**
- * Inserts with the styles that the first rows suggest. When cells then turn out unreadable, looks at the whole
- * column, and inserts again if that explains them. Of a small file even the first look costs more than reading it: it is
- * read as it stands, and looked at only when that does not do.
- */
-async function insertWithStyles(
-  options: LoadOptions,
-  mapping: Mapping,
-  raw: Raw,
-): Promise<{ styles: Styles; select: CheckedSelect }> {
-  const { engine, into, fileNumber, styles: asked } = options;
-  // `1.234` reads as it stands, but not where somebody said that the comma is the decimal sign.
-  const isText = options.source.format === 'csv';
-  const decimal = isText && asked.decimal === 'comma' ? 'comma' : 'plain';
-  const plain: Styles = { dateOrder: null, decimal, timezone: asked.timezone };
-  const insert = async (styles: Styles) => {
-    const select = checkedSelect({ ...options, mapping, styles });
-    await engine.run(insertSql(options, mapping, raw, { ...select, styles }));
-    return { styles, select };
-  };
-
-  const again = () => engine.run(`DELETE FROM ${quoteName(into)} WHERE file = ${fileNumber}`);
-  if ((await sizeOf(options.source)) < smallBytes) {
-    const asItStands = await insert(plain);
-    const { dates, numbers, optional } = await unreadKinds(options, asItStands.select);
-    if (!dates && !numbers && !optional) return asItStands;
-    await again();
-  }
-  const odd = await oddCells(options, mapping, raw, 200);
-  const first = await insert(await withFoundStyles(options, mapping, raw, plain, odd));
-  const missed = await unreadKinds(options, first.select);
-  const unexplained = { dates: missed.dates && !odd.dates, numbers: missed.numbers && !odd.numbers };
-  const better = await withFoundStyles(options, mapping, raw, first.styles, unexplained);
-  if (better.dateOrder === first.styles.dateOrder && better.decimal === first.styles.decimal) return first;
-  await again();
-  return insert(better);
-}
-
-/** Planning a look at the first rows takes longer than reading this much. */
-const smallBytes = 2 ** 20;
-
-interface Kinds {
-  dates: boolean;
-  numbers: boolean;
-}
-
-/** Whether the first rows hold dates or numbers that need a style to be read. */
-async function oddCells(options: LoadOptions, mapping: Mapping, raw: Raw, rows: number): Promise<Kinds> {
-  const plain: Styles = { dateOrder: null, decimal: 'plain', timezone: options.styles.timezone };
-  const { typed, columns } = checkedSelect({ ...options, mapping, styles: plain });
-  const tests = columns
-    .map((name) => mapping.get(name))
-    .filter((each) => each !== undefined && !each.computed)
-    .map((each) => ({ kind: each?.column.kind ?? 'text', name: each?.column.name ?? '' }));
-  const failing = (kinds: readonly string[]) =>
-    tests
-      .filter(({ kind }) => kinds.includes(kind))
-      .map(({ name }) => `(t_${name} IS NOT NULL AND ${quoteName(name)} IS NULL)`)
-      .concat('false')
-      .join(' OR ');
-  const [row] = await options.engine.rows<{ dates: boolean | null; numbers: boolean | null }>(`
-    SELECT bool_or(${failing(dateKinds)}) AS dates, bool_or(${failing(numberKinds)}) AS numbers
-    FROM ${typed(`(SELECT * FROM ${raw.relation} LIMIT ${rows})`, options.joins)}`);
-  // A computed amount hides its operands: they are looked at when the result is missing.
-  return { dates: row?.dates === true, numbers: row?.numbers === true };
-}
-
-const dateKinds = ['date', 'instant', 'clock', 'period'];
-const numberKinds = ['money', 'number', 'integer', 'score'];
-
-async function withFoundStyles(
-  options: LoadOptions,
-  mapping: Mapping,
-  raw: Raw,
-  styles: Styles,
-  needed: Kinds,
-): Promise<Styles> {
-  const find = async <Style>(
-    kinds: readonly string[],
-    finder: (place: Parameters<typeof findDecimal>[0], asked: StyleOptions) => Promise<Style>,
-    nothing: Style,
-  ): Promise<Style> => {
-    for (const { column, from, cellIndexes } of mapping.values()) {
-      if (!kinds.includes(column.kind) || !(column.required || options.wanted(column.name))) continue;
-      for (const index of cellIndexes) {
-        const found = await finder(
-          {
-            engine: options.engine,
-            relation: raw.relation,
-            text: `clean(${cell(index)})`,
-            cite: options.source.candidate.cite,
-            column: options.source.header[index] ?? from,
-          },
-          options.styles,
-        );
-        if (found !== nothing) return found;
-      }
-    }
-    return nothing;
-  };
-  return {
-    ...styles,
-    ...(needed.dates ? { dateOrder: await find(dateKinds, findDateOrder, null) } : {}),
-    ...(needed.numbers ? { decimal: await find<Styles['decimal']>(numberKinds, findDecimal, 'plain') } : {}),
-  };
-}
-
-/** Which kinds of cells made the last insertion reject records, and whether it left optional ones unread. */
-async function unreadKinds(
-  options: LoadOptions,
-  select: CheckedSelect,
-): Promise<Kinds & { optional: boolean }> {
-  const rows = await options.engine.rows<{ reason: number; unreadable: boolean }>(
-    `SELECT DISTINCT reason, unreadable FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber}`,
-  );
-  const rules = rows
-    .map(({ reason }) => select.reasons[reason])
-    .flatMap((reason) => (reason?.kind === 'rejected' ? [reason.rule] : []));
-  return {
-    dates: rules.includes('cell.date'),
-    numbers: rules.includes('cell.number'),
-    optional: rows.some(({ unreadable }) => unreadable),
-  };
-}
-
-function insertSql(
-  options: LoadOptions,
-  mapping: Mapping,
-  raw: Raw,
-  { styles, ...select }: CheckedSelect & { styles: Styles },
-): string {
-  const projection = options.projection({ select, source: options.source, mapping, styles });
-  return `INSERT INTO ${quoteName(options.into)} BY NAME
-    SELECT ${[...projection, `(${select.reason})::UTINYINT AS reason`, `${options.fileNumber}::USMALLINT AS file`, `(${[...select.unreadable.values(), 'false'].join(' OR ')}) AS unreadable`].join(', ')}
-    FROM ${select.typed(raw.relation, options.joins)}`;
 }
 
 /** The engine's table for a table of the contract, empty. */

@@ -246,9 +246,10 @@ async function countRecords(
   loaded: LoadedFile,
 ): Promise<ReadFile['count']> {
   const codes = loaded.reasons.flatMap(({ kind }, code) => (kind === 'rejected' ? [code] : []));
+  const blankCode = loaded.reasons.findIndex(({ kind }) => kind === 'blank');
   const [row] = await engine.rows<{ all: string; rejected: string }>(
     `SELECT count(*) AS "all", count(*) FILTER (reason IN (${[-1, ...codes].join(', ')})) AS rejected
-     FROM ${quoteName(into)} WHERE file = ${fileNumber} AND ${isRecord(into)}`,
+     FROM ${quoteName(into)} WHERE file = ${fileNumber} AND reason != ${blankCode} AND ${isRecord(into)}`,
   );
   const inTable = Number(row?.all ?? 0);
   const cells = Number(row?.rejected ?? 0);

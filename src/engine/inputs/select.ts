@@ -11,7 +11,7 @@ import { peopleBeside } from './shops.ts';
 
 /** Why a record does not count, in the order in which reasons are tried; `used` is the absence of one. */
 export type Reason =
-  | { kind: 'used' | 'guest' | 'masked' | 'elsewhere' | 'overlap' }
+  | { kind: 'used' | 'blank' | 'guest' | 'masked' | 'elsewhere' | 'overlap' }
   | { kind: 'where'; name: string }
   | { kind: 'rejected'; rule: RuleId; column: string };
 
@@ -50,6 +50,8 @@ export function checkedSelect(options: {
   wanted: (column: string) => boolean;
   /** Guests are only told apart where a table is about purchases. */
   guests: boolean;
+  /** Whether there are records of which every cell is empty: to tell them all cells are read. */
+  hasBlank?: boolean;
 }): CheckedSelect {
   const { source, table, mapping, styles, lookups, shaping } = options;
   const mapped = [...mapping.values()].filter(({ column }) => column.required || options.wanted(column.name));
@@ -61,6 +63,7 @@ export function checkedSelect(options: {
     reasons.push(reason);
   };
 
+  if (options.hasBlank === true) test(blankSql(source), { kind: 'blank' });
   const conditions: string[] = [];
   for (const [name, text] of Object.entries(options.where)) {
     const condition = parseCondition(text, `the condition \`${name}\` of ${table.id}`);
@@ -126,6 +129,11 @@ export function checkedSelect(options: {
     },
     unreadable,
   };
+}
+
+/** SQL test of a record of which every cell is empty. */
+export function blankSql({ header }: Source): string {
+  return `(${header.map((_, index) => `clean(${cell(index)}) IS NULL`).join(' AND ')})`;
 }
 
 function valueSql(column: Column, styles: Styles, isCustomer: boolean, shaping: Shaping): string {

@@ -39,7 +39,8 @@ export async function account(engine: Engine, tables: ReadTables, asOf: AsOf) {
   const fileOf = new Map(tables.files.map((file) => [file.fileNumber, file]));
   for (const { file, reason, late, records, amount } of rows) {
     const why = fileOf.get(file)?.reasons[reason];
-    if (why === undefined) continue;
+    // Blank records are counted with the blank lines, below.
+    if (why === undefined || why.kind === 'blank') continue;
     if (why.kind === 'where') add('where', why.name, Number(records), amount);
     else if (why.kind === 'rejected') add('rejected', why.rule, Number(records), amount);
     else if (why.kind !== 'used') add(why.kind, null, Number(records), amount);

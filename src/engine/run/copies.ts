@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts';
 import { linesRelation, recordDigest, wholeRecord } from '../inputs/raw.ts';
 import type { ReadFile } from '../inputs/read.ts';
+import { blankSql } from '../inputs/select.ts';
 
 /** Exact copies among the records of a file, and how to tell them: its SQL knows no first and second. */
 export interface Copies {
@@ -35,7 +36,7 @@ export async function findCopies(engine: Engine, files: readonly ReadFile[]): Pr
     if ((await suspectsIn(engine, family)).suspects === null) continue;
     const name = `copies_${number++}`;
     const digests = family.map(
-      (file) => `SELECT ${digestOf(file)} AS digest, ${file.fileNumber} AS file FROM ${file.raw.relation}`,
+      (file) => `SELECT ${digestOf(file)} AS digest, ${file.fileNumber} AS file FROM ${recordsOf(file)}`,
     );
     await engine.run(
       `CREATE OR REPLACE TEMP TABLE ${name} AS
@@ -44,7 +45,7 @@ export async function findCopies(engine: Engine, files: readonly ReadFile[]): Pr
     for (const file of family) {
       const [row] = await engine.rows<{ copies: string }>(
         `SELECT count(*) - count(DISTINCT digest) FILTER (first_file = ${file.fileNumber}) AS copies
-         FROM (SELECT ${digestOf(file)} AS digest FROM ${file.raw.relation}) JOIN ${name} USING (digest)`,
+         FROM (SELECT ${digestOf(file)} AS digest FROM ${recordsOf(file)}) JOIN ${name} USING (digest)`,
       );
       const count = Number(row?.copies ?? 0);
       if (count > 0)
@@ -58,6 +59,14 @@ export async function findCopies(engine: Engine, files: readonly ReadFile[]): Pr
   }
   return found;
 }
+
+const hasBlank = ({ reasons }: ReadFile): boolean => reasons.some(({ kind }) => kind === 'blank');
+
+/** The records of a file; blank ones are no copies of one another. */
+const recordsOf = (file: ReadFile): string =>
+  hasBlank(file)
+    ? `(SELECT * FROM ${file.raw.relation} WHERE NOT ${blankSql(file.source)})`
+    : file.raw.relation;
 
 const digestOf = ({ source }: ReadFile): string => recordDigest(source.header.length);
 
@@ -86,14 +95,14 @@ interface Suspects {
  * are read in a fraction of the time that cells take.
  */
 async function suspectsIn(engine: Engine, family: readonly ReadFile[]): Promise<Suspects> {
-  if (family.every(({ raw, source }) => source.format === 'csv' && !raw.located)) {
+  if (family.every((file) => file.source.format === 'csv' && !file.raw.located && !hasBlank(file))) {
     const lines = family.map(({ source }) => `SELECT line FROM ${linesRelation(source)}`);
     const records = family.reduce((sum, { count }) => sum + count.records, 0);
     const byLine = await suspectsAmong(engine, `(${lines.join(' UNION ALL ')})`, 'line').catch(() => null);
     if (byLine?.records === records) return byLine;
   }
   const cells = family.map(
-    ({ raw, source }) => `SELECT ${wholeRecord(source.header.length)} AS cells FROM ${raw.relation}`,
+    (file) => `SELECT ${wholeRecord(file.source.header.length)} AS cells FROM ${recordsOf(file)}`,
   );
   return suspectsAmong(engine, `(${cells.join(' UNION ALL ')})`, 'cells');
 }
