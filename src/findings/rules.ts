@@ -130,7 +130,7 @@ export const rules = {
   },
   'order.totals-differ': {
     severity: 'warning',
-    en: 'lines of one order show different totals; each line counts with its share of its own',
+    en: 'lines of one order show different totals; each counts with a share of its own',
     zh: '同一订单各行的总额不一致，各行按自身总额分摊',
     counts: 'orders',
     remedy: {

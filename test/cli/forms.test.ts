@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { itemOf } from '../../src/engine/inputs/survey-proposals.ts';
@@ -7,27 +7,41 @@ import { scratch } from './run.ts';
 
 const orders = 'customer_id,date,amount\nC17,2024-01-05,3\nC23,2024-01-05,3\n00017,2024-01-05,3\n';
 
-/** What a form tool exports, read after `init` looked at it: answers read, responses left out. */
+/** What a form tool exports, read after `init` looked at it; the scales that it proposes, and leaves open. */
 const forms = [
-  { of: 'wjx-survey', rows: 3, left: 0, scale: { sat_overall: '1-7', recommend: '0-10', sc_proc: '1-7' } },
+  // Nobody answered 1, and no question says how far its scale goes: the user has to.
+  { of: 'wjx-survey', rows: 3, scale: { recommend: '0-10' }, open: { sat_overall: '1-7', sc_proc: '1-7' } },
   // The second header line has no respondent.
-  { of: 'surveymonkey', rows: 3, left: 1, scale: { sat_overall: '1-7', recommend: '0-10' } },
-  // One response was begun and never sent.
-  { of: 'typeform', rows: 3, left: 1, scale: { sat_overall: '1-7', recommend: '0-10', price_lowest: '1-7' } },
+  { of: 'surveymonkey', rows: 3, scale: { recommend: '0-10' }, open: { sat_overall: '1-7' } },
+  // One response was begun and never sent. Both ends were answered.
+  {
+    of: 'typeform',
+    rows: 3,
+    scale: { sat_overall: '1-7', recommend: '0-10', price_lowest: '1-7' },
+    open: null,
+  },
 ];
 
 it.each(forms)(
   '$of: init proposes items and scales, and the answers are read with them',
-  async ({ of, rows, scale }) => {
+  async ({ of, rows, scale, open }) => {
     const folder = fileURLToPath(new URL(`../../fixtures/platforms/${of}/`, import.meta.url));
     const [name = ''] = readdirSync(folder);
     const place = scratch({ 'orders.csv': orders, [name]: readFileSync(`${folder}${name}`) });
     try {
       expect((await place.run(['init', '.'])).exitCode).toBe(0);
-      const config = JSON.parse(readFileSync(`${place.folder}/loyalty.config.json`, 'utf8')) as {
+      const file = `${place.folder}/loyalty.config.json`;
+      const config = JSON.parse(readFileSync(file, 'utf8')) as {
         tables: { surveys: { scale: Record<string, string> } };
       };
       expect(config.tables.surveys.scale).toEqual(scale);
+      if (open !== null) {
+        const refused = await place.run(['score', '.']);
+        expect(refused.exitCode).toBe(2);
+        expect(refused.stderr).toContain(JSON.stringify(open));
+        config.tables.surveys.scale = { ...scale, ...open };
+        writeFileSync(file, JSON.stringify(config));
+      }
       const { stdout, exitCode, stderr } = await place.run(['score', '.', '-f', 'json']);
       expect(exitCode, stderr).toBe(0);
       const report = JSON.parse(stdout) as {
