@@ -82,9 +82,3 @@ export const noOrderOfLate: Condition = atLeast(
 );
 
 const interestDays = 180;
-
-/** Purchases elsewhere; none worth the name where most of the wallet is ours. */
-export function purchasesElsewhere({ facts, thresholds }: Case): number | null {
-  const { rivalPurchases = null, shareOfWallet = null } = facts;
-  return shareOfWallet !== null && shareOfWallet >= thresholds['wallet.high'] ? 0 : rivalPurchases;
-}

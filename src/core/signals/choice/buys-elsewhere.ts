@@ -1,5 +1,5 @@
 import type { Signal } from '../../evidence/signal.ts';
-import { nothingHolds, purchasesElsewhere } from '../shared.ts';
+import { nothingHolds } from '../shared.ts';
 
 /** Buys elsewhere, and nothing holds the customer back here. */
 export const buysElsewhere: Signal = {
@@ -10,6 +10,5 @@ export const buysElsewhere: Signal = {
   fact: 'rivalPurchases',
   ramp: { from: 'count.one' },
   trust: 'documented',
-  read: purchasesElsewhere,
   when: [nothingHolds],
 };

@@ -1,5 +1,4 @@
 import type { Signal } from '../../evidence/signal.ts';
-import { purchasesElsewhere } from '../shared.ts';
 
 /** Buys elsewhere, for whatever reason. */
 export const elsewhere: Signal = {
@@ -10,5 +9,4 @@ export const elsewhere: Signal = {
   fact: 'rivalPurchases',
   ramp: { from: 'count.one' },
   trust: 'documented',
-  read: purchasesElsewhere,
 };
