@@ -34,6 +34,7 @@ export {
 export type { Code, Level, LifeCycleStage, Step, TypeId } from './ids.ts';
 export { lateness } from './lateness.ts';
 export { findMeasure, measures, type Measure } from './measures/index.ts';
+export { wilson } from './numerics/wilson.ts';
 export {
   codeNames,
   latenessNames,

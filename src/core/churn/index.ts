@@ -14,9 +14,8 @@ export type { Attitude, CauseId, ChurnState, InitiatorId, Setting, SubCauseId } 
 export { initiatorOf, initiators } from './initiator.ts';
 export { lapseOf, type Lapse } from './lapse.ts';
 export { isLastStraw } from './last-straw.ts';
-export { wilson } from '../numerics/wilson.ts';
 export { learnedFrom, returnRate, type Learned, type Outcome } from './learned.ts';
-export { fitRenewals, monthDays, staysAYear, type Renewals } from './renewals.ts';
+export { fitRenewals, staysAYear, type Renewals } from './renewals.ts';
 export { impossiblePairs, matrix, type Cell, type ImpossiblePair } from './matrix.ts';
 export {
   attitudeIds,

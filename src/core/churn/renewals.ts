@@ -11,13 +11,10 @@ export interface Renewals {
   ended: number;
 }
 
-/** The month in which contracts are counted, in days. */
-export const monthDays = 365.25 / 12;
-
 /**
  * Fits how long contracts last: those prone to leave go first, so that who stayed for years is likelier to stay on.
  *
- * @param histories how many months contracts ran; what the firm itself ended counts as running until then
+ * @param histories how many months of 365.25 / 12 days contracts ran; what the firm itself ended counts as running until then
  * @returns null with fewer than `renewals.minEnds` ends, or where no maximum is found
  * @source Fader & Hardie (2007), Journal of Interactive Marketing 21(1), 76–90
  * @example

@@ -5,10 +5,7 @@ WITH ends AS (
   SELECT "start",
          run.as_of,
          coalesce(terminated_by = 'company', false) AS by_company,
-         CASE
-           WHEN terminated_on IS NOT NULL THEN greatest(terminated_on, "start")
-           WHEN "end" < run.as_of AND NOT coalesce(auto_renew, false) THEN greatest("end", "start")
-         END AS ended_on
+         contract_end("start", "end", terminated_on, auto_renew, run.as_of) AS ended_on
   FROM known.contracts
   CROSS JOIN run
   WHERE customer_key IS NOT NULL AND "start" <= run.as_of

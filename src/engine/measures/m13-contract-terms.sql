@@ -9,10 +9,7 @@
 WITH dated AS (
   SELECT contracts.*,
          run.as_of AS today,
-         CASE
-           WHEN terminated_on IS NOT NULL THEN greatest(terminated_on, "start")
-           WHEN "end" < run.as_of AND NOT coalesce(auto_renew, false) THEN greatest("end", "start")
-         END AS ended_on,
+         contract_end("start", "end", terminated_on, auto_renew, run.as_of) AS ended_on,
          round((coalesce(min_term_end, "end") - "start") / 30.4375
            / (1 + CASE WHEN min_term_end IS NULL THEN greatest(0, coalesce(renewals, 0)) ELSE 0 END))::INTEGER AS span_months
   FROM known.contracts

@@ -5,10 +5,7 @@
 WITH named AS (
   SELECT contracts.*,
          categories.category_key,
-         CASE
-           WHEN terminated_on IS NOT NULL THEN greatest(terminated_on, "start")
-           WHEN "end" < run.as_of AND NOT coalesce(auto_renew, false) THEN greatest("end", "start")
-         END AS ended_on
+         contract_end("start", "end", terminated_on, auto_renew, run.as_of) AS ended_on
   FROM known.contracts AS contracts
   CROSS JOIN run
   LEFT JOIN categories ON categories.category = contracts.category

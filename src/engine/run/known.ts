@@ -11,6 +11,7 @@ import { quoteName } from '../quote.ts';
  */
 export async function prepareKnown(engine: Engine, { files }: ReadTables): Promise<void> {
   await engine.run('CREATE SCHEMA known');
+  await engine.run(contractEndSql);
   const read = new Set<string>(files.map(({ table }) => table.id));
   for (const table of contract) {
     if (table.id === 'transactions') continue;
@@ -20,6 +21,12 @@ export async function prepareKnown(engine: Engine, { files }: ReadTables): Promi
     );
   }
 }
+
+/** The day on which a contract ended: terminated, or run out without renewing by itself; NULL while it runs. */
+const contractEndSql = `CREATE OR REPLACE MACRO main.contract_end(began, agreed_end, terminated_on, renews, today) AS CASE
+  WHEN terminated_on IS NOT NULL THEN greatest(terminated_on, began)
+  WHEN agreed_end < today AND NOT coalesce(renews, false) THEN greatest(agreed_end, began)
+END`;
 
 /** The columns of a table that nobody gave. */
 function emptySql(table: Table): string {
