@@ -11,11 +11,11 @@ import { fileURLToPath } from 'node:url';
 import Table from 'cli-table3';
 import { Command } from 'commander';
 import { interleave, runNode, type Pairs } from './child.ts';
-import { writeOrders } from './generate-orders.ts';
+import { writeOrders, type Shown } from './generate-orders.ts';
 
 const SEED = 7;
 /** Raise it when the generator changes, so that files of the old one are not reused. */
-const GENERATOR = 1;
+const GENERATOR = 2;
 
 const here = dirname(fileURLToPath(import.meta.url));
 const scratch = join(tmpdir(), 'loyalty-bench');
@@ -55,14 +55,14 @@ function options(): Options {
 }
 
 /** The file of that many rows, written unless a whole one is there already. Its name tells loyalty the table. */
-function ordersFile(rows: number): string {
-  const folder = join(scratch, `v${GENERATOR}-${rows}`);
+function ordersFile(rows: number, shown: Shown): string {
+  const folder = join(scratch, `v${GENERATOR}-${shown}-${rows}`);
   const path = join(folder, 'transactions.csv');
   const note = join(folder, 'bytes.txt');
   if (fileSize(path) === Number(readOr(note, '-1'))) return path;
   say(`writing ${path}`);
   mkdirSync(folder, { recursive: true });
-  writeOrders(path, rows, SEED);
+  writeOrders(path, rows, SEED, shown);
   writeFileSync(note, String(fileSize(path)));
   return path;
 }
@@ -80,12 +80,13 @@ function say(text: string): void {
 }
 
 async function scoreAgainstScan(
+  shown: Shown,
   rows: number,
   pairs: number,
   chosen: Options,
   extra: string[],
 ): Promise<Result> {
-  const file = ordersFile(rows);
+  const file = ordersFile(rows, shown);
   const output = join(scratch, `score-${process.pid}.csv`);
   const threads = chosen.threads === undefined ? [] : ['--threads', String(chosen.threads)];
   const scan = [join(here, 'plain-scan.mjs'), file, String(chosen.threads ?? 2)];
@@ -95,7 +96,7 @@ async function scoreAgainstScan(
   await runNode(scan);
   const result = await interleave(scan, score, pairs);
   rmSync(output, { force: true });
-  const name = ['score', ...extra].join(' ');
+  const name = ['score', shown, ...extra].join(' ');
   return { name, rows, ...result, rowsPerSecond: rows / result.b.wallSeconds, perRow: null };
 }
 
@@ -109,16 +110,21 @@ async function measure(chosen: Options): Promise<Result[]> {
   // The first start of a fresh checkout builds it: not what is measured.
   await runNode([chosen.cli, '--help']);
   const help = await helpAgainstBare(chosen.runs, chosen.cli);
-  const small = await scoreAgainstScan(Math.ceil(chosen.rows / 10), chosen.runs, chosen, []);
-  const main = await scoreAgainstScan(chosen.rows, chosen.runs, chosen, []);
+  const orders = await scoredAtSizes('orders', chosen);
+  return [help, ...orders, ...(await scoredAtSizes('everything', chosen))];
+}
+
+async function scoredAtSizes(shown: Shown, chosen: Options): Promise<Result[]> {
+  const small = await scoreAgainstScan(shown, Math.ceil(chosen.rows / 10), chosen.runs, chosen, []);
+  const main = await scoreAgainstScan(shown, chosen.rows, chosen.runs, chosen, []);
   const sizes = [small, main];
   // Minutes per pair, and a long run wobbles little: one is enough.
-  if (chosen.large) sizes.push(await scoreAgainstScan(chosen.rows * 10, 1, chosen, ['--memory', '2GB']));
-  const relative = sizes.map((one) => ({
+  if (chosen.large)
+    sizes.push(await scoreAgainstScan(shown, chosen.rows * 10, 1, chosen, ['--memory', '2GB']));
+  return sizes.map((one) => ({
     ...one,
     perRow: (main.rowsPerSecond ?? 0) / (one.rowsPerSecond ?? 1),
   }));
-  return [help, ...relative];
 }
 
 function asTable(results: readonly Result[]): string {

@@ -3,8 +3,16 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mulberry32 } from '../../fixtures/random.ts';
 
-const HEADER =
-  'customer_id,order_id,date,amount,list_price,discount,coupon_id,channel,category,store_id,product_id\n';
+const headers = {
+  everything:
+    'customer_id,order_id,date,amount,list_price,discount,coupon_id,channel,category,store_id,product_id\n',
+  /** The same file, but nobody can tell what most of its columns are. */
+  orders: 'customer_id,order_id,date,amount,x1,x2,x3,x4,category,x5,product_id\n',
+};
+
+/** What the lines of a file show: bare orders, or prices, coupons, stores and channels too. */
+export type Shown = keyof typeof headers;
+
 const ROWS_PER_CUSTOMER = 15;
 const CATEGORIES = 20;
 const PRODUCTS = 5000;
@@ -60,11 +68,11 @@ class Calendar {
  * Writes a CSV of exactly `rows` order lines, day by day over about two years, the same for the same seed.
  * One customer per 15 rows; each has an own rhythm, a few buy often and most seldom.
  */
-export function writeOrders(path: string, rows: number, seed: number): void {
+export function writeOrders(path: string, rows: number, seed: number, shown: Shown = 'everything'): void {
   mkdirSync(dirname(path), { recursive: true });
   // A run that is interrupted must not leave a short file under the right name.
   const file = openSync(`${path}.part`, 'w');
-  let text = HEADER;
+  let text = headers[shown];
   for (const order of orders(rows, seed)) {
     text += order;
     if (text.length < FLUSH_CHARACTERS) continue;
