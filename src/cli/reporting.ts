@@ -100,7 +100,8 @@ export async function gather(
   }
   people.sort(byWorth);
   const pairs = paired(start.people, isRenewed ? people.map(unmarked) : people);
-  const totals = totalsOf(pairs, period);
+  const sales = await salesOf(period, looks);
+  const totals = sales(period, totalsOf(pairs, period));
   const inputsMark = markOf(scored.inputs.map(({ table, sha256 }) => [table, sha256]));
   const there = await history?.head(isoOfDay(period.lastDay));
   if (there !== null && there !== undefined) past.refuseOtherIds(there);
@@ -129,8 +130,8 @@ export async function gather(
       dataFirstDay: looks.firstDay,
       dataLastDay: looks.lastDay,
       totals,
-      before: earlier,
-      yearBefore: year,
+      before: sales(before(period), earlier),
+      yearBefore: sales(yearBefore(period), year),
       pairs,
       foretold: paired(first.people, people),
       people,
@@ -166,6 +167,22 @@ const byId = (a: Person, b: Person) => (a.customerId < b.customerId ? -1 : 1);
 const byWorth = (a: Person, b: Person): number =>
   callWorth(b) - callWorth(a) || b.value12m - a.value12m || byId(a, b);
 const callWorth = ({ leftOut, priority }: Person): number => (leftOut === null ? Math.max(0, priority) : 0);
+
+/**
+ * What was bought within a period and the ones that it is held against, by the days of all records as they are known
+ * today: a return of last week's purchase, or a line that came late, belongs to the week of the purchase.
+ */
+async function salesOf(period: Period, looks: Looks) {
+  const stretches = [period, before(period), yearBefore(period)];
+  const points = await looks.series(stretches);
+  return <Known extends Totals | null>(of: Period, totals: Known): Known => {
+    const point = points[stretches.findIndex(({ firstDay }) => firstDay === of.firstDay)];
+    const isSeen = looks.firstDay !== null && looks.firstDay <= of.lastDay;
+    if (totals === null || point === undefined || !isSeen) return totals;
+    const { newCustomers: _, ...bought } = point;
+    return { ...totals, ...bought };
+  };
+}
 
 /** Purchases and churn, period by period, as far as the data and the history reach. */
 async function seriesOf(

@@ -30,7 +30,10 @@ export interface Stretch {
 export interface SeriesPoint {
   buyers: number;
   purchases: number;
+  /** Sum over customers of the square of their purchases: how far the total may wobble. */
+  purchaseSquares: number;
   revenue: number;
+  revenueSquares: number;
   newCustomers: number;
 }
 
@@ -110,25 +113,39 @@ async function seriesOf(engine: Engine, stretches: readonly Stretch[]): Promise<
   const rows = await engine.rows<{
     buyers: string;
     purchases: string;
+    purchase_squares: number;
     revenue: number;
+    revenue_squares: number;
     new_customers: string;
   }>(
-    `SELECT count(DISTINCT customer_key) FILTER (is_visit) AS buyers,
-       count(*) FILTER (is_visit) AS purchases,
-       coalesce(sum(amount), 0)::DOUBLE AS revenue,
-       count(*) FILTER (is_visit AND day = first_day) AS new_customers
-     FROM (VALUES ${values.join(', ')}) AS stretches(number, first, last)
-     LEFT JOIN (
-       SELECT customer_key, day, amount, is_visit,
-         min(day) FILTER (is_visit) OVER (PARTITION BY customer_key) AS first_day
-       FROM by_customer.days
-     ) ON day BETWEEN first AND last
-     GROUP BY number ORDER BY number`,
+    `WITH bought AS (
+       SELECT number, customer_key,
+         count(*) FILTER (is_visit) AS purchases,
+         round(coalesce(sum(amount), 0) * 100)::HUGEINT AS cents,
+         coalesce(sum(amount), 0) AS revenue,
+         coalesce(bool_or(is_visit AND day = first_day), false) AS is_new
+       FROM (VALUES ${values.join(', ')}) AS stretches(number, first, last)
+       LEFT JOIN (
+         SELECT customer_key, day, amount, is_visit,
+           min(day) FILTER (is_visit) OVER (PARTITION BY customer_key) AS first_day
+         FROM by_customer.days
+       ) ON day BETWEEN first AND last
+       GROUP BY number, customer_key
+     )
+     SELECT count(*) FILTER (purchases > 0) AS buyers,
+       sum(purchases)::BIGINT AS purchases,
+       sum(purchases * purchases)::DOUBLE AS purchase_squares,
+       sum(revenue)::DOUBLE AS revenue,
+       sum(cents * cents)::DOUBLE / 10000 AS revenue_squares,
+       count(*) FILTER (is_new) AS new_customers
+     FROM bought GROUP BY number ORDER BY number`,
   );
   return rows.map((row) => ({
     buyers: Number(row.buyers),
     purchases: Number(row.purchases),
+    purchaseSquares: row.purchase_squares,
     revenue: row.revenue,
+    revenueSquares: row.revenue_squares,
     newCustomers: Number(row.new_customers),
   }));
 }

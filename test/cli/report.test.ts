@@ -347,3 +347,35 @@ it('judges bounds by the true number, and does not say it where it is withheld',
   expect(stdout).toMatch(/\| churn rate \| withheld \|/);
   expect(stdout).not.toMatch(/\| (churn rate|yearly spending of the lost)[^|]*\| &lt; 5/);
 });
+
+describe('purchases of a week', () => {
+  /** Thirty customers buy every fourteen days, half of them in even weeks; two take a purchase back a week later. */
+  const lines: string[] = [];
+  for (let customer = 0; customer < 30; customer++)
+    for (let day = customer % 14; day < 364; day += 14) {
+      const date = new Date(Date.UTC(2025, 2, 3 + day)).toISOString().slice(0, 10);
+      lines.push(`c${customer},o${customer}-${day},${date},10`);
+    }
+  const header = 'customer_id,order_id,date,amount';
+  // Bought on Tuesday and Wednesday of the week before, day 351 and 352.
+  const returned = ['c1,o1-351,2026-02-24,-10', 'c2,o2-352,2026-02-24,-10'];
+  const shop = scratch({ 'shop.csv': [header, ...lines, ...returned, ''].join('\n') });
+  afterAll(() => shop.remove());
+
+  it('are those of its days, in the table as in the series: a later return belongs to the week before', async () => {
+    const { stdout, stderr } = await shop.run(['report', 'shop.csv', '--as-of', '2026-03-01', '-f', 'json']);
+    expect(stderr).toBe('');
+    const told = JSON.parse(stdout) as Document & { series: { purchases: number; buyers: number }[] };
+    const [before, last] = told.series.slice(-2);
+    const now = (id: string) => told.metrics.find((each) => each.id === id);
+    expect([now('purchases')?.now?.value, now('buyers')?.now?.value]).toEqual([
+      last?.purchases,
+      last?.buyers,
+    ]);
+    expect(now('purchases')?.before).toBe(before?.purchases);
+    const inWeek = (from: string, to: string) =>
+      lines.filter((line) => (line.split(',')[2] ?? '') >= from && (line.split(',')[2] ?? '') <= to).length;
+    expect(last?.purchases).toBe(inWeek('2026-02-23', '2026-03-01'));
+    expect(before?.purchases).toBe(inWeek('2026-02-16', '2026-02-22') - returned.length);
+  });
+});
