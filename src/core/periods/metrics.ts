@@ -89,6 +89,8 @@ export interface Metric {
   better: 'higher' | 'lower' | null;
   /** How many customers the number rests on: below the least, it is not shown. */
   customers: (totals: Totals) => number;
+  /** A share of whom: beside the part it tells how many these are. */
+  whole?: 'base' | 'withUs';
   observe: (totals: Totals) => Observation;
 }
 
@@ -105,6 +107,7 @@ const flowShare = (
   names,
   unit: 'share',
   better: 'lower',
+  whole,
   customers: flowCount(flow),
   observe: (totals) => ({
     kind: 'share',
@@ -187,7 +190,9 @@ export const metrics: readonly Metric[] = [
     names: { en: 'customers newly past their limit, not confirmed', zh: '新超出界限（未确认）的客户数' },
     unit: 'count',
     better: 'lower',
-    customers: ({ flows: { unconfirmed } }) => unconfirmed.fresh,
+    // Those who were past it before are the rest of a group that is told as well.
+    customers: ({ flows: { unconfirmed: of } }) =>
+      of.customers === of.fresh ? of.fresh : Math.min(of.fresh, of.customers - of.fresh),
     observe: ({ flows: { unconfirmed }, days }) => ({ kind: 'count', count: unconfirmed.fresh, days }),
   },
   flowEvents('returned', 'returned', { en: 'customers returned', zh: '回来的客户数' }, 'higher'),

@@ -97,15 +97,23 @@ export function buildReport(input: ReportInput): Report {
   };
 }
 
-function populationOf({ base, withUs, baseValue, flows: of }: Totals, tell: Teller): Report['population'] {
-  const start = tell.group(base, baseValue);
-  // Start and end differ by these three: beside two of them the end would give the third away.
-  const hidden = [of.lost, of.new, of.won_back].filter(({ customers }) => tell.isFew(customers));
+function populationOf(totals: Totals, tell: Teller): Report['population'] {
+  const start = tell.group(totals.base, totals.baseValue);
   return {
     atStart: start.customers,
-    atEnd: hidden.length === 1 ? null : tell.count(withUs),
+    atEnd: isEndHidden(totals, tell) ? null : tell.count(totals.withUs),
     valueAtStart: start.value,
   };
+}
+
+/** Start and end differ by these three: beside two of them the end would give the third away. */
+function isEndHidden({ flows: of }: Totals, tell: Teller): boolean {
+  return [of.lost, of.new, of.won_back].filter(({ customers }) => tell.isFew(customers)).length === 1;
+}
+
+/** Whether a number rests on too few, or would give away how many that are. */
+function isHiddenIn(totals: Totals, metric: Metric, tell: Teller): boolean {
+  return tell.isFew(metric.customers(totals)) || (metric.whole === 'withUs' && isEndHidden(totals, tell));
 }
 
 function forecastOf({ forecast }: Model): Report['model']['forecast'] {
@@ -151,9 +159,9 @@ function metricsOf({ totals, before: earlier, yearBefore: year }: ReportInput, t
   const last = changesOf(totals, earlier, tell);
   const lastYear = changesOf(totals, year, tell);
   const known = (metric: Metric, of: Totals | null): Estimate | null =>
-    of === null || tell.isFew(metric.customers(of)) ? null : estimate(metric.observe(of));
+    of === null || isHiddenIn(of, metric, tell) ? null : estimate(metric.observe(of));
   return metrics.map((metric, index) => {
-    const isHidden = tell.isFew(metric.customers(totals));
+    const isHidden = isHiddenIn(totals, metric, tell);
     const now = known(metric, totals);
     return {
       id: metric.id,
@@ -175,7 +183,7 @@ function changesOf(now: Totals, then: Totals | null, tell: Teller): (ComparedCha
   return found.map((each, index): ComparedChange | null => {
     if (each === null) return null;
     const metric = metrics[index];
-    const isHidden = [now, then].some((of) => metric !== undefined && tell.isFew(metric.customers(of)));
+    const isHidden = [now, then].some((of) => metric !== undefined && isHiddenIn(of, metric, tell));
     const { value, low, high } = each;
     return {
       ...(isHidden ? { value: null, low: null, high: null } : { value, low, high }),

@@ -43,7 +43,7 @@ export function wordsOf(report: Report, lang: Lang): Words {
       customers === null ? m.report.withheld : customers === 0 ? m.none : whole(customers),
     // Of customers alone it can be said that they are few.
     hidden: ({ id, unit }) =>
-      unit === 'count' && id !== 'purchases' ? m.report.fewerCell(least) : m.report.withheld,
+      unit === 'count' && !otherwiseHidden.includes(id) ? m.report.fewerCell(least) : m.report.withheld,
     money: (value) => (value === null || value === 0 ? m.none : money(value)),
     metricName: (id) => metrics.find((each) => each.id === id)?.names[lang] ?? id,
     change: ({ unit }, { value, low, high, direction, beyondNoise }) => {
@@ -59,3 +59,6 @@ export function wordsOf(report: Report, lang: Lang): Words {
 
 export const metricOf = (report: Report, id: string): MetricValue | undefined =>
   report.metrics.find((each) => each.id === id);
+
+/** Counts that may be hidden for the sake of another one: that they are few would not be true. */
+const otherwiseHidden = ['purchases', 'past_limit'];
