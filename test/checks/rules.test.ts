@@ -415,6 +415,30 @@ describe('what the orders mean together', () => {
     });
   });
 
+  it('day.missing counts a gap to its end, and no weekday on which the shop no longer opens', async () => {
+    const sheet = orders();
+    const without = (is: (day: number) => boolean) => {
+      const gone = new Set(
+        Array.from({ length: 400 }, (_, day) => day)
+          .filter(is)
+          .map(isoDay),
+      );
+      return textOf({
+        ...sheet,
+        lines: sheet.lines.filter((line) => ![...gone].some((day) => line.includes(day))),
+      });
+    };
+    // From the middle of March to the end of June: longer than the eight weeks that say what is usual.
+    const gap = await validate({ 'transactions.csv': without((day) => day >= 75 && day < 180) });
+    expect(found(gap.report, 'day.missing')).toMatchObject({
+      count: 105,
+      value: `${isoDay(75)} … ${isoDay(179)}`,
+    });
+    const closed = await validate({ 'transactions.csv': without((day) => day >= 150 && day % 7 === 0) });
+    // Three of eight weeks without one are no longer three of four with one.
+    expect(found(closed.report, 'day.missing')).toMatchObject({ count: 3 });
+  });
+
   it('volume.break leaves alone what comes every month', async () => {
     const sheet = orders();
     sheet.lines = sheet.lines.flatMap((line, index) =>

@@ -255,3 +255,23 @@ it('knows a scale by its labels once all of them were given', async () => {
     surveys: { scale: { sat_overall: '1-5', quality: '1-7' } },
   });
 });
+
+it('is not sure of cells that the reader takes for no date or number: it shows one and how to write it', async () => {
+  const place = placeWith({
+    'orders.csv': 'customer_id,date,amount\nA,05-Jan-24,CHF 10\nB,06-Jan-24,20\nC,2024-01-09,30\n',
+  });
+  const { stdout } = await place.run(['init', '.']);
+  const shown = stdout.replaceAll(/\s+/g, ' ');
+  expect(shown).toContain('date: 2 of 3 cells, like 05-Jan-24 open: no date that can be read');
+  expect(shown).toContain('amount: 1 of 3 cells, like CHF 10 open: no number that can be read');
+  expect(shown).not.toContain('year first sure');
+});
+
+it('asks for the encoding as score does, also where only a column that is not used shows it', async () => {
+  const text = Buffer.from('customer_id,date,amount,city\nA,2024-01-05,10,K\xf6ln\n', 'latin1');
+  const place = placeWith({ 'orders.csv': text });
+  const { stdout, exitCode } = await place.run(['init', '.']);
+  expect(exitCode).toBe(3);
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Say which with --encoding');
+  expect((await place.run(['init', '.', '--encoding', 'windows-1252'])).exitCode).toBe(0);
+});

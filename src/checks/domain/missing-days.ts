@@ -31,8 +31,24 @@ export const missingDays: Check = {
             column: null,
             count: missing.length,
             test: null,
-            value: missing.slice(0, 12).map(isoDay).join(', '),
+            value: stretchesOf(missing),
           },
         ];
   },
 };
+
+const shown = 8;
+
+/** Days in a row as one stretch; of many the first, and how many more there are. */
+function stretchesOf(days: readonly number[]): string {
+  const stretches: { first: number; last: number }[] = [];
+  for (const day of days) {
+    const open = stretches.at(-1);
+    if (open?.last === day - 1) open.last = day;
+    else stretches.push({ first: day, last: day });
+  }
+  const named = stretches
+    .slice(0, shown)
+    .map(({ first, last }) => (first === last ? isoDay(first) : `${isoDay(first)} … ${isoDay(last)}`));
+  return [...named, ...(stretches.length > shown ? [`+ ${stretches.length - shown}`] : [])].join(', ');
+}

@@ -3,9 +3,11 @@ import { surveyItems } from '../../core/index.ts';
 import { LoyaltyError } from '../../errors.ts';
 import { columnsOf, type Table, type TableId } from '../../tables/index.ts';
 import { quoteText } from '../quote.ts';
+import { castSql, credibleSql, momentSql, type Styles } from './cast.ts';
+import { firstNonUtf8 } from './encoding.ts';
 import { isReadingError } from './load.ts';
 import type { Certainty, Look } from './look.ts';
-import type { Source } from './open.ts';
+import { inUtf8From, type Source } from './open.ts';
 import { cell, strictRelation } from './raw.ts';
 import type { ReadOptions } from './read.ts';
 import { findDateOrder, findDecimal } from './styles.ts';
@@ -26,6 +28,15 @@ export interface ScaleBelief {
   notApplicable: number;
 }
 
+/** Cells of a column that the reader takes for no date, or no number. */
+export interface UnreadCells {
+  column: string;
+  kind: 'date' | 'number';
+  cells: number;
+  of: number;
+  example: string;
+}
+
 /** What the cells of a file say of it. */
 export interface Values {
   rows: number;
@@ -35,16 +46,18 @@ export interface Values {
   /** Of orders: whether a record is an order or a line, and whether the total stands on every line. */
   grain: { value: 'order' | 'line'; repeatsTotal: boolean; certainty: Certainty } | null;
   scales: ScaleBelief[];
+  unread: UnreadCells[];
 }
 
 /** Reads the file once or twice to see how it is written. */
 export async function lookAtValues(
   look: Look,
-  source: Source,
+  opened: Source,
   table: Table<TableId>,
   options: ReadOptions,
 ): Promise<Values> {
   const { engine } = options;
+  const source = await inReadableText(opened, options);
   const { relation } = strictRelation(source);
   const at = (column: string) =>
     source.header.indexOf(look.columns.find((each) => each.column === column)?.from.split(' or ')[0] ?? '');
@@ -63,15 +76,33 @@ export async function lookAtValues(
       cite: source.candidate.cite,
       column: source.header[index] ?? '',
     });
+    const dateOrder = await dateOrderOf(ofKind(['date', 'instant', 'clock']).map(place), options);
+    const decimal = await decimalOf(ofKind(['money', 'number']).map(place), options);
+    const styles: Styles = {
+      dateOrder: dateOrder.value === 'ymd' ? null : dateOrder.value,
+      decimal: decimal.value,
+      timezone: options.styles.timezone,
+    };
+    const unread = [
+      ...(dateOrder.certainty === 'open'
+        ? []
+        : await unreadIn('date', ofKind(['date', 'instant']), styles, place)),
+      ...(decimal.certainty === 'open'
+        ? []
+        : await unreadIn('number', ofKind(['money', 'number']), styles, place)),
+    ];
     return {
       rows: Number(row?.rows ?? 0),
-      dateOrder: await dateOrderOf(ofKind(['date', 'instant', 'clock']).map(place), options),
-      decimal: await decimalOf(ofKind(['money', 'number']).map(place), options),
+      dateOrder: unread.some(({ kind }) => kind === 'date')
+        ? { ...dateOrder, certainty: 'likely' }
+        : dateOrder,
+      decimal,
       currency: hasRows
         ? await currencyOf(at('currency'), ofKind(['money']), source, options)
         : { value: null, certainty: 'unseen', several: [] },
       grain: table.id === 'transactions' ? await grainOf(at, source, options) : null,
       scales: table.id === 'surveys' ? await scalesOf(look, source, options) : [],
+      unread,
     };
   } catch (cause) {
     if (cause instanceof LoyaltyError || !isReadingError(cause)) throw cause;
@@ -86,6 +117,36 @@ export async function lookAtValues(
 }
 
 type Place = Parameters<typeof findDateOrder>[0];
+
+/** The text as the reader has it: in UTF-8, or with the question for its encoding. */
+async function inReadableText(source: Source, options: ReadOptions): Promise<Source> {
+  if (source.format === 'parquet' || source.format === 'xlsx') return source;
+  const fault = await firstNonUtf8(source.path);
+  return fault === null ? source : inUtf8From(source, fault, options);
+}
+
+/** Cells that would be read as nothing, column by column. */
+async function unreadIn(
+  kind: UnreadCells['kind'],
+  columns: readonly number[],
+  styles: Styles,
+  place: (index: number) => Place,
+): Promise<UnreadCells[]> {
+  const found: UnreadCells[] = [];
+  for (const { engine, relation, text, column } of columns.map(place)) {
+    const value =
+      kind === 'date' ? credibleSql('instant', momentSql('cell', styles)) : castSql('money', 'cell', styles);
+    const [row] = await engine.rows<{ filled: string; cells: string; example: string | null }>(
+      `SELECT count(cell) AS filled, count(*) FILTER (cell IS NOT NULL AND value IS NULL) AS cells,
+         min(cell) FILTER (cell IS NOT NULL AND value IS NULL) AS example
+       FROM (SELECT cell, ${value} AS value FROM (SELECT ${text} AS cell FROM ${relation}))`,
+    );
+    const cells = Number(row?.cells ?? 0);
+    if (cells > 0)
+      found.push({ column, kind, cells, of: Number(row?.filled ?? 0), example: row?.example ?? '' });
+  }
+  return found;
+}
 
 async function dateOrderOf(places: readonly Place[], { styles }: ReadOptions): Promise<Values['dateOrder']> {
   for (const place of places)

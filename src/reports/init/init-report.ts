@@ -35,6 +35,14 @@ export interface InitFile {
       inWords: boolean;
       notApplicable: number;
     }[];
+    /** Cells that would be read as nothing. */
+    unread: readonly {
+      column: string;
+      kind: 'date' | 'number';
+      cells: number;
+      of: number;
+      example: string;
+    }[];
   } | null;
   trouble: { sentence: string; remedy: string } | null;
   noBuyer: { en: string; zh: string } | null;

@@ -216,6 +216,13 @@ function valueLines({ values, table }: InitFile, lang: Lang): Line[] {
       certainty: decimal.certainty,
       why: '',
     });
+  for (const { column, kind, cells, of, example } of values.unread)
+    found.push({
+      what: words.what.unread,
+      belief: words.unreadCells(printable(column), cells, of, printable(example)),
+      certainty: 'open',
+      why: words.sayUnread[kind],
+    });
   if (table === 'transactions') {
     const several = currency.several.length > 1;
     found.push({

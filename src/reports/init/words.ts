@@ -41,6 +41,8 @@ interface Words {
   sayColumn: (column: string) => string;
   sayDateOrder: string;
   sayDecimal: string;
+  unreadCells: (column: string, cells: number, of: number, example: string) => string;
+  sayUnread: Record<'date' | 'number', string>;
   sayCurrency: string;
   sayCurrencies: string;
   sayScale: (item: string, scale: string) => string;
@@ -100,6 +102,11 @@ const en: Words = {
   sayColumn: (column) => `say it in "columns": {"${column}": "…"}`,
   sayDateOrder: 'say it with --date-order dmy or mdy',
   sayDecimal: 'say it with --decimal point or comma',
+  unreadCells: (column, cells, of, example) => `${column}: ${cells} of ${of} cells, like ${example}`,
+  sayUnread: {
+    date: 'no date that can be read: export them like 2024-01-05',
+    number: 'no number that can be read: export them like 1234.50',
+  },
   sayCurrency: 'say it with "currency" if it matters',
   sayCurrencies: 'pick one with "where": {"one currency": "…"}',
   sayScale: (item, scale) => `say it in "scale": {"${item}": "${scale}"}`,
@@ -160,6 +167,11 @@ const zh: Words = {
   sayColumn: (column) => `请写明 "columns": {"${column}": "…"}`,
   sayDateOrder: '请用 --date-order dmy 或 mdy 指明',
   sayDecimal: '请用 --decimal point 或 comma 指明',
+  unreadCells: (column, cells, of, example) => `${column}：${of} 个单元格中有 ${cells} 个，如 ${example}`,
+  sayUnread: {
+    date: '不是可读的日期：请导出为 2024-01-05 的形式',
+    number: '不是可读的数字：请导出为 1234.50 的形式',
+  },
   sayCurrency: '如需要，请写明 "currency"',
   sayCurrencies: '请用 "where": {"单一币种": "…"} 选定一种',
   sayScale: (item, scale) => `请写明 "scale": {"${item}": "${scale}"}`,

@@ -28,7 +28,7 @@ export function validateGithub(report: ValidateReport, options: { lang: Lang; sh
         `title=${property(rule)}`,
       ].join(',');
       const more = count > 1 ? ` (${count} places${files > 1 ? ` in ${files} files` : ''})` : '';
-      const text = `${sentenceOf(first, place ?? { ...none, value: first.value }, options)}${more} → ${remedy[options.lang]}`;
+      const text = `${sentenceOf(first, place ?? none, options)}${more} → ${remedy[options.lang]}`;
       return `::${commands[severity]} ${properties}::${message(text)}\n`;
     })
     .join('');
