@@ -168,9 +168,11 @@ describe('the whole file', () => {
       2,
     ],
     ['date.mixed', 'customer_id,date,amount\na,31/01/2024,1\nb,01/31/2024,1\n', 1, 3],
-    ['date.two-digit-year', 'customer_id,date,amount\na,05/01/24,1\nb,31/01/24,1\n', 1, null],
+    // Two of three are day-first: the odd one is the third.
+    ['date.mixed', 'customer_id,date,amount\na,31/01/2024,1\nb,30/01/2024,1\nc,01/31/2024,1\n', 1, 4],
+    ['date.two-digit-year', 'customer_id,date,amount\na,05/01/24,1\nb,31/01/24,1\n', 1, 2],
     ['number.ambiguous', 'customer_id,date,amount\na,2024-01-01,"1,234"\n', 1, 2],
-    ['number.mixed', 'customer_id,date,amount\na,2024-01-01,"12,50"\nb,2024-01-02,€12.55\n', 1, null],
+    ['number.mixed', 'customer_id,date,amount\na,2024-01-01,€12.55\nb,2024-01-02,"12,50"\n', 1, 3],
     [
       'number.currencies',
       'customer_id,date,amount\na,2024-01-01,¥100\nb,2024-01-02,100\nc,2024-01-03,¥7\nd,2024-01-04,$100\n',

@@ -24,10 +24,13 @@ interface Place {
 type DateShapes = {
   year_first: string;
   year_last: string;
-  first_max: number | null;
-  second_max: number | null;
   short_year: string;
   example: string | null;
+  short_example: string | null;
+  day_first: string;
+  day_first_example: string | null;
+  month_first: string;
+  month_first_example: string | null;
 };
 
 /**
@@ -37,13 +40,16 @@ type DateShapes = {
 export async function findDateOrder(place: Place, options: StyleOptions): Promise<Styles['dateOrder']> {
   const x = place.text;
   const yearLast = String.raw`regexp_full_match(${x}, '\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(\D.*)?')`;
+  const shortYear = String.raw`regexp_full_match(${x}, '\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(\s.*)?')`;
   const part = (group: number) =>
-    String.raw`max(TRY_CAST(regexp_extract(${x}, '^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}', ${group}) AS INTEGER)) FILTER (${yearLast})`;
+    String.raw`TRY_CAST(regexp_extract(${x}, '^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}', ${group}) AS INTEGER)`;
+  const settles = (group: number) => `${yearLast} AND ${part(group)} > 12`;
   const [shapes] = await place.engine.rows<DateShapes>(String.raw`
     SELECT count(*) FILTER (regexp_matches(${x}, '^\d{4}\D|^\d{8}$')) AS year_first,
            count(*) FILTER (${yearLast}) AS year_last,
-           ${part(1)} AS first_max, ${part(2)} AS second_max,
-           count(*) FILTER (regexp_full_match(${x}, '\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(\s.*)?')) AS short_year,
+           count(*) FILTER (${settles(1)}) AS day_first, min(${x}) FILTER (${settles(1)}) AS day_first_example,
+           count(*) FILTER (${settles(2)}) AS month_first, min(${x}) FILTER (${settles(2)}) AS month_first_example,
+           count(*) FILTER (${shortYear}) AS short_year, min(${x}) FILTER (${shortYear}) AS short_example,
            min(${x}) FILTER (${yearLast}) AS example
     FROM ${place.relation}`);
   if (shapes === undefined) return null;
@@ -55,7 +61,7 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
       'date.two-digit-year',
       `${where}: dates have two-digit years.`,
       'Export them with four-digit years, best as 2026-11-22.',
-      { place: { column: place.column } },
+      { place: exampleOf(place, shapes.short_example) },
     );
   if (yearLastCount === 0) return null;
   if (options.dateOrder === 'dmy' || options.dateOrder === 'mdy') return options.dateOrder;
@@ -67,17 +73,19 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
       'Say which the others are with --date-order dmy or --date-order mdy.',
       { place: exampleOf(place, shapes.example) },
     );
-  const [first, second] = [shapes.first_max ?? 0, shapes.second_max ?? 0];
-  if (first > 12 && second > 12)
+  const [dayFirst, monthFirst] = [Number(shapes.day_first), Number(shapes.month_first)];
+  // The fewer are the odd ones: where to look.
+  const odd = dayFirst < monthFirst ? shapes.day_first_example : shapes.month_first_example;
+  if (dayFirst > 0 && monthFirst > 0)
     throw new LoyaltyError(
       'usage',
       'date.mixed',
       `${where}: some dates are day-first and others month-first.`,
       'Say which to believe with --date-order dmy or --date-order mdy; the others will be rejected.',
-      { place: exampleOf(place, shapes.example) },
+      { place: exampleOf(place, odd) },
     );
-  if (first > 12) return 'dmy';
-  if (second > 12) return 'mdy';
+  if (dayFirst > 0) return 'dmy';
+  if (monthFirst > 0) return 'mdy';
   throw new LoyaltyError(
     'usage',
     'date.ambiguous',
@@ -114,7 +122,7 @@ export async function findDecimal(place: Place, options: StyleOptions): Promise<
       'number.mixed',
       `${where}: some numbers have a decimal comma, others a decimal point.`,
       remedy,
-      { place: { column: place.column } },
+      { place: exampleOf(place, odd.withComma) },
     );
   if (comma) return 'comma';
   if (!point && either)
@@ -137,6 +145,8 @@ interface NumberShapes {
   marked: boolean;
   /** A number with a comma that may be either. */
   example: string | null;
+  /** One with a decimal comma. */
+  withComma: string | null;
 }
 
 /** What the numbers `x` of a relation look like. */
@@ -144,12 +154,17 @@ async function numberShapes({ engine }: Place, relation: string): Promise<Number
   const like = (pattern: string) => `regexp_full_match(bare_number(x), '[-+]?(${pattern})')`;
   const any = (test: string) => `coalesce(bool_or(${test}), false)`;
   const either = like(String.raw`[1-9]\d{0,2},\d{3}`);
+  const comma = like(
+    String.raw`\d+,(\d{1,2}|\d{4,})|\d{1,3}(\.\d{3})+,\d*|\d{1,3}(\.\d{3}){2,}|0,\d+|\d{4,},\d+`,
+  );
   const [shapes] = await engine.rows<Record<keyof NumberShapes, never>>(String.raw`
-    SELECT ${any(like(String.raw`\d+,(\d{1,2}|\d{4,})|\d{1,3}(\.\d{3})+,\d*|\d{1,3}(\.\d{3}){2,}|0,\d+|\d{4,},\d+`))} AS comma,
+    SELECT ${any(comma)} AS comma, min(x) FILTER (${comma}) AS "withComma",
            ${any(like(String.raw`\d{1,3}(,\d{3})+\.\d*|\d{1,3}(,\d{3}){2,}|\d+\.(\d{1,2}|\d{4,})|0\.\d+|\d{4,}\.\d+`))} AS point,
            ${any(either)} AS either,
            ${any('TRY_CAST(x AS DECIMAL(18, 4)) IS NULL AND point_number(x) IS NOT NULL')} AS marked,
            min(x) FILTER (${either}) AS example
     FROM ${relation}`);
-  return shapes ?? { comma: false, point: false, either: false, marked: false, example: null };
+  return (
+    shapes ?? { comma: false, point: false, either: false, marked: false, example: null, withComma: null }
+  );
 }
