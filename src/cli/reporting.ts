@@ -11,7 +11,7 @@ import {
   type Person,
   type Totals,
 } from '../core/index.ts';
-import { isoOfDay, openLooks, type Looks } from '../engine/index.ts';
+import { isoOfDay, openLooks, type Looks, type SeriesPoint } from '../engine/index.ts';
 import { schemaVersion, type History, type Snapshot } from '../history/index.ts';
 import { namedFirst, type ReportInput, type SeriesEntry } from '../reports/index.ts';
 import type { Context } from './context.ts';
@@ -100,7 +100,10 @@ export async function gather(
   }
   people.sort(byWorth);
   const pairs = paired(start.people, isRenewed ? people.map(unmarked) : people);
-  const sales = await salesOf(period, looks);
+  const periods = seriesPeriods(period, looks);
+  const bought = await boughtIn([...periods, before(period), yearBefore(period)], looks);
+  const sales = <Known extends Totals | null>(of: Period, known: Known): Known =>
+    known === null ? known : { ...known, ...soldIn(of, bought, looks) };
   const totals = sales(period, totalsOf(pairs, period));
   const inputsMark = markOf(scored.inputs.map(({ table, sha256 }) => [table, sha256]));
   const there = await history?.head(isoOfDay(period.lastDay));
@@ -140,7 +143,7 @@ export async function gather(
       namedBefore: said === null ? null : namedFirst(said.people),
       model: { ...model, keptUntil: keptUntil(model, thresholds) },
       lastModel,
-      series: await seriesOf(period, looks, past, { totals, earlier }),
+      series: await seriesOf(periods, bought, past, { totals, earlier }),
       cohortCells: await looks.cohorts(12),
       longAgo: await past.longAgo(period.lastDay),
       longAgoFrom: past.longAgoFrom(period.lastDay),
@@ -168,29 +171,29 @@ const byWorth = (a: Person, b: Person): number =>
   callWorth(b) - callWorth(a) || b.value12m - a.value12m || byId(a, b);
 const callWorth = ({ leftOut, priority }: Person): number => (leftOut === null ? Math.max(0, priority) : 0);
 
-/**
- * What was bought within a period and the ones that it is held against, by the days of all records as they are known
- * today: a return of last week's purchase, or a line that came late, belongs to the week of the purchase.
- */
-async function salesOf(period: Period, looks: Looks) {
-  const stretches = [period, before(period), yearBefore(period)];
-  const points = await looks.series(stretches);
-  return <Known extends Totals | null>(of: Period, totals: Known): Known => {
-    const point = points[stretches.findIndex(({ firstDay }) => firstDay === of.firstDay)];
-    const isSeen = looks.firstDay !== null && looks.firstDay <= of.lastDay;
-    if (totals === null || point === undefined || !isSeen) return totals;
-    const { newCustomers: _, ...bought } = point;
-    return { ...totals, ...bought };
-  };
+/** What was bought in each of some periods, by their first day. */
+async function boughtIn(periods: readonly Period[], looks: Looks): Promise<ReadonlyMap<number, SeriesPoint>> {
+  const points = await looks.series(periods);
+  return new Map(points.map((point, index) => [periods[index]?.firstDay ?? 0, point]));
 }
 
-/** Purchases and churn, period by period, as far as the data and the history reach. */
-async function seriesOf(
-  period: Period,
+/**
+ * Purchases of a period by the days of all records as they are known today: a return of last week's purchase, or a line that
+ * came late, belongs to the week of the purchase. Nothing where the data do not reach back.
+ */
+function soldIn(
+  { firstDay, lastDay }: Period,
+  bought: ReadonlyMap<number, SeriesPoint>,
   looks: Looks,
-  past: Past,
-  { totals, earlier }: { totals: Totals; earlier: Totals | null },
-): Promise<SeriesEntry[]> {
+): Partial<Omit<SeriesPoint, 'newCustomers'>> {
+  const point = bought.get(firstDay);
+  if (point === undefined || looks.firstDay === null || looks.firstDay > lastDay) return {};
+  const { newCustomers: _, ...sold } = point;
+  return sold;
+}
+
+/** The periods of the series, as far as the data reach back, the reported one the last. */
+function seriesPeriods(period: Period, looks: Looks): Period[] {
   const periods = [period];
   while (periods.length < seriesLength) {
     const [first = period] = periods;
@@ -198,12 +201,21 @@ async function seriesOf(
     if (looks.firstDay === null || previous.firstDay < looks.firstDay) break;
     periods.unshift(previous);
   }
-  const points = await looks.series(periods);
+  return periods;
+}
+
+/** Purchases and churn, period by period, as far as the data and the history reach. */
+async function seriesOf(
+  periods: readonly Period[],
+  bought: ReadonlyMap<number, SeriesPoint>,
+  past: Past,
+  { totals, earlier }: { totals: Totals; earlier: Totals | null },
+): Promise<SeriesEntry[]> {
   return Promise.all(
     periods.map(async (each, index) => {
       const age = periods.length - 1 - index;
       const told = age === 0 ? totals : age === 1 ? earlier : await past.told(each);
-      const point = points[index] ?? { buyers: 0, purchases: 0, revenue: 0, newCustomers: 0 };
+      const point = bought.get(each.firstDay) ?? { buyers: 0, purchases: 0, revenue: 0, newCustomers: 0 };
       const churned = told === null ? null : { lost: told.flows.lost.customers, base: told.base };
       return { label: each.label, ...point, churned };
     }),

@@ -19,11 +19,20 @@ export async function dailyOrders({ rows, orders }: World): Promise<DailyOrders>
   return { firstDay, records };
 }
 
-/** The same weekday of the eight weeks before, nearest first; fewer at the beginning. */
-export function weeksBefore({ records }: DailyOrders, index: number): number[] {
-  return Array.from({ length: 8 }, (_, week) => records[index - 7 * (week + 1)]).filter(
-    (each) => each !== undefined,
-  );
+/**
+ * The same weekday of the eight weeks before, nearest first; fewer at the beginning.
+ *
+ * @param leftOut marks of days that say nothing: the weeks before them take their place
+ */
+export function weeksBefore(
+  { records }: Pick<DailyOrders, 'records'>,
+  index: number,
+  leftOut: readonly boolean[] = [],
+): number[] {
+  const found: number[] = [];
+  for (let day = index - 7; day >= 0 && found.length < 8; day -= 7)
+    if (leftOut[day] !== true) found.push(records[day] ?? 0);
+  return found;
 }
 
 /** The lower of the two middle values; 0 of nothing. */

@@ -1,5 +1,5 @@
 import { namedDay } from '../calendars.ts';
-import { middle, type DailyOrders } from './daily-orders.ts';
+import { middle, weeksBefore, type DailyOrders } from './daily-orders.ts';
 
 const rule = { weeks: 4, share: 0.75, least: 5, gap: 3 };
 
@@ -16,7 +16,7 @@ export function missingIn(series: DailyOrders): number[] {
   return series.records.flatMap((records, index) => {
     const day = series.firstDay + index;
     if (records > 0 || namedDay(day) !== null) return [];
-    const before = usualBefore(series.records, isGap, index);
+    const before = weeksBefore(series, index, isGap);
     const open = before.filter((each) => each > 0);
     if (before.length < rule.weeks || open.length < rule.share * before.length) return [];
     return middle(open) >= rule.least ? [day] : [];
@@ -33,12 +33,4 @@ function gapsIn(records: readonly number[]): boolean[] {
     from = Math.max(from, until - 1);
   }
   return marks;
-}
-
-/** The same weekday of the last eight weeks that were no gap, nearest first; fewer at the beginning. */
-function usualBefore(records: readonly number[], isGap: readonly boolean[], index: number): number[] {
-  const found: number[] = [];
-  for (let day = index - 7; day >= 0 && found.length < 8; day -= 7)
-    if (isGap[day] === false) found.push(records[day] ?? 0);
-  return found;
 }

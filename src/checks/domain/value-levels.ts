@@ -67,7 +67,7 @@ function usualStepOf(blocks: readonly Block[]): number {
 /** The level that most days are near. */
 function ownOf(levels: readonly (readonly Block[])[]): number {
   const heights = levels.map((blocks) => ({
-    height: quantile(merged(blocks), 0.5),
+    height: quantile(sumOf(blocks), 0.5),
     days: blocks.reduce((sum, { days }) => sum + days.length, 0),
   }));
   const near = ({ height }: { height: number }): number =>
@@ -76,7 +76,7 @@ function ownOf(levels: readonly (readonly Block[])[]): number {
 }
 
 const isOdd = (blocks: readonly Block[], ownLevel: number): boolean =>
-  Math.abs(quantile(merged(blocks), 0.5) - ownLevel) >= leastStep;
+  Math.abs(quantile(sumOf(blocks), 0.5) - ownLevel) >= leastStep;
 
 /** Takes off by how much a weekday always differs, where that is twice or half and more. */
 function withoutWeekdays(amounts: readonly DayAmounts[]): DayAmounts[] {
@@ -133,7 +133,7 @@ function levelsOf(blocks: readonly Block[], usualStep: number): Block[][] {
 }
 
 function isAnother(blocks: readonly Block[], block: Block, usualStep: number): boolean {
-  const memory = merged(blocks);
+  const memory = sumOf(blocks);
   const step = block.level - quantile(memory, 0.5);
   if (Math.abs(step) < Math.max(leastStep, rule.deviations * usualStep)) return false;
   const [low, high] = step > 0 ? [memory, block.sizes] : [block.sizes, memory];
@@ -147,7 +147,7 @@ function edgesOf(
   after: readonly Block[] | null,
   ownLevel: number,
 ): OddStretch {
-  const border = (ownLevel + quantile(merged(odd), 0.5)) / 2;
+  const border = (ownLevel + quantile(sumOf(odd), 0.5)) / 2;
   const isHigh = border > ownLevel;
   const oddness = ({ sizes }: DayAmounts): number =>
     [...sizes].reduce((sum, [size, count]) => sum + (size > border === isHigh ? count : -count), 0);
@@ -168,8 +168,6 @@ function edgesOf(
   const to = forwards[longest(forwards) - 1] ?? days[inside];
   return { from: from?.day ?? 0, to: to?.day ?? 0 };
 }
-
-const merged = (blocks: readonly Block[]): Map<number, number> => sumOf(blocks);
 
 function sumOf(parts: readonly { sizes: ReadonlyMap<number, number> }[]): Map<number, number> {
   const sum = new Map<number, number>();

@@ -16,7 +16,7 @@ import { namedPlaces, rejectFindings, unreadableCells } from './places.ts';
 import { refuseOverlooked } from './overlooked.ts';
 import { mapColumns, type LookupColumns, type Mapping } from './mapping.ts';
 import { firstNonUtf8 } from './encoding.ts';
-import { inUtf8From, unreadableStructure, type Source } from './open.ts';
+import { inReadableText, inUtf8From, unreadableStructure, type Source } from './open.ts';
 import { insertFile, type Inserted } from './insert.ts';
 import { carefulRelation, strictRelation, type Raw } from './raw.ts';
 import type { Shaping } from './shaping.ts';
@@ -171,9 +171,7 @@ export async function firstFault(
   options: Pick<LoadOptions, 'spool' | 'encoding'>,
 ): Promise<Finding | null> {
   if (source.format !== 'csv' && source.format !== 'jsonl') return null;
-  const fault = await firstNonUtf8(source.path);
-  const text = fault === null ? source : await inUtf8From(source, fault, options);
-  const { findings } = await carefully(text, '', options.spool, null);
+  const { findings } = await carefully(await inReadableText(source, options), '', options.spool, null);
   return findings[0] ?? null;
 }
 

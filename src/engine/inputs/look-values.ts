@@ -3,11 +3,10 @@ import { surveyItems } from '../../core/index.ts';
 import { LoyaltyError } from '../../errors.ts';
 import { columnsOf, type Table, type TableId } from '../../tables/index.ts';
 import { quoteText } from '../quote.ts';
-import { castSql, credibleSql, momentSql, type Styles } from './cast.ts';
-import { firstNonUtf8 } from './encoding.ts';
+import { castSql, type Styles } from './cast.ts';
 import { isReadingError } from './load.ts';
 import type { Certainty, Look } from './look.ts';
-import { inUtf8From, type Source } from './open.ts';
+import { inReadableText, type Source } from './open.ts';
 import { cell, strictRelation } from './raw.ts';
 import type { ReadOptions } from './read.ts';
 import { findDateOrder, findDecimal } from './styles.ts';
@@ -57,7 +56,8 @@ export async function lookAtValues(
   options: ReadOptions,
 ): Promise<Values> {
   const { engine } = options;
-  const source = await inReadableText(opened, options);
+  const isText = opened.format !== 'parquet' && opened.format !== 'xlsx';
+  const source = isText ? await inReadableText(opened, options) : opened;
   const { relation } = strictRelation(source);
   const at = (column: string) =>
     source.header.indexOf(look.columns.find((each) => each.column === column)?.from.split(' or ')[0] ?? '');
@@ -118,13 +118,6 @@ export async function lookAtValues(
 
 type Place = Parameters<typeof findDateOrder>[0];
 
-/** The text as the reader has it: in UTF-8, or with the question for its encoding. */
-async function inReadableText(source: Source, options: ReadOptions): Promise<Source> {
-  if (source.format === 'parquet' || source.format === 'xlsx') return source;
-  const fault = await firstNonUtf8(source.path);
-  return fault === null ? source : inUtf8From(source, fault, options);
-}
-
 /** Cells that would be read as nothing, column by column. */
 async function unreadIn(
   kind: UnreadCells['kind'],
@@ -134,8 +127,7 @@ async function unreadIn(
 ): Promise<UnreadCells[]> {
   const found: UnreadCells[] = [];
   for (const { engine, relation, text, column } of columns.map(place)) {
-    const value =
-      kind === 'date' ? credibleSql('instant', momentSql('cell', styles)) : castSql('money', 'cell', styles);
+    const value = castSql(kind === 'date' ? 'instant' : 'money', 'cell', styles);
     const [row] = await engine.rows<{ filled: string; cells: string; example: string | null }>(
       `SELECT count(cell) AS filled, count(*) FILTER (cell IS NOT NULL AND value IS NULL) AS cells,
          min(cell) FILTER (cell IS NOT NULL AND value IS NULL) AS example

@@ -13,6 +13,7 @@ import { quoteText } from '../quote.ts';
 import { compressionOf, decompress } from './decompress.ts';
 import { unreadable, type Candidate } from './discover.ts';
 import {
+  firstNonUtf8,
   markedEncoding,
   sayEncoding,
   transcode,
@@ -173,6 +174,15 @@ function foreignEncoding(head: Buffer, candidate: Candidate): OtherEncoding | nu
   const encoding = unmarkedEncoding(head, head.length < headBytes);
   // Which line it is can be told only by walking over the file.
   return encoding === 'unknown' ? null : encoding;
+}
+
+/** The text as it is read: in UTF-8, or with the question for its encoding. */
+export async function inReadableText(
+  source: Source,
+  settings: Pick<Settings, 'spool' | 'encoding'>,
+): Promise<Source> {
+  const fault = await firstNonUtf8(source.path);
+  return fault === null ? source : inUtf8From(source, fault, settings);
 }
 
 /** A file whose head was UTF-8 and whose rest turned out not to be, in UTF-8 where its encoding can be told. */

@@ -4,7 +4,7 @@ import { matchColumns, normaliseHeader, recogniseByHeader, tableById } from '../
 import type { Candidate } from './discover.ts';
 import type { Source } from './open.ts';
 import { looksWide } from './wide-surveys.ts';
-import { emptySheet, readWorkbook, sheetNames, type Sheet } from './workbook.ts';
+import { emptySheet, openBook, readSheet, type Sheet } from './workbook.ts';
 
 /**
  * The sheets of a workbook that are read: the one that was asked for, else the first one that is a table (a cover note
@@ -15,16 +15,17 @@ export async function openWorkbook(
   candidate: Candidate,
   { spool }: { spool: (name: string) => string },
 ): Promise<Source[]> {
-  const read = async (asked: Candidate): Promise<{ sheet: Sheet; output: string }> => {
+  const book = await openBook(path, candidate);
+  const read = async (name: string): Promise<{ sheet: Sheet; output: string }> => {
     const output = spool('sheet');
-    return { sheet: await readWorkbook(path, output, asked), output };
+    return { sheet: await readSheet(book, name, output, { ...candidate, sheet: name }), output };
   };
-  if (candidate.sheet !== undefined) return [sourceOf(await read(candidate), candidate, [])];
-  const { all, visible } = await sheetNames(path, candidate);
+  if (candidate.sheet !== undefined) return [sourceOf(await read(candidate.sheet), candidate, [])];
+  const { all, visible } = book;
   const names = visible.length > 0 ? visible : all.slice(0, 1);
   const opened: Awaited<ReturnType<typeof read>>[] = [];
   for (const sheet of names) {
-    const found = await read({ ...candidate, sheet }).catch(nothingIfEmpty);
+    const found = await read(sheet).catch(nothingIfEmpty);
     if (found !== null) opened.push(found);
   }
   const lead =

@@ -17,16 +17,25 @@ export interface Sheet {
 
 type Cell = string | number | boolean | Date | null | object;
 
+/** A workbook: its bytes, its sheets in order, and those of them that people see. */
+export interface Workbook {
+  bytes: Buffer;
+  all: readonly string[];
+  visible: readonly string[];
+}
+
 /**
  * Writes a sheet to `output` as careful reading writes a CSV file: `__line,__record,c0,c1,…`, the line being the row of
  * the sheet. Texts stay as they are, so that an id kept as text keeps its zeros; dates become ISO dates.
  */
-export async function readWorkbook(path: string, output: string, candidate: Candidate): Promise<Sheet> {
+export async function readSheet(
+  { bytes, all, visible }: Workbook,
+  name: string,
+  output: string,
+  candidate: Candidate,
+): Promise<Sheet> {
   const { streamXlsxRows } = await import('hucre/xlsx');
-  const { all, visible } = await sheetNames(path, candidate);
-  const name = candidate.sheet ?? visible[0] ?? all[0];
-  if (name === undefined || !all.includes(name)) throw unknownSheet(candidate, visible);
-  const bytes = await readFile(path);
+  if (!all.includes(name)) throw unknownSheet(candidate, visible);
   let rows: AsyncIterable<{ index: number; values: readonly Cell[] }>;
   try {
     rows = streamXlsxRows(bytes, { sheet: all.indexOf(name) });
@@ -39,16 +48,13 @@ export async function readWorkbook(path: string, output: string, candidate: Cand
   }
 }
 
-/** The sheets of a workbook in order, and those of them that people see. */
-export async function sheetNames(
-  path: string,
-  candidate: Candidate,
-): Promise<{ all: string[]; visible: string[] }> {
+export async function openBook(path: string, candidate: Candidate): Promise<Workbook> {
   const { readXlsx } = await import('hucre/xlsx');
+  const bytes = await readFile(path);
   const all: string[] = [];
   const hidden = new Set<string>();
   try {
-    await readXlsx(await readFile(path), {
+    await readXlsx(bytes, {
       sheets: ({ name, hidden: isHidden, veryHidden }) => {
         all.push(name);
         if (isHidden === true || veryHidden === true) hidden.add(name);
@@ -58,7 +64,7 @@ export async function sheetNames(
   } catch (cause) {
     throw notAWorkbook(candidate, cause);
   }
-  return { all, visible: all.filter((name) => !hidden.has(name)) };
+  return { bytes, all, visible: all.filter((name) => !hidden.has(name)) };
 }
 
 type Row = { line: number; cells: string[] };
