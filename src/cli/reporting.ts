@@ -140,7 +140,7 @@ export async function gather(
       people,
       lostBefore,
       startFrom: said === null ? 'data' : 'history',
-      namedBefore: said === null ? null : namedFirst(said.people),
+      namedBefore: said === null ? null : namedFirst(said.people.toSorted(byWorth)),
       model: { ...model, keptUntil: keptUntil(model, thresholds) },
       lastModel,
       series: await seriesOf(periods, bought, past, { totals, earlier }),

@@ -2,14 +2,13 @@ import { parse } from 'csv-parse/sync';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
-import type { Context } from '../../src/cli/context.ts';
 import { judgeOf } from '../../src/cli/judging.ts';
 import { withSession } from '../../src/cli/session.ts';
 import type { Assessment, SourceId } from '../../src/core/index.ts';
 import { measure } from '../../src/engine/index.ts';
 import { columns, simulate, type FileId, type Settings } from '../../src/simulate/index.ts';
 import type { TableId } from '../../src/tables/index.ts';
+import { silent } from '../cli/run.ts';
 
 /** What is known of a simulated customer and of nobody else. */
 export interface Truth {
@@ -112,15 +111,7 @@ export async function judged(
   const folder = mkdtempSync(join(tmpdir(), 'loyalty-accuracy-'));
   try {
     for (const [id, rows] of files) if (rows.length > 0) writeFileSync(join(folder, `${id}.csv`), csv(rows));
-    const context: Context = {
-      cwd: folder,
-      env: {},
-      stdin: Readable.from([]),
-      stdout: new Writable(),
-      stderr: new Writable(),
-      now: () => new Date(0),
-      signal: new AbortController().signal,
-    };
+    const context = silent(folder);
     return await withSession(['.'], asOf === undefined ? {} : { asOf }, context, async (session) => {
       const measured = await measure({ ...session, byCategory: false, rfm: false, countOrders: false });
       const judge = judgeOf(measured, session.thresholds, null);

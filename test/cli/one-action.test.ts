@@ -1,14 +1,12 @@
-import { Readable, Writable } from 'node:stream';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import type { Context } from '../../src/cli/context.ts';
 import { lexiconOf } from '../../src/cli/lexicon.ts';
 import { scoreSession } from '../../src/cli/scoring.ts';
 import { withSession } from '../../src/cli/session.ts';
 import { explainText, todoOf, type ExplainReport } from '../../src/reports/index.ts';
 import { nameOf } from '../../src/reports/people/names.ts';
 import { root } from '../guards/files.ts';
-import { run } from './run.ts';
+import { run, silent } from './run.ts';
 
 /* What `explain` says to do about a customer who leaves or is gone is what `churn` says, and stands there once. */
 
@@ -22,15 +20,7 @@ beforeAll(async () => {
     const { customer_id: id, action } = JSON.parse(line) as { customer_id: string; action: string };
     byChurn.set(id, action);
   }
-  const context: Context = {
-    cwd: root,
-    env: {},
-    stdin: Readable.from([]),
-    stdout: new Writable(),
-    stderr: new Writable(),
-    now: () => new Date(0),
-    signal: new AbortController().signal,
-  };
+  const context = silent(root);
   await withSession([retail], {}, context, async (session) => {
     const scored = await scoreSession(
       session,

@@ -36,6 +36,17 @@ class Sink extends Writable {
   }
 }
 
+/** A context of commands that need not be heard. */
+export const silent = (cwd: string): Context => ({
+  cwd,
+  env: {},
+  stdin: Readable.from([]),
+  stdout: new Writable(),
+  stderr: new Writable(),
+  now: () => new Date(0),
+  signal: new AbortController().signal,
+});
+
 /** One command line, in this process, with everything it says. */
 export async function run(argv: readonly string[], world: World = {}): Promise<Outcome> {
   const stdout = new Sink(world.tty === true);

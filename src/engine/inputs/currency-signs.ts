@@ -7,12 +7,16 @@ import { cell } from './raw.ts';
 import type { ReadOptions } from './read.ts';
 import { unusable } from './unusable.ts';
 
-/** What stands at amounts for one currency, or for one of several that share a sign: ¥ is the yen and the yuan. */
-const signs: readonly (readonly string[])[] = [
-  ['¥', '￥', '元', 'CNY', 'RMB'],
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
+/** Signs and names that stand at amounts, and the currency that they usually mean: ¥ is the yen and the yuan. */
+export const currencies: readonly {
+  code: string;
+  signs: readonly [string, ...string[]];
+  names: readonly string[];
+}[] = [
+  { code: 'CNY', signs: ['¥', '￥', '元'], names: ['CNY', 'RMB'] },
+  { code: 'USD', signs: ['$'], names: ['USD'] },
+  { code: 'EUR', signs: ['€'], names: ['EUR'] },
+  { code: 'GBP', signs: ['£'], names: ['GBP'] },
 ];
 
 const remedy =
@@ -40,18 +44,18 @@ export async function currencySign(
   );
   let sign: string | null = null;
   for (const index of new Set(money.flatMap(({ cellIndexes }) => cellIndexes))) {
-    const has = (group: readonly string[]) =>
-      group.map((each) => `contains(upper(${cell(index)}), ${quoteText(each)})`).join(' OR ');
-    const measures = signs.map(
-      (group, n) =>
-        `count(*) FILTER (${has(group)}) AS n${n}, min(${cell(index)}) FILTER (${has(group)}) AS x${n}`,
-    );
+    const measures = currencies.map(({ signs, names }, n) => {
+      const has = [...signs, ...names]
+        .map((each) => `contains(upper(${cell(index)}), ${quoteText(each)})`)
+        .join(' OR ');
+      return `count(*) FILTER (${has}) AS n${n}, min(${cell(index)}) FILTER (${has}) AS x${n}`;
+    });
     const [row] = await engine.rows<Record<string, string | null>>(
       `SELECT ${measures.join(', ')} FROM (SELECT *, ${select.reason} AS why FROM ${select.typed(raw.relation, joins)}) WHERE why = 0`,
     );
-    const found = signs
-      .map((group, n) => ({
-        sign: group[0] ?? '',
+    const found = currencies
+      .map(({ signs }, n) => ({
+        sign: signs[0],
         records: Number(row?.[`n${n}`] ?? 0),
         value: row?.[`x${n}`] ?? '',
       }))

@@ -4,6 +4,7 @@ import { LoyaltyError } from '../../errors.ts';
 import { columnsOf, type Table, type TableId } from '../../tables/index.ts';
 import { quoteText } from '../quote.ts';
 import { castSql, type Styles } from './cast.ts';
+import { currencies } from './currency-signs.ts';
 import { isReadingError } from './load.ts';
 import type { Certainty, Look } from './look.ts';
 import { inReadableText, type Source } from './open.ts';
@@ -182,16 +183,6 @@ function saidBy(error: unknown): string {
   throw error;
 }
 
-/** Signs of money and what they usually stand for; the yen and the yuan share theirs. */
-const signs: readonly (readonly [sign: string, code: string, certainty: Certainty])[] = [
-  ['€', 'EUR', 'likely'],
-  ['£', 'GBP', 'likely'],
-  ['$', 'USD', 'likely'],
-  ['元', 'CNY', 'likely'],
-  ['￥', 'CNY', 'likely'],
-  ['¥', 'CNY', 'likely'],
-];
-
 async function currencyOf(
   column: number,
   money: readonly number[],
@@ -211,14 +202,18 @@ async function currencyOf(
     };
   }
   for (const index of money) {
-    const inHeader = signs.find(([sign]) => (source.header[index] ?? '').includes(sign));
-    if (inHeader !== undefined) return { value: inHeader[1], certainty: inHeader[2], several: [] };
-    const tests = signs.map(([sign], n) => `bool_or(contains(${cell(index)}, ${quoteText(sign)})) AS s${n}`);
+    const inHeader = currencies.find(({ signs }) =>
+      signs.some((sign) => (source.header[index] ?? '').includes(sign)),
+    );
+    if (inHeader !== undefined) return { value: inHeader.code, certainty: 'likely', several: [] };
+    const tests = currencies.map(
+      ({ signs }, n) =>
+        `bool_or(${signs.map((sign) => `contains(${cell(index)}, ${quoteText(sign)})`).join(' OR ')}) AS s${n}`,
+    );
     const [row] = await engine.rows<Record<string, boolean | null>>(
       `SELECT ${tests.join(', ')} FROM ${relation}`,
     );
-    const found = signs.filter((_, n) => row?.[`s${n}`] === true);
-    const codes = [...new Set(found.map(([, code]) => code))];
+    const codes = currencies.filter((_, n) => row?.[`s${n}`] === true).map(({ code }) => code);
     if (codes.length === 1) return { value: codes[0] ?? null, certainty: 'likely', several: [] };
     if (codes.length > 1) return { value: null, certainty: 'open', several: codes };
   }

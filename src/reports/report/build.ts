@@ -142,12 +142,11 @@ function callsOf({ people, pairs, period }: ReportInput): Person[] {
 const againOf = (named: ReadonlySet<string>, calls: readonly Person[]): string[] =>
   calls.flatMap(({ customerId }) => (named.has(customerId) ? [customerId] : []));
 
-/** Whom a report before named first, from what it left in the history. */
+/** Whom a report before named first, from what it left in the history; people in the order of its calls. */
 export function namedFirst(people: readonly Person[]): Set<string> {
   return new Set(
     people
       .filter(({ leftOut, priority }) => leftOut === null && priority > 0)
-      .sort((a, b) => b.priority - a.priority || (a.customerId < b.customerId ? -1 : 1))
       .slice(0, called)
       .map(({ customerId }) => customerId),
   );
