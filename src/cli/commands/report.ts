@@ -8,7 +8,7 @@ import type { Report } from '../../reports/index.ts';
 import type { Context } from '../context.ts';
 import {
   colorLevel,
-  formatFor,
+  formatOfFile,
   languageOf,
   withCommonOptions,
   withDataOptions,
@@ -21,6 +21,7 @@ import { deliver } from '../output.ts';
 const daysOf = { week: 7, month: 31 } as const;
 
 const formats = ['table', 'md', 'html', 'json', 'csv'] as const;
+type Format = (typeof formats)[number];
 
 interface ReportOptions extends DataOptions {
   period: PeriodKind;
@@ -103,7 +104,7 @@ async function report(inputs: readonly string[], options: ReportOptions, context
   });
 }
 
-function formatOf(options: ReportOptions, context: Context): (typeof formats)[number] {
+function formatOf(options: ReportOptions, context: Context): Format {
   if (options.brief === true) {
     if (options.format !== undefined && options.format !== 'md')
       throw new LoyaltyError(
@@ -112,18 +113,18 @@ function formatOf(options: ReportOptions, context: Context): (typeof formats)[nu
         '--brief is Markdown.',
         'Leave out --format, or --brief.',
       );
+    formatOfFile(options.output, ['md', 'table']);
     return 'md';
   }
-  const format = formatFor(options, formats, context) as (typeof formats)[number];
+  const format = options.format ?? formatOfFile(options.output, formats);
   // A report is read: rows come only to those who ask for them.
-  return format === 'csv' && options.format === undefined && !/\.csv$/i.test(options.output ?? '')
-    ? 'md'
-    : format;
+  return (format ??
+    (options.output === undefined && context.stdout.isTTY === true ? 'table' : 'md')) as Format;
 }
 
 function written(
   built: Report,
-  format: (typeof formats)[number],
+  format: Format,
   lang: 'en' | 'zh',
   options: ReportOptions,
   context: Context,
