@@ -17,9 +17,6 @@ import {
 } from '../options.ts';
 import { deliver } from '../output.ts';
 
-/** Data older than this are not of the last period. */
-const daysOf = { week: 7, month: 31 } as const;
-
 const formats = ['table', 'md', 'html', 'json', 'csv'] as const;
 type Format = (typeof formats)[number];
 
@@ -52,21 +49,14 @@ export function reportCommand(context: Context): Command {
 }
 
 async function report(inputs: readonly string[], options: ReportOptions, context: Context): Promise<void> {
-  const [
-    { boundsOf, holdTo },
-    { withSession, refuseStale, ageInDays },
-    { gather },
-    { historyIn },
-    reports,
-    { isoOfDay },
-  ] = await Promise.all([
-    import('../fail-on.ts'),
-    import('../session.ts'),
-    import('../reporting.ts'),
-    import('../history.ts'),
-    import('../../reports/index.ts'),
-    import('../../engine/index.ts'),
-  ]);
+  const [{ boundsOf, holdTo }, { withSession, refuseStale }, { gather }, { historyIn }, reports] =
+    await Promise.all([
+      import('../fail-on.ts'),
+      import('../session.ts'),
+      import('../reporting.ts'),
+      import('../history.ts'),
+      import('../../reports/index.ts'),
+    ]);
   const bounds = boundsOf(options.failOn ?? []);
   const format = formatOf(options, context);
   await withSession(inputs, options, context, async (session) => {
@@ -87,17 +77,9 @@ async function report(inputs: readonly string[], options: ReportOptions, context
         context.stderr.write(
           `loyalty: ${printable(file)} in the history is damaged, or no snapshot of loyalty; it was left as it is and not used.\n`,
         );
-    const age = await ageInDays({ asOfDay: gathered.dataDay, timezone: session.timezone }, context);
-    // Who names a day, or an age, knows what they ask for. The report itself says nothing of today: it stays the same.
-    const isOld = session.asOfDay === null && options.maxAge === undefined && age > daysOf[options.period];
-    if (isOld && options.quiet !== true)
-      context.stderr.write(
-        `loyalty: the data end on ${isoOfDay(gathered.dataDay)}, ${age} days ago: this is the report of ${built.period.label}, not of last ${options.period}. If a new export was due, it did not come: --max-age 3d makes such a run fail.\n`,
-      );
-    else if (gathered.isRepeated && options.quiet !== true)
-      context.stderr.write(
-        `loyalty: the history has ${built.asOf} already, from these very files. If a new export was due, it did not come: --max-age 3d makes such a run fail.\n`,
-      );
+    // The report says it itself. Who names an age has said which one is not worth a message.
+    if (gathered.input.isStale && options.maxAge === undefined && options.quiet !== true)
+      context.stderr.write(`loyalty: ${reports.staleWarning(built, lang)}\n`);
     if (options.verbose === true)
       context.stderr.write(reports.scoreRemarks(gathered.input.scored, lang, { verbose: true }));
     holdTo(bounds, gathered.input.totals, session.thresholds['cell.min']);
