@@ -40,7 +40,10 @@ export function reportBrief(report: Report, lang: Lang): string {
   const beside = [pastLimit(report, lang), netSentence(report, lang)].filter((each) => each !== '');
   const lines = [
     ...(report.isStale ? [markdownText([strong(staleSentence(report, lang))]), ''] : []),
-    markdownText([strong(lostSentence(report, lang)), ...beside.map((each) => (lang === 'en' ? ' ' : '') + each)]),
+    markdownText([
+      strong(lostSentence(report, lang)),
+      ...beside.map((each) => (lang === 'en' ? ' ' : '') + each),
+    ]),
     `- ${markdownText([
       isFirst
         ? words.changes.first(report.period.kind)

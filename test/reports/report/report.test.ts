@@ -203,6 +203,15 @@ describe('what told the end of the lost', () => {
   });
 });
 
+it('who is called is shown with what orders the calls, also who spent nothing for a year', () => {
+  const before = many(20, 'a');
+  const quiet = { state: 'at_risk', lateness: 'lapsed', lapse: 'unconfirmed', value12m: 0 } as const;
+  const after = [person('a000000', { ...quiet, valueAtRisk: 362.32, priority: 90 }), ...before.slice(1)];
+  const text = reportMarkdown(reportOf(before, after), 'en');
+  expect(text).toMatch(/\| customer \| spent in 12 months[^|]*\| value at risk \|/);
+  expect(text).toMatch(/\| \*\*a000000\*\* \| – \| 362/);
+});
+
 it('Chinese says units once', () => {
   for (const report of [
     reportOf(start, end),
