@@ -3,6 +3,7 @@ import { Option, type Command } from 'commander';
 import { LoyaltyError } from '../errors.ts';
 import { dayOfIso } from '../engine/days.ts';
 import { encodingChoices, type Encoding } from '../engine/encodings.ts';
+import { shown } from '../printable.ts';
 import type { Context } from './context.ts';
 
 /** Options as commander hands them over; absent where nothing was said. */
@@ -123,12 +124,41 @@ export function colorLevel(options: CommonOptions, stream: { isTTY?: boolean }, 
 
 /** The format to print in: what was said, else the ending of the output file, else table for people and CSV for pipes. */
 export function formatFor(options: CommonOptions, formats: readonly string[], context: Context): string {
-  if (options.format !== undefined) return options.format;
-  const ending = /\.([a-z]+)$/i.exec(options.output ?? '')?.[1]?.toLowerCase();
-  const byEnding: Record<string, string> = { jsonl: 'ndjson', txt: 'table' };
-  const named = ending === undefined ? undefined : (byEnding[ending] ?? ending);
-  if (named !== undefined && formats.includes(named)) return named;
-  return options.output === undefined && context.stdout.isTTY === true ? 'table' : 'csv';
+  const named = options.format ?? formatOfFile(options.output, formats);
+  return named ?? (options.output === undefined && context.stdout.isTTY === true ? 'table' : 'csv');
+}
+
+const endings: Readonly<Record<string, string>> = {
+  txt: 'table',
+  md: 'md',
+  html: 'html',
+  htm: 'html',
+  csv: 'csv',
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  parquet: 'parquet',
+  sarif: 'sarif',
+  xml: 'junit',
+};
+
+/**
+ * The format that the ending of an output file names; null where it has none, or there is no file.
+ *
+ * @throws LoyaltyError when the ending is of no format of the command: another name would promise what is not in the file
+ */
+export function formatOfFile(file: string | undefined, formats: readonly string[]): string | null {
+  const ending = /\.([a-z][a-z0-9]*)$/i.exec(file ?? '')?.[1]?.toLowerCase();
+  if (ending === undefined) return null;
+  const format = endings[ending];
+  if (format !== undefined && formats.includes(format)) return format;
+  const known = Object.keys(endings).filter((each) => formats.includes(endings[each] ?? ''));
+  throw new LoyaltyError(
+    'usage',
+    'output.ending',
+    `-o ${shown(file ?? '')} ends in no format that is written here.`,
+    `Known are ${known.map((each) => `.${each}`).join(', ')}; or say --format.`,
+  );
 }
 
 export function asOfOption(text: string | undefined): number | null {

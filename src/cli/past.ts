@@ -22,7 +22,7 @@ import {
 } from '../core/index.ts';
 import { dayOfIso, isoOfDay, type Looks, type Measured, type MeasureOptions } from '../engine/index.ts';
 import { LoyaltyError } from '../errors.ts';
-import { countsAlikeSince, type History, type Snapshot, type SnapshotHead } from '../history/index.ts';
+import { isOlderRule, type History, type Snapshot, type SnapshotHead } from '../history/index.ts';
 import type { LostBefore } from '../reports/index.ts';
 import type { Context } from './context.ts';
 import { idsMark, markOf } from './history.ts';
@@ -165,7 +165,7 @@ export class Past {
   /** What the history counted in a period. */
   async told(period: Period): Promise<Totals | null> {
     const head = await this.#history?.head(isoOfDay(period.lastDay));
-    const isAlike = this.#isComparable(head) && head.schemaVersion >= countsAlikeSince;
+    const isAlike = this.#isComparable(head) && !isOlderRule(head);
     return isAlike ? (head.totals[this.#kind] ?? null) : null;
   }
 
@@ -196,10 +196,9 @@ export class Past {
     for (let each = before(period); found.length < lookedBack; each = before(each)) {
       const start = await this.said(each.firstDay - 1);
       const end = start === null ? null : await this.said(each.lastDay);
-      const lost =
-        start === null || end === null
-          ? this.#lost.get(each.label)
-          : lostIn(paired(start.people, end.people), each);
+      // Between two rules silence would seem to have moved them.
+      const isTold = start !== null && end !== null && isOlderRule(start) === isOlderRule(end);
+      const lost = !isTold ? this.#lost.get(each.label) : lostIn(paired(start.people, end.people), each);
       if (lost === undefined) break;
       found.push({ lastDay: each.lastDay, ids: lost });
     }

@@ -1,5 +1,8 @@
 import {
+  acrossRules,
   before,
+  isWithUs,
+  lastComplete,
   modelOf,
   paired,
   personOf,
@@ -12,15 +15,16 @@ import {
   type Totals,
 } from '../core/index.ts';
 import { isoOfDay, openLooks, type Looks, type SeriesPoint } from '../engine/index.ts';
-import { schemaVersion, type History, type Snapshot } from '../history/index.ts';
+import { areUnrelated, isOlderRule, schemaVersion, type History, type Snapshot } from '../history/index.ts';
 import { namedFirst, type ReportInput, type SeriesEntry } from '../reports/index.ts';
+import { LoyaltyError } from '../errors.ts';
 import type { Context } from './context.ts';
 import { markOf } from './history.ts';
 import { lexiconOf } from './lexicon.ts';
 import { fitted, Past, seenByModel } from './past.ts';
 import { closedDays, reportedPeriod } from './report-period.ts';
 import { scoreSession } from './scoring.ts';
-import type { Session } from './session.ts';
+import { ageInDays, type Session } from './session.ts';
 
 export interface ReportingOptions {
   period: PeriodKind;
@@ -31,8 +35,6 @@ export interface ReportingOptions {
 export interface Gathered {
   input: ReportInput;
   snapshot: Snapshot;
-  /** The history has this day already, from the very same files. */
-  isRepeated: boolean;
   /** Last day of the data. */
   dataDay: number;
 }
@@ -60,9 +62,10 @@ export async function gather(
   const first = said ?? (await past.lookFrom(startDay, last?.model ?? null, 'all'));
   const keptModel = last?.model ?? first.model;
   const isServed = keptModel !== null && period.lastDay > keptUntil(keptModel, thresholds);
+  const isOlder = said !== null && isOlderRule(said);
   const judging = keptModel === null || isServed ? await past.modelOn(period.lastDay) : keptModel;
-  // Judged anew are both ends and all that they are held against: else the new model would look like news.
-  const again = isServed ? await past.lookFrom(startDay, judging, 'all') : null;
+  // Judged anew are both ends and all that they are held against: else a new model, or a new rule, would look like news.
+  const again = isServed || isOlder ? await past.lookFrom(startDay, judging, 'all') : null;
   const isRenewed = again !== null && again.people.length > 0;
   const start = isRenewed ? again : first;
   const earlier = await past.totals(before(period), judging, { needed: 0 });
@@ -99,7 +102,9 @@ export async function gather(
     people.push(isAlike ? person : { ...person, stateByLastModel: state, lapseByLastModel: lapse });
   }
   people.sort(byWorth);
-  const pairs = paired(start.people, isRenewed ? people.map(unmarked) : people);
+  if (said !== null && areUnrelated(said.people, people)) throw otherShop(said.asOf);
+  const both = paired(start.people, isRenewed ? people.map(unmarked) : people);
+  const pairs = isOlder && !isRenewed ? acrossRules(both) : both;
   const periods = seriesPeriods(period, looks);
   const bought = await boughtIn([...periods, before(period), yearBefore(period)], looks);
   const sales = <Known extends Totals | null>(of: Period, known: Known): Known =>
@@ -110,7 +115,6 @@ export async function gather(
   if (there !== null && there !== undefined) past.refuseOtherIds(there);
   return {
     dataDay: looks.lastDay,
-    isRepeated: there?.inputs === inputsMark,
     snapshot: {
       schemaVersion,
       asOf: isoOfDay(period.lastDay),
@@ -140,6 +144,10 @@ export async function gather(
       people,
       lostBefore,
       startFrom: said === null ? 'data' : 'history',
+      isStartAnew: said === null || isRenewed,
+      saidAtStart: said !== null && isRenewed ? withUsOf(said.people, totals.base) : null,
+      olderRule: isOlder ? said.asOf : null,
+      isStale: session.asOfDay === null && (await isOver(period, session, looks, context)),
       namedBefore: said === null ? null : namedFirst(said.people.toSorted(byWorth)),
       model: { ...model, keptUntil: keptUntil(model, thresholds) },
       lastModel,
@@ -152,6 +160,32 @@ export async function gather(
       incomparable: past.incomparable,
     },
   };
+}
+
+/** How many were with us; null where that is no news. */
+function withUsOf(people: readonly Person[], known: number): number | null {
+  const count = people.filter(isWithUs).length;
+  return count === known ? null : count;
+}
+
+/** Whether a later period is over by now: then this is not the last one, and if an export was due, it did not come. */
+async function isOver(
+  { kind, lastDay }: Period,
+  { timezone }: Session,
+  looks: Looks,
+  context: Context,
+): Promise<boolean> {
+  const today = looks.lastDay + (await ageInDays({ asOfDay: looks.lastDay, timezone }, context));
+  return lastComplete(kind, today - 1).lastDay > lastDay;
+}
+
+function otherShop(asOf: string): LoyaltyError {
+  return new LoyaltyError(
+    'usage',
+    'history.unrelated',
+    `The history tells of other customers: of those in its snapshot of ${asOf} and those in these files hardly any are the same.`,
+    'Name another folder with --history, one for each shop; or write the ids as before.',
+  );
 }
 
 /** As a person stands where both ends were judged by one model. */

@@ -5,16 +5,19 @@ import { LoyaltyError } from '../errors.ts';
 import type { Snapshot } from '../history/index.ts';
 import { shown } from '../printable.ts';
 import type { Context } from './context.ts';
-import { historyIn } from './history.ts';
+import { historyIn, idsMark } from './history.ts';
 import { memoryOption, threadsOption } from './options.ts';
 import { openPrivateFolder } from './private-folder.ts';
+import { idHasher } from './scoring.ts';
 
-/** Snapshots named by file, or by date in a history. */
+/** Snapshots named by file, or by date in a history; with ids hashed that are not yet, if that is asked for. */
 export async function readSnapshots(
   cites: readonly [string, string],
-  folder: string | null,
+  { folder, hashIds }: { folder: string | null; hashIds: boolean },
   context: Context,
 ): Promise<[Snapshot, Snapshot]> {
+  const hash = hashIds ? idHasher(context) : null;
+  const mark = idsMark(hashIds, context);
   const places = await Promise.all(cites.map((cite) => placeOf(cite, folder, context)));
   const scratch = await openPrivateFolder();
   try {
@@ -36,7 +39,7 @@ export async function readSnapshots(
         );
         const snapshot = await history.snapshot(date);
         if (snapshot === null) throw notOurs(cite);
-        snapshots.push(snapshot);
+        snapshots.push(hash === null ? snapshot : hashed(snapshot, cite, hash, mark));
       }
       return snapshots as [Snapshot, Snapshot];
     } finally {
@@ -45,6 +48,20 @@ export async function readSnapshots(
   } finally {
     scratch.remove();
   }
+}
+
+/** Ids that are hashes already stay what they are: hashed twice they would be like no other output. */
+function hashed(snapshot: Snapshot, cite: string, hash: (id: string) => string, mark: string): Snapshot {
+  if (snapshot.ids === mark) return snapshot;
+  if (snapshot.ids !== 'plain')
+    throw new LoyaltyError(
+      'usage',
+      'diff.hashed',
+      `The ids of ${shown(cite)} are hashed already, with another key.`,
+      'Set LOYALTY_HASH_KEY to that key, or leave out --hash-ids: they stay hashed.',
+    );
+  const people = snapshot.people.map((person) => ({ ...person, customerId: hash(person.customerId) }));
+  return { ...snapshot, ids: mark, people };
 }
 
 async function placeOf(cite: string, folder: string | null, context: Context) {

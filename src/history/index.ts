@@ -1,6 +1,7 @@
 export { headOf, openHistory, type History, type ParquetFiles } from './folder.ts';
 export {
-  countsAlikeSince,
+  areUnrelated,
+  isOlderRule,
   schemaVersion,
   snapshotColumns,
   type Snapshot,

@@ -34,8 +34,22 @@ export interface SnapshotHead {
  */
 export const schemaVersion = 3;
 
-/** From this version on totals count what is counted today. */
-export const countsAlikeSince = 3;
+/** From this version on states are judged, and totals counted, as today. */
+const judgesAlikeSince = 3;
+
+/** Whether a day was judged by a rule that is no longer that of today. */
+export const isOlderRule = ({ schemaVersion: of }: Pick<SnapshotHead, 'schemaVersion'>): boolean =>
+  of < judgesAlikeSince;
+
+/**
+ * Whether two days tell of different shops: of the fewer customers hardly any is among the others. Exports go on from one
+ * another, or drop the oldest, so that from one day to the next most are the same.
+ */
+export function areUnrelated(a: readonly Person[], b: readonly Person[]): boolean {
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  const ids = new Set(many.map(({ customerId }) => customerId));
+  return 20 * few.filter(({ customerId }) => ids.has(customerId)).length < few.length;
+}
 
 export interface SnapshotColumn {
   name: string;

@@ -63,7 +63,7 @@ export { scoreTerminal } from './score/terminal.ts';
 export { buildReport, namedFirst } from './report/build.ts';
 export type * from './report/report.ts';
 export { reportBrief } from './report/brief.ts';
-export { reportMarkdown, reportTerminal } from './report/text.ts';
+export { reportMarkdown, reportTerminal, staleWarning } from './report/text.ts';
 export { reportCsv, reportJson } from './report/rows.ts';
 export { reportColumns } from './report/columns.ts';
 export { reportHtml, type HtmlOptions } from './report/html/html.ts';

@@ -1,8 +1,10 @@
-import { copyFileSync } from 'node:fs';
+import { createHmac } from 'node:crypto';
+import { copyFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { diffSchema } from '../../src/reports/schemas.ts';
+import { older } from './older-snapshot.ts';
 import { atStart, orders, plan } from './report-world.ts';
 import { scratch } from './run.ts';
 
@@ -45,6 +47,62 @@ it('`diff` holds bounds', async () => {
   });
   expect((await diff(...days, '--history', 'history', '--fail-on', 'lost>8')).exitCode).toBe(0);
   expect((await diff(...days, '--history', 'history', '--fail-on', 'lots>8')).exitCode).toBe(2);
+});
+
+const key = 'a key of sixteen characters';
+const env = { LANG: 'C', LOYALTY_HASH_KEY: key };
+
+it('`diff --hash-ids` hashes as every other output does, and nothing twice', async () => {
+  const argv = ['diff', ...days, '--history', 'history', '--hash-ids'];
+  expect((await place.run(argv)).stderr).toContain('LOYALTY_HASH_KEY');
+  const { stdout } = await place.run([...argv, '--format', 'csv'], { env });
+  const hash = createHmac('sha256', key).update('lost-01').digest('hex').slice(0, 32);
+  expect(stdout).toContain(`\n${hash},`);
+  for (const format of ['csv', 'json', 'md', 'table'])
+    expect((await place.run([...argv, '--format', format], { env })).stdout).not.toMatch(/lost-0|fresh-0/);
+  await place.run(
+    ['report', 'orders.csv', '--as-of', days[0], '--history', 'keyed', '--hash-ids', '--brief'],
+    {
+      env,
+    },
+  );
+  // One is hashed already, the other is not: with the key both are.
+  const mixed = ['diff', `keyed/${days[0]}.parquet`, `history/${days[1]}.parquet`, '--hash-ids', '-f', 'csv'];
+  expect((await place.run(mixed, { env })).stdout).toBe(stdout);
+  const other = await place.run(mixed, { env: { ...env, LOYALTY_HASH_KEY: `another ${key}` } });
+  expect([other.exitCode, other.stderr.includes('hashed already, with another key')]).toEqual([2, true]);
+});
+
+it('`diff` of two shops is refused', async () => {
+  place.write('other.csv', orders().replace(/^(?=\w+-\d)/gm, 'other-'));
+  await place.run(['report', 'other.csv', '--as-of', days[1], '--history', 'other', '--brief']);
+  const { exitCode, stdout, stderr } = await diff(`history/${days[0]}.parquet`, `other/${days[1]}.parquet`);
+  expect({ exitCode, stdout, said: stderr.includes('hardly a customer in common, or none') }).toEqual({
+    exitCode: 2,
+    stdout: '',
+    said: true,
+  });
+});
+
+it('`diff` marks what only an older rule judged otherwise, and holds no bound to it', async () => {
+  cpSync(join(place.folder, 'history'), join(place.folder, 'older'), { recursive: true });
+  await older(join(place.folder, `older/${days[0]}.parquet`), (person) => person);
+  const { stdout } = await diff(...days, '--history', 'older', '--format', 'json');
+  const found = JSON.parse(stdout) as {
+    sameRule: boolean;
+    flows: { id: string; customers: number | null }[];
+    customers: Record<string, string | null>[];
+  };
+  expect(found.sameRule).toBe(false);
+  expect(found.flows.find(({ id }) => id === 'lost')?.customers).toBe(0);
+  expect(found.flows.find(({ id }) => id === 'returned')?.customers).toBe(plan.returned);
+  expect(found.customers.find(({ customer_id: id }) => id === 'lost-01')).toMatchObject({
+    churn_state: 'lapsed',
+    churn_state_by_last_model: 'at_risk',
+  });
+  expect((await diff(...days, '--history', 'older', '-f', 'md')).stdout).toContain('judged by an older rule');
+  const bound = await diff(...days, '--history', 'older', '--fail-on', 'lost>100');
+  expect([bound.exitCode, bound.stderr.includes('judged by an older rule')]).toEqual([2, true]);
 });
 
 it('`diff` refuses what cannot be compared, and says what to do', async () => {

@@ -2,7 +2,7 @@ import chalk from 'chalk';
 import { Command, Option } from 'commander';
 import { LoyaltyError } from '../../errors.ts';
 import { shown } from '../../printable.ts';
-import type { SnapshotHead } from '../../history/index.ts';
+import { areUnrelated, isOlderRule, type Snapshot } from '../../history/index.ts';
 import type { Context } from '../context.ts';
 import {
   colorLevel,
@@ -31,6 +31,7 @@ export function diffCommand(context: Context): Command {
     .option('--history <folder>', 'where the snapshots of the dates are')
     .option('--limit <n>', 'customers that the table and md formats list (default: 20)')
     .option('--excel', 'CSV that Excel opens correctly (with a byte-order mark)')
+    .option('--hash-ids', 'replace customer ids by keyed hashes (key in LOYALTY_HASH_KEY)')
     .addOption(
       new Option(
         '--fail-on <bound>',
@@ -53,9 +54,10 @@ async function diff(cites: readonly [string, string], options: DiffOptions, cont
   const bounds = boundsOf(options.failOn ?? []);
   const format = formatFor(options, formats, context) as (typeof formats)[number];
   const limit = limitOption(options.limit);
-  const [from, to] = await readSnapshots(cites, options.history ?? null, context);
-  refuseUnlike(from, to);
-  const sideOf = (of: typeof from) => ({ ...of, day: dayOfIso(of.asOf) ?? 0 });
+  const hashIds = options.hashIds === true;
+  const [from, to] = await readSnapshots(cites, { folder: options.history ?? null, hashIds }, context);
+  refuseUnlike(from, to, bounds.length > 0);
+  const sideOf = (of: typeof from) => ({ ...of, day: dayOfIso(of.asOf) ?? 0, isOlderRule: isOlderRule(of) });
   const least = defaultThresholds['cell.min'];
   const { diff: built, totals } = reports.buildDiff(sideOf(from), sideOf(to), least);
   const lang = languageOf(options, undefined, context);
@@ -76,7 +78,7 @@ async function diff(cites: readonly [string, string], options: DiffOptions, cont
   holdTo(bounds, totals, least);
 }
 
-function refuseUnlike(from: SnapshotHead, to: SnapshotHead): void {
+function refuseUnlike(from: Snapshot, to: Snapshot, areBound: boolean): void {
   const usage = (code: string, sentence: string, remedy: string) =>
     new LoyaltyError('usage', code, sentence, remedy);
   if (from.asOf >= to.asOf)
@@ -89,12 +91,24 @@ function refuseUnlike(from: SnapshotHead, to: SnapshotHead): void {
     throw usage(
       'diff.ids',
       'The ids of the two snapshots are not hashed alike.',
-      'Compare snapshots made with the same --hash-ids and key.',
+      'Compare snapshots made with the same --hash-ids and key; with --hash-ids and that key here, plain ones are hashed as well.',
     );
   if (from.thresholds !== to.thresholds)
     throw usage(
       'diff.thresholds',
       'The two snapshots were made with different thresholds.',
       'Run `loyalty report --as-of` again for the earlier day.',
+    );
+  if (areUnrelated(from.people, to.people))
+    throw usage(
+      'diff.unrelated',
+      `The snapshots of ${shown(from.asOf)} and ${shown(to.asOf)} have hardly a customer in common, or none: nobody can be said to have moved.`,
+      'Compare two days of one shop, whose ids are written alike.',
+    );
+  if (areBound && isOlderRule(from) !== isOlderRule(to))
+    throw usage(
+      'diff.rule',
+      `The snapshot of ${shown(from.asOf)} was judged by an older rule, so that no bound can be held to what changed since.`,
+      'Run `loyalty report --as-of` again for the earlier day, or leave out --fail-on.',
     );
 }

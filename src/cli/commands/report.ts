@@ -8,7 +8,7 @@ import type { Report } from '../../reports/index.ts';
 import type { Context } from '../context.ts';
 import {
   colorLevel,
-  formatFor,
+  formatOfFile,
   languageOf,
   withCommonOptions,
   withDataOptions,
@@ -17,10 +17,8 @@ import {
 } from '../options.ts';
 import { deliver } from '../output.ts';
 
-/** Data older than this are not of the last period. */
-const daysOf = { week: 7, month: 31 } as const;
-
 const formats = ['table', 'md', 'html', 'json', 'csv'] as const;
+type Format = (typeof formats)[number];
 
 interface ReportOptions extends DataOptions {
   period: PeriodKind;
@@ -51,21 +49,14 @@ export function reportCommand(context: Context): Command {
 }
 
 async function report(inputs: readonly string[], options: ReportOptions, context: Context): Promise<void> {
-  const [
-    { boundsOf, holdTo },
-    { withSession, refuseStale, ageInDays },
-    { gather },
-    { historyIn },
-    reports,
-    { isoOfDay },
-  ] = await Promise.all([
-    import('../fail-on.ts'),
-    import('../session.ts'),
-    import('../reporting.ts'),
-    import('../history.ts'),
-    import('../../reports/index.ts'),
-    import('../../engine/index.ts'),
-  ]);
+  const [{ boundsOf, holdTo }, { withSession, refuseStale }, { gather }, { historyIn }, reports] =
+    await Promise.all([
+      import('../fail-on.ts'),
+      import('../session.ts'),
+      import('../reporting.ts'),
+      import('../history.ts'),
+      import('../../reports/index.ts'),
+    ]);
   const bounds = boundsOf(options.failOn ?? []);
   const format = formatOf(options, context);
   await withSession(inputs, options, context, async (session) => {
@@ -86,24 +77,16 @@ async function report(inputs: readonly string[], options: ReportOptions, context
         context.stderr.write(
           `loyalty: ${printable(file)} in the history is damaged, or no snapshot of loyalty; it was left as it is and not used.\n`,
         );
-    const age = await ageInDays({ asOfDay: gathered.dataDay, timezone: session.timezone }, context);
-    // Who names a day, or an age, knows what they ask for. The report itself says nothing of today: it stays the same.
-    const isOld = session.asOfDay === null && options.maxAge === undefined && age > daysOf[options.period];
-    if (isOld && options.quiet !== true)
-      context.stderr.write(
-        `loyalty: the data end on ${isoOfDay(gathered.dataDay)}, ${age} days ago: this is the report of ${built.period.label}, not of last ${options.period}. If a new export was due, it did not come: --max-age 3d makes such a run fail.\n`,
-      );
-    else if (gathered.isRepeated && options.quiet !== true)
-      context.stderr.write(
-        `loyalty: the history has ${built.asOf} already, from these very files. If a new export was due, it did not come: --max-age 3d makes such a run fail.\n`,
-      );
+    // The report says it itself. Who names an age has said which one is not worth a message.
+    if (gathered.input.isStale && options.maxAge === undefined && options.quiet !== true)
+      context.stderr.write(`loyalty: ${reports.staleWarning(built, lang)}\n`);
     if (options.verbose === true)
       context.stderr.write(reports.scoreRemarks(gathered.input.scored, lang, { verbose: true }));
     holdTo(bounds, gathered.input.totals, session.thresholds['cell.min']);
   });
 }
 
-function formatOf(options: ReportOptions, context: Context): (typeof formats)[number] {
+function formatOf(options: ReportOptions, context: Context): Format {
   if (options.brief === true) {
     if (options.format !== undefined && options.format !== 'md')
       throw new LoyaltyError(
@@ -112,18 +95,18 @@ function formatOf(options: ReportOptions, context: Context): (typeof formats)[nu
         '--brief is Markdown.',
         'Leave out --format, or --brief.',
       );
+    formatOfFile(options.output, ['md', 'table']);
     return 'md';
   }
-  const format = formatFor(options, formats, context) as (typeof formats)[number];
+  const format = options.format ?? formatOfFile(options.output, formats);
   // A report is read: rows come only to those who ask for them.
-  return format === 'csv' && options.format === undefined && !/\.csv$/i.test(options.output ?? '')
-    ? 'md'
-    : format;
+  return (format ??
+    (options.output === undefined && context.stdout.isTTY === true ? 'table' : 'md')) as Format;
 }
 
 function written(
   built: Report,
-  format: (typeof formats)[number],
+  format: Format,
   lang: 'en' | 'zh',
   options: ReportOptions,
   context: Context,

@@ -5,6 +5,7 @@ import type { ValidateReport } from '../../reports/index.ts';
 import type { Context } from '../context.ts';
 import {
   colorLevel,
+  formatOfFile,
   limitOption,
   withCommonOptions,
   withDataOptions,
@@ -108,9 +109,5 @@ function refuse({ verdict, unreadable, metrics, inputs }: ValidateReport): void 
 }
 
 /** What was said, else what the ending of the output file says, else a table: a pipe is most often a log. */
-function formatOf({ format, output }: ValidateOptions): Format {
-  if (format !== undefined) return format as Format;
-  const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? '';
-  const byEnding: Readonly<Record<string, Format>> = { json: 'json', sarif: 'sarif', xml: 'junit', md: 'md' };
-  return byEnding[ending] ?? 'table';
-}
+const formatOf = ({ format, output }: ValidateOptions): Format =>
+  (format ?? formatOfFile(output, formats) ?? 'table') as Format;

@@ -19,6 +19,19 @@ export function paired(before: readonly Person[], after: readonly Person[]): Pai
   return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
 
+/**
+ * Pairs of which only the end was judged by the rule of today: who did nothing in between stands at the end as before, so
+ * that a new rule, like a new model, moves nobody. An end that was observed is one by any rule.
+ */
+export function acrossRules(pairs: readonly Pair[]): Pair[] {
+  return pairs.map(({ before, after }) => {
+    const isMoved =
+      before !== null && after !== null && before.lastDay === after.lastDay && after.state !== 'churned';
+    if (!isMoved || (before.state === after.state && before.lapse === after.lapse)) return { before, after };
+    return { before, after: { ...after, stateByLastModel: before.state, lapseByLastModel: before.lapse } };
+  });
+}
+
 type Standing = Pick<Person, 'state' | 'lapse'>;
 
 /** Gone: the end was observed, or a silence beyond the limit is confirmed to be one. */

@@ -1,5 +1,6 @@
 export { beyondChance, change, estimate, type Change, type Observation } from './change.ts';
 export {
+  acrossRules,
   boughtIn,
   flows,
   byBehaviour,

@@ -70,8 +70,8 @@ export const diffColumns: readonly DiffColumn[] = [
     en: 'state by the last model',
     zh: '上一模型的状态',
     about: {
-      en: 'What the model before says of the second snapshot, where the new one says otherwise: behaviour did not change this.',
-      zh: '新模型判断不同时，上一模型对后一快照的判断：并非行为所致。',
+      en: 'What the model, or the rule, before says of the second snapshot, where the new one says otherwise: behaviour did not change this.',
+      zh: '新模型（或新规则）判断不同时，此前的模型或规则对后一快照的判断：并非行为所致。',
     },
     values: states,
     value: ({ after }) => after?.stateByLastModel ?? null,

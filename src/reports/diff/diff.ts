@@ -1,4 +1,5 @@
 import {
+  acrossRules,
   estimate,
   flows,
   metrics,
@@ -20,6 +21,8 @@ export interface DiffSide {
   day: number;
   model: Model;
   people: readonly Person[];
+  /** Whether it was judged by a rule that is no longer that of today. */
+  isOlderRule: boolean;
 }
 
 /** Somebody who moved. */
@@ -35,7 +38,10 @@ export interface Diff {
   to: string;
   /** Whether both were judged by the same model. */
   sameModel: boolean;
-  population: { atStart: number; atEnd: number };
+  /** Whether both were judged by the same rule: else who did nothing in between has not moved. */
+  sameRule: boolean;
+  /** `missing`: in the first, and not in the second. */
+  population: { atStart: number; atEnd: number; missing: number | null };
   metrics: Pick<MetricValue, 'id' | 'unit' | 'now' | 'missing'>[];
   flows: FlowCount[];
   moved: Moved[];
@@ -45,14 +51,17 @@ export interface Diff {
 export function buildDiff(from: DiffSide, to: DiffSide, least: number): { diff: Diff; totals: Totals } {
   const tell = teller(least);
   const period: Period = { kind: 'week', label: to.asOf, firstDay: from.day + 1, lastDay: to.day };
-  const pairs = paired(from.people, to.people);
+  const sameRule = from.isOlderRule === to.isOlderRule;
+  const all = paired(from.people, to.people);
+  const pairs = sameRule ? all : acrossRules(all);
   const totals = totalsOf(pairs, period);
   const diff: Diff = {
     schemaVersion: 1,
     from: from.asOf,
     to: to.asOf,
     sameModel: from.model.fittedOn === to.model.fittedOn,
-    population: { atStart: totals.base, atEnd: totals.withUs },
+    sameRule,
+    population: { atStart: totals.base, atEnd: totals.withUs, missing: tell.count(totals.missing) },
     metrics: metrics.map((metric) => {
       const now = estimate(metric.observe(totals));
       const isFew = tell.isFew(metric.customers(totals));

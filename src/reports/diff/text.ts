@@ -78,11 +78,14 @@ function blocksOf(diff: Diff, { lang, limit = listed, least }: DiffOptions): Blo
         ? `${nameOf.churnState(person.state, lang)}${m.list}${words.unconfirmed}`
         : nameOf.churnState(person.state, lang);
   const head = words.columns;
+  const countOf = (count: number | null) => (count === null ? m.report.fewer(least) : whole(count));
   const isAnyFew = diff.flows.some(({ customers }) => customers === null);
   const notes = [
     ...(more > 0 ? [words.more(more)] : []),
     ...(isAnyFew ? [words.persons(least)] : []),
     ...(diff.sameModel ? [] : [words.models]),
+    ...(diff.sameRule ? [] : [words.rules]),
+    ...(diff.population.missing === 0 ? [] : [words.missing(countOf(diff.population.missing))]),
   ].map((text): Block => ({ kind: 'text', text: [quiet(text)] }));
   if (diff.moved.length === 0) return [{ kind: 'text', text: [words.none] }, ...notes];
   return [

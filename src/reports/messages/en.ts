@@ -142,6 +142,10 @@ export const en = {
       `Customers known at the start that are no longer in the files: ${v('count')}. They are counted neither as lost nor as with us.`,
     history_foreign: (v) =>
       `${v('file')} in the history is damaged, or no snapshot of loyalty; it was left as it is and not used.`,
+    start_anew: (v) =>
+      `The report before ended with ${v('said')} customers and this one begins with ${v('now')}: the start was judged anew, as the end is, so that the difference is no behaviour.`,
+    history_rule: (v) =>
+      `The snapshot of ${v('date')} was judged by the rule of an older version; as far as the data reach, that day was judged anew, so that only behaviour counts as a change.`,
     history_thresholds: (v) =>
       `The snapshot of ${v('date')} was made with other thresholds; that day was worked out anew from the data.`,
   } satisfies Record<string, (values: NoteValues) => string>,

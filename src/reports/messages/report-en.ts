@@ -8,6 +8,9 @@ type Kind = 'week' | 'month';
 export const reportEn = {
   title: (kind: Kind, label: string, to: string) => `Churn report, ${kind} ${label} (to ${to})`,
   until: (day: string) => `to ${day}`,
+  stale: (kind: Kind, dataTo: string) =>
+    `This is not last ${kind}’s report: the data end on ${dataTo}, and a ${kind} has ended since that they do not show. If a new export was due, it did not come.`,
+  maxAge: '--max-age 3d makes such a run fail.',
   span: (from: string, to: string) => `${from} to ${to}`,
   subtitle: (kind: Kind, from: string, to: string, dataTo: string, zone: string) =>
     `${from} to ${to}${kind === 'week' ? ' (Monday to Sunday, ISO)' : ''} · data until ${dataTo} · days of ${zone}`,
@@ -16,6 +19,8 @@ export const reportEn = {
   fewer: (least: number) => `fewer than ${whole(least)}`,
   fewerCell: (least: number) => `< ${whole(least)}`,
   withheld: 'withheld',
+  withheldOf: (names: string, least: number) =>
+    `Withheld: ${names}. Each rests on fewer than ${whole(least)} customers, who could be recognised, or would tell such a number.`,
   withheldNote: (least: number) =>
     `Withheld: it rests on fewer than ${whole(least)} customers, who could be recognised, or would tell such a number.`,
   range: (low: string, high: string) => `${low} to ${high}`,
@@ -52,7 +57,8 @@ export const reportEn = {
     newsOfYear: (before: string, list: string) => `Against ${before}, beyond noise: ${list}.`,
     change: (name: string, now: string, before: string) => `${name} ${now} after ${before}`,
     changeFew: (name: string, way: 'up' | 'down' | 'none') => `${name} ${way}`,
-    late: (count: string, money: string) => `${count} late now, with ${money} spent in 12 months`,
+    late: (count: string, money: string) =>
+      `${count} late now${money === '' ? '' : `, with ${money} spent in 12 months`}`,
     fresh: (count: string) => `, ${count} of them newly`,
     events: (returned: string, fresh: string, wonBack: string) =>
       `${returned} came back after being late, ${fresh} became customers, ${wonBack} came back after having gone.`,
@@ -155,6 +161,7 @@ export const reportEn = {
       withUs: 'still with us',
       value: 'spent in 12 months',
     },
+    upTo: (year: string, month: string) => `${year}, before ${month}`,
     none: 'Nobody bought: cohorts by first purchase need orders.',
     triangle:
       'Who still buys: of the customers of each month of first purchase the share in % that bought in the first, second … month after it, as far as those months are over.',
@@ -216,13 +223,18 @@ export const reportEn = {
       `Concentration: the top fifth of buyers brings ${share} of the 12-month value (the rule of thumb says 80 %); 80 % comes from ${buyers} of buyers.`,
     method: 'Method',
     rule: (quantile: string, alive: string, limits: string) =>
-      `Lost: with us at the start, and at the end left or silent past the limit and confirmed. The limit of silence is the ${quantile} quantile of the gaps of a customer this regular, so that one usual gap in twenty crosses it by design. Confirmed: the silence has lasted for ${limits} limits, and where a model is used it gives a chance below ${alive} of being a customer still. With us: on schedule, late, at risk, or past the limit without confirmation. Unless a contract says it, the end is an estimate from silence; who comes back later was not lost, and is counted as won back.`,
+      `Lost: with us at the start, and at the end left or silent past the limit and confirmed. The limit of silence is the ${quantile} quantile of the gaps of a customer this regular, so that one usual gap in twenty crosses it by design. Confirmed: the silence has lasted for ${limits} limits, and the model gives a chance below ${alive} of being a customer still; where there is none, it gives a customer no chance, or it ran to its bound, silence alone decides. With us: on schedule, late, at risk, or past the limit without confirmation. Unless a contract says it, the end is an estimate from silence; who comes back later was not lost, and is counted as won back.`,
     intervals:
       'Shares: Wilson intervals and Newcombe differences. Counts: Poisson. Money: compound Poisson sums. All 95 %; many lines at once: Benjamini and Hochberg.',
     model: (day: string, clock: string, regularity: string, until: string) =>
       `Model: estimated on ${day} (usual gap ${clock} days, regularity ${regularity}) and kept until ${until}, so that changes of state are changes of behaviour.`,
     forecast: (model: string, base: string, customers: number) =>
       `Chances and expected purchases: ${model === base ? model : `${model}, on ${base}`}, fitted to ${many(customers, 'customer')} on the same day and kept as long.`,
+    atBound: 'The model ran to its bound and calls nearly everybody alive: it has no say in who is lost.',
+    decided: {
+      title: 'What told the end of the lost',
+      by: { record: 'on record', model: 'silence and the model', silence: 'silence alone' },
+    },
     noForecast: 'Nothing is foretold: too few customers or too short a time; states rest on silence alone.',
     withheld: (least: number) =>
       `Withheld: numbers of fewer than ${whole(least)} customers, and what would tell them. Of parts that add up to a sum that is told, the smallest others are withheld with them, until at least two parts and ${whole(least)} customers are; of a sum over periods all, where one period is withheld. --fail-on judges by the true numbers, and names none that is withheld.`,
@@ -230,7 +242,7 @@ export const reportEn = {
       `The model of ${date} had served its time, and was estimated anew: ${count} of all customers are judged otherwise for that alone.`,
     start: {
       history: 'The start of the period is taken from the history, as it was said then.',
-      data: 'The start of the period was worked out from the same data, as they stood on that day.',
+      data: 'The start of the period was worked out from the same data, as they stood on that day; where the report before was made by another model, or from other data, its end may be another number.',
     },
     inputs: 'Inputs',
     inputColumns: { file: 'file', table: 'table', rows: 'rows', rejected: 'rejected', digest: 'SHA-256' },
@@ -278,6 +290,10 @@ export const reportEn = {
     none: 'Nobody moved.',
     more: (count: number) => `… and ${whole(count)} more: --format csv has all`,
     models: 'The two were judged by different models: some moves may come from that.',
+    rules:
+      'The first was judged by an older rule: who bought nothing since and stands elsewhere was moved by the new rule, and is not counted as lost. `loyalty report --as-of` judges that day anew.',
+    missing: (count: string) =>
+      `Of the first snapshot, ${count} customers are not in the second; they are counted neither as lost nor as with us.`,
     persons: (least: number) =>
       `Totals of fewer than ${whole(least)} are hidden, the list names persons: pass on the totals, not the list.`,
     unconfirmed: 'past the limit',

@@ -6,6 +6,7 @@ import { shortened } from '../people/printable.ts';
 import { strong } from '../people/block.ts';
 import type { Report } from './report.ts';
 import { lostSentence, netSentence, newsOf, pastLimit } from './sections/answer.ts';
+import { staleSentence } from './text.ts';
 import { metricOf, wordsOf } from './words.ts';
 
 /** So many people are named. */
@@ -38,7 +39,11 @@ export function reportBrief(report: Report, lang: Lang): string {
   });
   const beside = [pastLimit(report, lang), netSentence(report, lang)].filter((each) => each !== '');
   const lines = [
-    markdownText([strong(lostSentence(report, lang)), ...beside.map((each) => ` ${each}`)]),
+    ...(report.isStale ? [markdownText([strong(staleSentence(report, lang))]), ''] : []),
+    markdownText([
+      strong(lostSentence(report, lang)),
+      ...beside.map((each) => (lang === 'en' ? ' ' : '') + each),
+    ]),
     `- ${markdownText([
       isFirst
         ? words.changes.first(report.period.kind)
@@ -48,7 +53,7 @@ export function reportBrief(report: Report, lang: Lang): string {
     ])}`,
     calls.length === 0
       ? `- ${markdownText([words.answer.nobodyToCall])}`
-      : `- ${markdownText([strong(words.brief.call), m.colon, calls.join('; ')])}`,
+      : `- ${markdownText([strong(words.brief.call), m.colon, calls.join(words.answer.between)])}`,
   ];
   return `${lines.join('\n')}\n`;
 }

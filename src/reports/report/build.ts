@@ -17,6 +17,7 @@ import {
 import { isoDay } from '../people/days.ts';
 import { causesOf } from './causes.ts';
 import { cohortsOf } from './cohorts.ts';
+import { decidedOf } from './decided.ts';
 import { movesOf } from './moves.ts';
 import { predictionsOf } from './predictions.ts';
 import type {
@@ -54,6 +55,7 @@ export function buildReport(input: ReportInput): Report {
     asOf: iso(period.lastDay),
     dataFrom: isoDay(input.dataFirstDay),
     dataTo: iso(input.dataLastDay),
+    isStale: input.isStale,
     timezone: input.timezone,
     currency: scored.currency,
     population: populationOf(totals, tell),
@@ -85,6 +87,8 @@ export function buildReport(input: ReportInput): Report {
       lastFittedOn: lastModel?.fittedOn ?? null,
       keepDays: scored.thresholds['model.keepDays'],
       changedByModel: lastModel === null ? null : tell.count(people.filter(isMovedByModel).length),
+      start: input.isStartAnew ? 'data' : 'history',
+      decided: decidedOf(input, tell),
     },
     series: input.series.map((entry) => toldEntry(entry, tell)),
     limits: { notes: notesOf(input), next: scored.summary.next },
@@ -122,6 +126,7 @@ function forecastOf({ forecast }: Model): Report['model']['forecast'] {
     model: forecast.model,
     base: forecast.base?.model ?? forecast.model,
     customers: forecast.customers,
+    isAtBound: forecast.base?.status === 'boundary',
   };
 }
 
@@ -204,7 +209,7 @@ function toldEntry(entry: SeriesEntry, tell: Teller): ToldEntry {
 }
 
 function notesOf(input: ReportInput): Report['limits']['notes'] {
-  const { scored, period, dataFirstDay, totals, foreign, incomparable } = input;
+  const { scored, period, dataFirstDay, totals, foreign, incomparable, olderRule, saidAtStart } = input;
   // A date that the data do not reach was refused.
   const notes = scored.notes.filter(({ code }) => code !== 'as_of_beyond');
   if (dataFirstDay !== null && period.firstDay - dataFirstDay < scored.thresholds['yearBefore.minDays'])
@@ -215,6 +220,9 @@ function notesOf(input: ReportInput): Report['limits']['notes'] {
   if (input.closedDays.length > 0)
     notes.push({ code: 'closed', values: { dates: input.closedDays.map((day) => isoDay(day)).join(', ') } });
   for (const file of foreign) notes.push({ code: 'history_foreign', values: { file } });
+  if (saidAtStart !== null)
+    notes.push({ code: 'start_anew', values: { said: saidAtStart, now: totals.base } });
+  if (olderRule !== null) notes.push({ code: 'history_rule', values: { date: olderRule } });
   for (const date of incomparable) notes.push({ code: 'history_thresholds', values: { date } });
   return notes;
 }

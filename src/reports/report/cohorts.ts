@@ -19,6 +19,7 @@ export function cohortsOf({ people, cohortCells, period }: ReportInput, tell: Te
   const sorted = [...byMonth.keys()].sort();
   const single = new Set(sorted.slice(-months));
   const groups = new Map<string, Person[]>();
+  const [first = ''] = single;
   for (const month of sorted) {
     const key = single.has(month) ? month : month.slice(0, 4);
     groups.set(key, [...(groups.get(key) ?? []), ...(byMonth.get(month) ?? [])]);
@@ -33,6 +34,8 @@ export function cohortsOf({ people, cohortCells, period }: ReportInput, tell: Te
     );
     return {
       firstPurchase,
+      // Of the year whose last months are told one by one the rest is no year.
+      before: firstPurchase === first.slice(0, 4) ? first : null,
       customers,
       repeated: share(members.filter(({ purchases }) => purchases >= 2).length),
       withUs: share(members.filter(isWithUs).length),

@@ -57,6 +57,14 @@ export interface ReportInput {
   /** The periods before, the last one first, as far as they are known. */
   lostBefore: readonly LostBefore[];
   startFrom: 'history' | 'data';
+  /** Whether the start was worked out from the data, for want of a snapshot or because that was judged otherwise. */
+  isStartAnew: boolean;
+  /** What the report before said of the end, where the start was judged anew and is another number; else null. */
+  saidAtStart: number | null;
+  /** The day of the start, where what was said of it was judged by the rule of an older version; else null. */
+  olderRule: string | null;
+  /** Whether a later period is over, and the data do not show it. */
+  isStale: boolean;
   /** Whom the report before named first; null where no history has it. */
   namedBefore: ReadonlySet<string> | null;
   model: Model & { keptUntil: number };
@@ -75,6 +83,12 @@ export interface ReportInput {
   /** Days of snapshots that other thresholds made. */
   incomparable: readonly string[];
 }
+
+/**
+ * What told an end: a record of it; the silence, and the model that gives too small a chance; or the silence alone, where no
+ * model gives a chance, or it ran to its bound.
+ */
+export type Decider = 'record' | 'model' | 'silence';
 
 /** A count of customers and their worth; both null where there are too few to be told without telling of persons. */
 export interface Group {
@@ -125,6 +139,8 @@ export interface Move extends Group {
 export interface CohortRow {
   /** `2026-05`, or `2024` for the years before. */
   firstPurchase: string;
+  /** Of a year of which only the first months are meant: the month before which they are; else null. */
+  before: string | null;
   customers: number | null;
   /** Share 0–1 that bought again; null with too few. */
   repeated: number | null;
@@ -184,6 +200,8 @@ export interface Report {
   asOf: string;
   dataFrom: string | null;
   dataTo: string;
+  /** Whether a later period was over when the report was made, and the data do not show it. */
+  isStale: boolean;
   timezone: string;
   currency: string | null;
   /** With us at the start, and at the end. */
@@ -222,10 +240,14 @@ export interface Report {
     /** Last day for which it is kept. */
     keptUntil: number;
     /** What foretells purchases: the model and the classic one within it; null where nothing is foretold. */
-    forecast: { model: string; base: string; customers: number } | null;
+    forecast: { model: string; base: string; customers: number; isAtBound: boolean } | null;
+    /** Where the states at the start are from. */
+    start: 'history' | 'data';
     lastFittedOn: number | null;
     keepDays: number;
     changedByModel: number | null;
+    /** What told the end of those who were lost; null where too few to tell. */
+    decided: Record<Decider, number | null>;
   };
   series: ToldEntry[];
   limits: { notes: ScoreReport['notes']; next: { source: string; customers: number }[] };

@@ -82,6 +82,9 @@ const report = z.object({
   asOf: date,
   dataFrom: date.nullable(),
   dataTo: date,
+  isStale: z.boolean().meta({
+    description: 'A later period was over when the report was made, and the data do not show it.',
+  }),
   timezone: z.string(),
   currency: z.string().nullable(),
   population: z.object({ atStart: told, atEnd: told, valueAtStart: money }),
@@ -113,6 +116,13 @@ const report = z.object({
   cohorts: z.array(
     z.object({
       firstPurchase: z.string().regex(/^\d{4}(-\d{2})?$/),
+      before: z
+        .string()
+        .regex(/^\d{4}-\d{2}$/)
+        .nullable()
+        .meta({
+          description: 'Of a year of which only the first months are meant: the month before which they are.',
+        }),
       ...group,
       repeated: share,
       withUs: share,
@@ -137,12 +147,24 @@ const report = z.object({
   model: z.object({
     fittedOn: date,
     keptUntil: date.meta({ description: 'Last day for which it is kept.' }),
-    forecast: z.object({ model: z.string(), base: z.string(), customers: count }).nullable(),
+    forecast: z
+      .object({
+        model: z.string(),
+        base: z.string(),
+        customers: count,
+        isAtBound: z.boolean().meta({ description: 'It has no say in who is lost.' }),
+      })
+      .nullable(),
+    start: z.enum(['history', 'data']).meta({ description: 'Where the states at the start are from.' }),
     lastFittedOn: date.nullable(),
     clockDays: z.number().nullable(),
     regularity: z.number().nullable(),
     keepDays: z.number(),
     changedByModel: count.nullable(),
+    decided: z.object({ record: told, model: told, silence: told }).meta({
+      description:
+        'What told the end of those who were lost: a record; silence, and the model; or silence alone, where no model gives a chance.',
+    }),
   }),
   series: z.array(
     z.object({
@@ -175,7 +197,15 @@ const diff = z.object({
   from: date,
   to: date,
   sameModel: z.boolean(),
-  population: z.object({ atStart: count, atEnd: count }),
+  sameRule: z.boolean().meta({
+    description:
+      'False where the first was judged by the rule of an older version: silence then moves nobody.',
+  }),
+  population: z.object({
+    atStart: count,
+    atEnd: count,
+    missing: told.meta({ description: `In the first snapshot, and not in the second. ${few}` }),
+  }),
   metrics: z.array(metric),
   flows: z.array(flow),
   customers: z.array(z.object(flatShape(diffColumns))),

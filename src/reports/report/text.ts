@@ -1,5 +1,5 @@
 import { messages } from '../messages/index.ts';
-import { quiet, type Block } from '../people/block.ts';
+import { quiet, strong, type Block } from '../people/block.ts';
 import type { Lang } from '../people/lang.ts';
 import { markdownBlocks, markdownText } from '../people/markdown-blocks.ts';
 import { chalkStyle, type Style } from '../people/style.ts';
@@ -31,9 +31,20 @@ export function reportSubtitle(report: Report, lang: Lang): string {
   return messages(lang).report.subtitle(period.kind, period.from, period.to, dataTo, timezone);
 }
 
+/** That the report is not of the last period, because no newer data came. */
+export const staleSentence = ({ period, dataTo }: Report, lang: Lang): string =>
+  messages(lang).report.stale(period.kind, dataTo);
+
+/** The same for who runs it. */
+export const staleWarning = (report: Report, lang: Lang): string =>
+  staleSentence(report, lang) + (lang === 'en' ? ' ' : '') + messages(lang).report.maxAge;
+
 function blocksOf(report: Report, lang: Lang): Block[] {
   return [
     { kind: 'paragraph', text: [quiet(reportSubtitle(report, lang))] },
+    ...(report.isStale
+      ? [{ kind: 'paragraph', text: [strong(staleSentence(report, lang))] } satisfies Block]
+      : []),
     ...sectionsOf(report, lang).flatMap(({ title, blocks }): Block[] => [
       { kind: 'space' },
       { kind: 'heading', text: title },

@@ -158,6 +158,74 @@ it('the order of the customers of a file changes nothing', () => {
   expect(text(reportOf(start.toReversed(), end.toReversed()))).toBe(text(reportOf(start, end)));
 });
 
+it('the end of a year told by months is named for what it is', () => {
+  // Months 2025-06 to 2026-05 are told one by one; of 2025 those before them are left.
+  const lastYear = Array.from({ length: 12 }, (_, index) =>
+    index < 7 ? `2025-${String(index + 6).padStart(2, '0')}` : `2026-0${index - 6}`,
+  );
+  const people = ['2024-03', '2025-02', '2025-04', ...lastYear].flatMap((month) =>
+    many(6, month, { firstDay: Date.parse(`${month}-10`) / 86_400_000 }),
+  );
+  const report = reportOf(people, people);
+  expect(report.cohorts.slice(0, 3)).toMatchObject([
+    { firstPurchase: '2024', before: null, customers: 6 },
+    { firstPurchase: '2025', before: '2025-06', customers: 12 },
+    { firstPurchase: '2025-06', before: null },
+  ]);
+  expect(reportMarkdown(report, 'en')).toContain('| 2025, before 2025-06 | 12 |');
+  expect(reportMarkdown(report, 'zh')).toContain('| 2025 年（6 月之前） | 12 |');
+});
+
+describe('what told the end of the lost', () => {
+  const lapsed = { ...gone, lapse: 'confirmed' } as const;
+  const after = [
+    ...many(90, 'stays'),
+    ...many(24, 'silent', lapsed),
+    ...many(40, 'told', { ...lapsed, pAlive: 0.2 }),
+    ...many(6, 'ended', { state: 'churned' }),
+  ];
+  const before = [...many(90, 'stays'), ...many(24, 'silent'), ...many(40, 'told'), ...many(6, 'ended')];
+
+  it('is counted', () => {
+    const report = reportOf(before, after);
+    expect(report.model.decided).toEqual({ record: 6, model: 40, silence: 24 });
+    expect(reportMarkdown(report, 'en')).toContain(
+      'What told the end of the lost: on record 6, silence and the model 40, silence alone 24',
+    );
+  });
+
+  it('is the silence alone where the model ran to its bound', () => {
+    const forecast = { model: 'combined', customers: 300, base: { model: 'pareto-nbd', status: 'boundary' } };
+    const model = { ...reportInput([], []).model, forecast: forecast as unknown as null };
+    const report = reportOf(before, after, { model });
+    expect(report.model.decided).toEqual({ record: 6, model: 0, silence: 64 });
+    expect(reportMarkdown(report, 'en')).toContain('The model ran to its bound');
+  });
+});
+
+it('who is called is shown with what orders the calls, also who spent nothing for a year', () => {
+  const before = many(20, 'a');
+  const quiet = { state: 'at_risk', lateness: 'lapsed', lapse: 'unconfirmed', value12m: 0 } as const;
+  const after = [person('a000000', { ...quiet, valueAtRisk: 362.32, priority: 90 }), ...before.slice(1)];
+  const text = reportMarkdown(reportOf(before, after), 'en');
+  expect(text).toMatch(/\| customer \| spent in 12 months[^|]*\| value at risk \|/);
+  expect(text).toMatch(/\| \*\*a000000\*\* \| – \| 362/);
+});
+
+it('Chinese says units once', () => {
+  for (const report of [
+    reportOf(start, end),
+    reportOf(many(90, 'a'), [...many(3, 'a', gone), ...many(90, 'a').slice(3)]),
+    reportOf(many(90, 'a'), many(90, 'a', { lateness: 'late' })),
+    reportOf(many(90, 'a'), [...many(2, 'a', { lateness: 'late' }), ...many(90, 'a').slice(2)]),
+    reportOf(many(3, 'a'), many(3, 'a')),
+  ])
+    for (const text of [reportMarkdown(report, 'zh'), reportBrief(report, 'zh')]) {
+      expect(text).not.toMatch(/位\s*位|次\s*次|天\s*天|消费 –|[，。；] | [，。；]|） 个/);
+      expect(text).not.toMatch(/(流失|新客户|客户中|挽回) +(不足|无人)/);
+    }
+});
+
 it('causes that contribute stand beside the main one', () => {
   const left = { ...gone, cause: 'fault', initiator: 'active', contributing: 'competitive|other' };
   const report = reportOf(start, [...many(90, 'stays'), ...many(10, 'goes', left)]);

@@ -3,7 +3,7 @@ import { chunks } from '../../flat/chunks.ts';
 import type { Lang } from '../../people/lang.ts';
 import type { Report } from '../report.ts';
 import { sectionsOf } from '../sections/index.ts';
-import { reportSubtitle, reportTitle } from '../text.ts';
+import { reportSubtitle, reportTitle, staleSentence } from '../text.ts';
 import { blocksHtml } from './blocks-html.ts';
 import { escapeHtml } from './escape.ts';
 import { peopleTable } from './people-table.ts';
@@ -43,7 +43,7 @@ function* pieces(report: Report, { lang, digest }: HtmlOptions): Generator<strin
 </head>
 <body>
 <header id="top"><h1>${escapeHtml(title)}</h1>
-<p class="subtitle">${escapeHtml(reportSubtitle(report, lang))}</p></header>
+<p class="subtitle">${escapeHtml(reportSubtitle(report, lang))}</p>${report.isStale ? `\n<p class="stale" role="note">${escapeHtml(staleSentence(report, lang))}</p>` : ''}</header>
 <main>
 ${answer === undefined ? '' : blocksHtml(answer.blocks, answer.title)}<nav aria-label="${escapeHtml(words.contents)}">${links.join('\n')}</nav>
 `;

@@ -16,6 +16,7 @@ a { color: var(--blue); }
 nav { font-size: .9rem; margin: 0 0 1rem; line-height: 2; }
 nav a { margin-right: .9rem; white-space: nowrap; }
 .lead { font-size: 1.08rem; background: var(--panel); border-left: 4px solid var(--blue); padding: .9rem 1.1rem; border-radius: 4px; margin: .6rem 0; }
+.stale { border-left: 4px solid var(--orange); background: var(--panel); padding: .9rem 1.1rem; border-radius: 4px; font-weight: 600; }
 ul { padding-left: 1.2rem; margin: .6rem 0; }
 li { margin: .25rem 0; overflow-wrap: anywhere; }
 ul:has(> li:only-child) { list-style: none; padding-left: 0; }

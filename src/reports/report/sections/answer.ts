@@ -156,7 +156,10 @@ function standing(report: Report, lang: Lang): string {
   const lateSentence =
     late === undefined || late.customers === 0
       ? ''
-      : words.late(capital(w.count(late.customers), lang), w.money(late.value)) +
+      : words.late(
+          capital(w.count(late.customers), lang),
+          late.value === null || late.value <= 0 ? '' : w.money(late.value),
+        ) +
         (late.fresh === null || late.fresh === 0 ? '' : words.fresh(w.count(late.fresh))) +
         end;
   return lateSentence + capital(words.events(count('returned'), count('new'), count('won_back')), lang);

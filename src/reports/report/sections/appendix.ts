@@ -5,7 +5,7 @@ import { isoDay } from '../../people/days.ts';
 import type { Lang } from '../../people/lang.ts';
 import { numbers } from '../../people/numbers.ts';
 import { printable } from '../../people/printable.ts';
-import type { Report } from '../report.ts';
+import type { Decider, Report } from '../report.ts';
 import { wordsOf } from '../words.ts';
 
 /** Concentration, method, thresholds, and the files with counts and checksums. */
@@ -13,7 +13,7 @@ export function appendix(report: Report, lang: Lang): Block[] {
   const m = messages(lang);
   const words = m.report.appendix;
   const { percent, whole, decimal } = numbers(lang);
-  const { model, concentration, thresholds, predictions } = report;
+  const { model, concentration, thresholds } = report;
   const text = (said: string): Block => ({ kind: 'text', text: [said] });
   const orNone = (value: number | null) => (value === null ? m.none : decimal(value, 1));
   return [
@@ -29,6 +29,7 @@ export function appendix(report: Report, lang: Lang): Block[] {
         decimal(thresholds['silence.confirmed'] ?? NaN, 1),
       ),
     ),
+    ...decided(report, lang),
     text(words.intervals),
     text(words.withheld(thresholds['cell.min'] ?? 5)),
     text(
@@ -44,6 +45,7 @@ export function appendix(report: Report, lang: Lang): Block[] {
         ? words.noForecast
         : words.forecast(model.forecast.model, model.forecast.base, model.forecast.customers),
     ),
+    ...(model.forecast?.isAtBound === true ? [text(words.atBound)] : []),
     ...(model.lastFittedOn === null
       ? []
       : [
@@ -54,8 +56,7 @@ export function appendix(report: Report, lang: Lang): Block[] {
             ),
           ),
         ]),
-    // A new model judged the start anew.
-    text(words.start[model.lastFittedOn === null ? predictions.startFrom : 'data']),
+    text(words.start[model.start]),
     {
       kind: 'items',
       label: words.thresholds + m.colon,
@@ -84,6 +85,18 @@ export function appendix(report: Report, lang: Lang): Block[] {
     },
     text(words.tool(report.tool.version)),
   ];
+}
+
+/** What told the end of those who were lost; nothing where nobody was, or too few to tell. */
+function decided(report: Report, lang: Lang): Block[] {
+  const m = messages(lang);
+  const words = m.report.appendix.decided;
+  const counts = Object.entries(report.model.decided) as [Decider, number | null][];
+  if (counts.every(([, count]) => count === null || count === 0)) return [];
+  const items = counts
+    .filter(([, count]) => count !== 0)
+    .map(([decider, count]) => `${words.by[decider]} ${wordsOf(report, lang).part(count)}`);
+  return [{ kind: 'text', text: [`${words.title}${m.colon}${items.join(m.list)}`] }];
 }
 
 /** What a report rests on, and whatever somebody set otherwise. */

@@ -14,6 +14,9 @@ export function calls(report: Report, lang: Lang): Block[] {
   if (report.calls.length === 0) return [{ kind: 'text', text: [words.none] }];
   const { moneyColumn, whole } = numbers(lang);
   const money = moneyColumn(report.calls.map(({ value12m }) => value12m));
+  // What orders the list: of who spent nothing for a year the spending would not say why they are called.
+  const isRiskKnown = report.calls.some(({ valueAtRisk }) => (valueAtRisk ?? 0) > 0);
+  const risk = moneyColumn(report.calls.map(({ valueAtRisk }) => valueAtRisk ?? 0));
   const head = words.columns;
   const again = new Set(report.calledBefore ?? []);
   const todo = [...new Set(report.calls.map(({ action }) => action))];
@@ -24,15 +27,17 @@ export function calls(report: Report, lang: Lang): Block[] {
         columns: [
           { head: head.customer, align: 'left', shrinkTo: 8 },
           { head: head.value + currency(report, lang), align: 'right' },
+          ...(isRiskKnown ? [{ head: m.churn.columns.value, align: 'right' as const }] : []),
           { head: head.late, align: 'right' },
           { head: head.why, align: 'left', shrinkTo: 14 },
           { head: head.todo, align: 'left', shrinkTo: 14 },
           ...(again.size === 0 ? [] : [{ head: head.before, align: 'left' as const }]),
         ],
-        rows: report.calls.map(({ customerId, value12m, daysLate, why, action }) => ({
+        rows: report.calls.map(({ customerId, value12m, valueAtRisk, daysLate, why, action }) => ({
           cells: [
             shortened(customerId),
             value12m === 0 ? m.none : money(value12m),
+            ...(isRiskKnown ? [(valueAtRisk ?? 0) <= 0 ? m.none : risk(valueAtRisk ?? 0)] : []),
             daysLate === null || daysLate <= 0 ? m.none : whole(daysLate),
             whyText(why, lang),
             nameOf.play(action, lang),

@@ -19,36 +19,51 @@ export function causes(report: Report, lang: Lang): Block[] {
   const head = words.columns;
   const isKnown = ({ cause }: { cause: string }) => cause !== 'unknown';
   const known = rows.filter(isKnown).reduce((total, { value }) => total + (value ?? 0), 0);
-  return [
-    {
-      kind: 'table',
-      table: {
-        columns: [
-          { head: head.cause, align: 'left' },
-          { head: head.initiator, align: 'left' },
-          { head: head.customers, align: 'right' },
-          { head: head.value + currency(report, lang), align: 'right' },
-          { head: head.avoidable, align: 'left' },
+  const told = rows.filter(({ customers }) => customers !== null);
+  const withheld = rows
+    .filter(({ customers }) => customers === null)
+    .map(
+      ({ cause, initiator }) =>
+        `${nameOf.cause(cause, lang)}${m.open}${nameOf.initiator(initiator, lang)}${m.close}`,
+    );
+  const table: Block = {
+    kind: 'table',
+    table: {
+      columns: [
+        { head: head.cause, align: 'left' },
+        { head: head.initiator, align: 'left' },
+        { head: head.customers, align: 'right' },
+        { head: head.value + currency(report, lang), align: 'right' },
+        { head: head.avoidable, align: 'left' },
+      ],
+      rows: told.map(({ cause, initiator, customers, value, avoidable }) => ({
+        cells: [
+          nameOf.cause(cause, lang),
+          nameOf.initiator(initiator, lang),
+          w.part(customers),
+          w.money(value),
+          words.yesNo[avoidable],
         ],
-        rows: rows.map(({ cause, initiator, customers, value, avoidable }) => ({
-          cells: [
-            nameOf.cause(cause, lang),
-            nameOf.initiator(initiator, lang),
-            w.part(customers),
-            customers === null ? m.report.withheld : w.money(value),
-            words.yesNo[avoidable],
-          ],
-        })),
-      },
+      })),
     },
-    ...(rows.some(({ customers }) => customers === null)
-      ? [
+  };
+  return [
+    ...(told.length === 0 ? [] : [table]),
+    ...(withheld.length === 0
+      ? []
+      : [
           {
             kind: 'text',
-            text: [quiet(m.report.withheldNote(report.thresholds['cell.min'] ?? 5))],
+            text: [
+              quiet(
+                m.report.withheldOf(
+                  withheld.join(m.report.answer.between),
+                  report.thresholds['cell.min'] ?? 5,
+                ),
+              ),
+            ],
           } satisfies Block,
-        ]
-      : []),
+        ]),
     ...(contributing.length === 0
       ? []
       : [

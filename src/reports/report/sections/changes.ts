@@ -19,6 +19,11 @@ export function changes(report: Report, lang: Lang): Block[] {
   const right = (text: string) => ({ head: text, align: 'right' as const });
   const left = (text: string, shrinkTo = 12) => ({ head: text, align: 'left' as const, shrinkTo });
   const series = seriesOf(report, lang, { whole, percent, money });
+  const observed = report.metrics.filter(isObserved);
+  const isWithheld = (metric: MetricValue) => isNothingTold(metric) && w.hidden(metric) === m.report.withheld;
+  const shown = observed.filter((metric) => !isWithheld(metric));
+  const withheld = observed.filter(isWithheld).map(({ id }) => w.metricName(id));
+  const least = report.thresholds['cell.min'] ?? 5;
   return [
     {
       kind: 'table',
@@ -30,7 +35,7 @@ export function changes(report: Report, lang: Lang): Block[] {
           ...(isFirst ? [] : [right(head.before), left(head.change)]),
           ...(hasYear ? [right(head.year), left(head.yearChange)] : []),
         ],
-        rows: report.metrics.filter(isObserved).map((metric) => {
+        rows: shown.map((metric) => {
           const { id, unit, now, missing, before, change, yearBefore, yearChange } = metric;
           return {
             cells: [
@@ -53,9 +58,11 @@ export function changes(report: Report, lang: Lang): Block[] {
       },
     },
     ...(isFirst ? [note(words.first(report.period.kind))] : [note(words.note)]),
-    ...(report.metrics.some(({ missing }) => missing === 'too_few')
-      ? [note(m.report.withheldNote(report.thresholds['cell.min'] ?? 5))]
-      : []),
+    ...(withheld.length > 0
+      ? [note(m.report.withheldOf(withheld.join(m.report.answer.between), least))]
+      : shown.some(({ missing }) => missing === 'too_few')
+        ? [note(m.report.withheldNote(least))]
+        : []),
     ...(hasYear ? [] : [note(words.noYear)]),
     ...(series.length === 0
       ? []
@@ -69,6 +76,10 @@ export function changes(report: Report, lang: Lang): Block[] {
 /** There is no line for what these files cannot show at all. */
 const isObserved = ({ missing, before, yearBefore }: MetricValue): boolean =>
   missing !== 'nothing' || before !== null || yearBefore !== null;
+
+/** Too few now, and no change beyond noise: a line would have nothing to say of the period. */
+const isNothingTold = ({ missing, change, yearChange }: MetricValue): boolean =>
+  missing === 'too_few' && change?.beyondNoise !== true && yearChange?.beyondNoise !== true;
 
 const note = (text: string): Block => ({ kind: 'text', text: [quiet(text)] });
 

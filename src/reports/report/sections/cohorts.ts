@@ -14,6 +14,8 @@ export function cohorts(report: Report, lang: Lang): Block[] {
   const head = words.columns;
   const { percent, whole } = numbers(lang);
   const w = wordsOf(report, lang);
+  const label = ({ firstPurchase, before }: Report['cohorts'][0]) =>
+    before === null ? firstPurchase : words.upTo(firstPurchase, before);
   const share = (value: number | null) => (value === null ? m.none : percent(value));
   const months = Math.max(0, ...report.cohorts.map(({ buying }) => buying.length));
   return [
@@ -27,8 +29,14 @@ export function cohorts(report: Report, lang: Lang): Block[] {
           { head: head.withUs, align: 'right' },
           { head: head.value + currency(report, lang), align: 'right' },
         ],
-        rows: report.cohorts.map(({ firstPurchase, customers, repeated, withUs, value }) => ({
-          cells: [firstPurchase, w.cell(customers), share(repeated), share(withUs), w.money(value)],
+        rows: report.cohorts.map((cohort) => ({
+          cells: [
+            label(cohort),
+            w.cell(cohort.customers),
+            share(cohort.repeated),
+            share(cohort.withUs),
+            w.money(cohort.value),
+          ],
         })),
       },
     },
@@ -49,16 +57,16 @@ export function cohorts(report: Report, lang: Lang): Block[] {
               ],
               rows: report.cohorts
                 .filter(({ buying }) => buying.length > 0)
-                .map(({ firstPurchase, customers, buying }) => ({
+                .map((cohort) => ({
                   cells: [
-                    firstPurchase,
-                    w.cell(customers),
+                    label(cohort),
+                    w.cell(cohort.customers),
                     ...Array.from({ length: months }, (_, index) => {
-                      const value = buying[index];
+                      const value = cohort.buying[index];
                       return value === undefined ? '' : value === null ? m.none : whole(100 * value);
                     }),
                   ],
-                  shades: [null, null, ...buying],
+                  shades: [null, null, ...cohort.buying],
                 })),
             },
           } satisfies Block,

@@ -31,12 +31,9 @@ export function groups(report: Report, lang: Lang): Block[] {
           cells: [
             flow.names[lang],
             w.cell(count.customers),
-            flow.tells === 'event'
-              ? ''
-              : count.fresh === null && count.customers === null
-                ? w.cell(null)
-                : w.part(count.fresh),
-            count.customers === null ? m.report.withheld : w.money(count.value),
+            flow.tells === 'event' || count.customers === null ? '' : w.part(count.fresh),
+            // The note below says it once.
+            count.customers === null ? '' : w.money(count.value),
             flow.about[lang],
           ],
           keyTone: 'strong',

@@ -3,7 +3,7 @@ import { quiet, type Block } from '../../people/block.ts';
 import type { Lang } from '../../people/lang.ts';
 import { numbers } from '../../people/numbers.ts';
 import type { Said } from '../predictions.ts';
-import type { Calibration, PredictionRow, Report } from '../report.ts';
+import type { Calibration, Report } from '../report.ts';
 import { wordsOf } from '../words.ts';
 
 /** What was said at the start, and what then happened; then how the chances of 90 days came true. */
@@ -13,7 +13,7 @@ export function predictions(report: Report, lang: Lang): Block[] {
   if (rows.every(({ customers }) => customers === 0)) return [text(words.none)];
   return [
     text(words[startFrom]),
-    said(report, lang),
+    ...said(report, lang),
     ...(expected === null ? [] : [text(words.expected(expected.purchases, expected.happened))]),
     ...(period === null ? [text(words.noChances)] : [text(words.chances), ...chances(period, lang)]),
     ...longAgo(report, lang),
@@ -22,39 +22,61 @@ export function predictions(report: Report, lang: Lang): Block[] {
 
 const text = (of: string): Block => ({ kind: 'text', text: [of] });
 
-function said(report: Report, lang: Lang): Block {
+function said(report: Report, lang: Lang): Block[] {
   const m = messages(lang);
   const words = m.report.predictions;
   const { rows, due, lostBefore } = report.predictions;
   const { percent } = numbers(lang);
   const w = wordsOf(report, lang);
-  const cells = (name: string, { customers, bought }: Omit<PredictionRow, 'said'>) => [
-    name,
-    w.part(customers),
-    bought === null ? m.none : percent(bought.value),
-    bought === null ? m.none : m.report.range(percent(bought.low), percent(bought.high)),
+  const all = [
+    { name: words.due, of: due, keyTone: 'strong' as const },
+    ...rows
+      .filter(({ customers }) => customers !== 0)
+      .map((of) => ({ name: words.said[of.said as Said], of })),
+    ...(lostBefore === null || lostBefore.customers === 0
+      ? []
+      : [{ name: words.lostBefore(lostBefore.periods, report.period.kind), of: lostBefore }]),
   ];
+  const told = all.filter(({ of }) => of.customers !== null);
+  const withheld = all.filter(({ of }) => of.customers === null).map(({ name }) => name);
   const head = words.columns;
-  return {
-    kind: 'table',
-    table: {
-      columns: [
-        { head: head.said, align: 'left' },
-        { head: head.customers, align: 'right' },
-        { head: head.bought, align: 'right' },
-        { head: head.range, align: 'right' },
-      ],
-      rows: [
-        { cells: cells(words.due, due), keyTone: 'strong' },
-        ...rows
-          .filter(({ customers }) => customers !== 0)
-          .map((row) => ({ cells: cells(words.said[row.said as Said], row) })),
-        ...(lostBefore === null || lostBefore.customers === 0
-          ? []
-          : [{ cells: cells(words.lostBefore(lostBefore.periods, report.period.kind), lostBefore) }]),
-      ],
+  return [
+    {
+      kind: 'table',
+      table: {
+        columns: [
+          { head: head.said, align: 'left' },
+          { head: head.customers, align: 'right' },
+          { head: head.bought, align: 'right' },
+          { head: head.range, align: 'right' },
+        ],
+        rows: told.map(({ name, of: { customers, bought }, ...tone }) => ({
+          cells: [
+            name,
+            w.part(customers),
+            bought === null ? m.none : percent(bought.value),
+            bought === null ? m.none : m.report.range(percent(bought.low), percent(bought.high)),
+          ],
+          ...('keyTone' in tone ? { keyTone: tone.keyTone } : {}),
+        })),
+      },
     },
-  };
+    ...(withheld.length === 0
+      ? []
+      : [
+          {
+            kind: 'text',
+            text: [
+              quiet(
+                m.report.withheldOf(
+                  withheld.join(m.report.answer.between),
+                  report.thresholds['cell.min'] ?? 5,
+                ),
+              ),
+            ],
+          } satisfies Block,
+        ]),
+  ];
 }
 
 function chances(of: Calibration, lang: Lang): Block[] {
