@@ -39,6 +39,19 @@ it('`diff` speaks to people and to machines', async () => {
   expect(z.fromJSONSchema(diffSchema()).safeParse(JSON.parse(stdout)).error).toBeUndefined();
 });
 
+it('`diff` of a handful of customers tells no totals of them', async () => {
+  const head = 'customer_id,date,order_id,amount';
+  const lines = ['a', 'b', 'c'].flatMap((id) =>
+    [3, 4, 5].map((month) => `${id},2026-0${month}-10,${id}${month},10`),
+  );
+  const small = scratch({ 'orders.csv': [head, ...lines, ''].join('\n') });
+  for (const day of ['2026-05-03', '2026-05-10'])
+    await small.run(['report', 'orders.csv', '--as-of', day, '--history', 'h', '--brief']);
+  const { stdout } = await small.run(['diff', '2026-05-03', '2026-05-10', '--history', 'h', '-f', 'json']);
+  small.remove();
+  expect(JSON.parse(stdout)).toMatchObject({ population: { atStart: null, atEnd: null } });
+});
+
 it('`diff` holds bounds', async () => {
   const crossed = await diff(...days, '--history', 'history', '--fail-on', 'lost>7');
   expect({ code: crossed.exitCode, said: crossed.stderr.includes('lost is 8') }).toEqual({

@@ -41,7 +41,7 @@ export interface Diff {
   /** Whether both were judged by the same rule: else who did nothing in between has not moved. */
   sameRule: boolean;
   /** `missing`: in the first, and not in the second. */
-  population: { atStart: number; atEnd: number; missing: number | null };
+  population: { atStart: number | null; atEnd: number | null; missing: number | null };
   metrics: Pick<MetricValue, 'id' | 'unit' | 'now' | 'missing'>[];
   flows: FlowCount[];
   moved: Moved[];
@@ -61,7 +61,11 @@ export function buildDiff(from: DiffSide, to: DiffSide, least: number): { diff: 
     to: to.asOf,
     sameModel: from.model.fittedOn === to.model.fittedOn,
     sameRule,
-    population: { atStart: totals.base, atEnd: totals.withUs, missing: tell.count(totals.missing) },
+    population: {
+      atStart: tell.count(totals.base),
+      atEnd: tell.count(totals.withUs),
+      missing: tell.count(totals.missing),
+    },
     metrics: metrics.map((metric) => {
       const now = estimate(metric.observe(totals));
       const isFew = tell.isFew(metric.customers(totals));

@@ -79,6 +79,8 @@ function blocksOf(diff: Diff, { lang, limit = listed, least }: DiffOptions): Blo
         : nameOf.churnState(person.state, lang);
   const head = words.columns;
   const countOf = (count: number | null) => (count === null ? m.report.fewer(least) : whole(count));
+  const { atStart } = diff.population;
+  const all = atStart === null ? [] : [m.report.customers(atStart)];
   const isAnyFew = diff.flows.some(({ customers }) => customers === null);
   const notes = [
     ...(more > 0 ? [words.more(more)] : []),
@@ -89,7 +91,7 @@ function blocksOf(diff: Diff, { lang, limit = listed, least }: DiffOptions): Blo
   ].map((text): Block => ({ kind: 'text', text: [quiet(text)] }));
   if (diff.moved.length === 0) return [{ kind: 'text', text: [words.none] }, ...notes];
   return [
-    { kind: 'items', items: [m.report.customers(diff.population.atStart), ...counts] },
+    { kind: 'items', items: [...all, ...counts] },
     ...(shown.length === 0
       ? []
       : [

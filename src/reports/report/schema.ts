@@ -202,8 +202,8 @@ const diff = z.object({
       'False where the first was judged by the rule of an older version: silence then moves nobody.',
   }),
   population: z.object({
-    atStart: count,
-    atEnd: count,
+    atStart: told,
+    atEnd: told,
     missing: told.meta({ description: `In the first snapshot, and not in the second. ${few}` }),
   }),
   metrics: z.array(metric),
