@@ -11,6 +11,7 @@ import { customer, isoDay, orders, plant, textOf } from './shop.ts';
 interface Group {
   rule: string;
   severity: string;
+  message: string;
   file: string;
   column: string | null;
   count: number;
@@ -220,6 +221,42 @@ describe('the whole file', () => {
     const group = found(report, rule);
     expect({ exitCode, rule: group?.rule }, stderr).toEqual({ exitCode: exit, rule });
     if (line !== null) expect(linesOf(group)).toEqual([line]);
+  });
+
+  it.each([
+    [true, 'C001,2024-01-01,20.50,B1,web,EUR,blue,\nC002,2024-01-02,21.50,B2,shop,EUR,red,\n'],
+    [true, '17;05.01.2024;20,50;web;north;blue;large;home\n18;06.01.2024;3,50;web;south;red;small;home\n'],
+    [true, 'ann@mail.example,2024-01-01T10:00:00Z,$20,web\nbob@mail.example,2024-01-02T10:00:00Z,$3,web\n'],
+    [true, '张三,2024年1月5日,20元,网店,红色\n李四,2024年1月6日,30元,门店,蓝色\n'],
+    [true, 'ann,home,K017,web\nbob,firm,K018,web\n'],
+    // A column for each month, of each question, and a misspelt header: names, though like data.
+    [false, 'kunde,2024-01,2024-02,2024-03\nK1,20.50,3,4\n'],
+    [false, 'person,1,2,3,4\nP1,5,5,4,5\n'],
+    [false, 'client,day,amnt,2024\nC001,2024-01-01,20.50,1\n'],
+  ])('header.absent: %s of %j', async (isAbsent, content) => {
+    const { report } = await validate({ 'transactions.csv': content });
+    expect(report.findings.map(({ rule }) => rule)).toEqual([
+      isAbsent ? 'header.absent' : 'input.missing-column',
+    ]);
+  });
+
+  it.each([
+    ['customer_id,date,amuont', /`amount`, .* \(did you mean `amuont`\?\)/],
+    ['customer_id,dtae,amount', /`date`, .* \(did you mean `dtae`\?\)/],
+    ['会员编号,日期,实付金顼', /`amount`, .* \(did you mean `实付金顼`\?\)/],
+    ['customer_id,date,price_of_it', /cannot do without; its header/],
+  ])('input.missing-column says what `%s` may have meant', async (header, says) => {
+    const { report } = await validate({ 'transactions.csv': `${header}\na,2024-01-01,1\n` });
+    expect(found(report, 'input.missing-column')?.message).toMatch(says);
+  });
+
+  it('input.unknown-file says which column may be misspelt', async () => {
+    const place = scratch({ 'things.csv': 'customer_id,date,amuont\na,2024-01-01,1\n' });
+    const { stdout } = await place.run(['validate', 'things.csv', '--format', 'json']);
+    expect(found(JSON.parse(stdout) as Report, 'input.unknown-file')?.message).toContain(
+      '`transactions` (it lacks `amount`; did you mean `amuont`?)',
+    );
+    place.remove();
   });
 
   it('input.encoding tells the offset of the byte', async () => {
