@@ -142,7 +142,13 @@ function missingColumns(source: Source, table: Table, lacking: readonly string[]
     oneColumn
       ? 'Separate the columns by comma, semicolon, tab or |.'
       : `Say which column it is in loyalty.config.json: ${columnsSetting(table, meant?.column ?? lacking[0]?.[0] ?? '', meant?.header ?? '…')}.`,
-    { place: { line: source.headerLine, column: lacking.map((group) => group.join(' | ')).join(', ') } },
+    {
+      place: {
+        line: source.headerLine,
+        column: lacking.map((group) => group.join(' | ')).join(', '),
+        ...(meant === undefined ? {} : { expected: `${printable(meant.header)}?` }),
+      },
+    },
   );
 }
 
