@@ -186,6 +186,16 @@ describe('how it is printed', () => {
     expect(seen.stdout).toContain(`${badDate} | C001,2024-02-30`);
   });
 
+  it('CI formats name columns, which are no values', async () => {
+    const own = scratch({ 'orders.csv': textOf(orders('customer_id,date,amount,ordre_id')) });
+    const typo = (await own.run(['validate', 'orders.csv', '--format', 'github'])).stdout;
+    expect(typo).toContain('found ordre_id · expected order_id');
+    own.write('orders.csv', 'customer_id,date,amuont\na,2024-01-01,1\n');
+    const missing = (await own.run(['validate', 'orders.csv', '--format', 'github'])).stdout;
+    expect(missing).toContain('column amount · expected amuont?');
+    own.remove();
+  });
+
   it('github: one annotation per rule, values masked unless they may be seen', async () => {
     const { stdout } = await validate('--format', 'github');
     expect(stdout.split('\n')).toEqual([

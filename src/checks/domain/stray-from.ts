@@ -28,7 +28,8 @@ function expectedBefore(series: DailyOrders, index: number): number {
   let expected = 0;
   for (let day = from; day < index; day++) {
     const before = weeksBefore(series, day, gap);
-    if (before.length >= rule.weeks && namedDay(series.firstDay + day) === null) expected += middle(before);
+    if (before.length >= rule.weeks && namedDay(series.firstDay + day)?.isHoliday !== true)
+      expected += middle(before);
   }
   return expected;
 }
