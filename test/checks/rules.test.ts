@@ -619,60 +619,37 @@ describe('what the orders mean together', () => {
     expect(report.findings[0]?.places.map(({ expected }) => expected)).toEqual(['< 0', '0']);
   });
 
-  it('amount.cents finds channels, stores and single records in cents', async () => {
-    // From 0.95 to 267.40, so that cents and units overlap: 0.95 × 1.6 ^ (0 … 12), all equally often.
-    const amount = (index: number) => (0.95 * 1.6 ** ((index * 7) % 13)).toFixed(2);
-    const sold = async (
-      isCents: (index: number) => boolean,
-      channel: (index: number) => string,
-      of: (index: number) => string = amount,
-    ) => {
+  describe('amount.cents, of every tenth order', () => {
+    const tenth = (index: number) => index % 10 === 3;
+    const inCents = (of: (index: number) => string) => (index: number) =>
+      tenth(index) ? `${Math.round(Number(of(index)) * 100)}` : of(index);
+    // From 0.95 to 267.40, so that cents and units overlap: 0.95 × 1.6 ^ (0 … 12), all equally often. The
+    // median is 15.94, of which the middle of its eighth of a doubling is told: 2 ^ 3.9375 = 15.3.
+    const wide = (index: number) => (0.95 * 1.6 ** ((index * 7) % 13)).toFixed(2);
+    const narrow = (index: number) => (20.05 + ((index * 7) % 17) * 1.11).toFixed(2);
+    const dear = (index: number) =>
+      tenth(index) ? (2005.5 + ((index * 7) % 17) * 111.13).toFixed(2) : narrow(index);
+    const furniture = (index: number) => (tenth(index) ? (index % 20 > 9 ? '2950' : '2900') : narrow(index));
+    const byChannel = (index: number) => (tenth(index) ? 'app' : 'web');
+    const everywhere = () => 'web';
+    // The fourth order stands on line 5.
+    it.each([
+      ['a channel in cents', inCents(wide), byChannel, [['amount.cents', 240, '~15 (channel)', 5]]],
+      ['single records in cents', inCents(narrow), everywhere, [['amount.cents', 240, expect.anything(), 5]]],
+      ['a channel that is dear, with broken amounts', dear, byChannel, []],
+      ['goods that are dear, of another spread', furniture, everywhere, []],
+      ['nothing in cents', wide, byChannel, []],
+    ])('%s', async (_, amount, channel, expected) => {
       const sheet = orders('customer_id,date,amount,order_id,channel');
       sheet.lines = sheet.lines.map((line, index) => {
         const [id, day, , order] = line.split(',');
-        const own = isCents(index) ? Math.round(Number(of(index)) * 100) : of(index);
-        return [id, day, own, order, channel(index)].join(',');
+        return [id, day, amount(index), order, channel(index)].join(',');
       });
       const { report } = await validate({ 'transactions.csv': textOf(sheet) });
-      return report.findings.map(({ rule, count, value, places: [place] }) => [
-        rule,
-        count,
-        value,
-        place?.line,
-      ]);
-    };
-    const tenth = (index: number) => index % 10 === 3;
-    // The fourth order stands on line 5.
-    expect(await sold(tenth, (index) => (tenth(index) ? 'app' : 'web'))).toEqual([
-      ['amount.cents', 240, expect.stringContaining('(channel)'), 5],
-    ]);
-    const narrow = (index: number) => (20.05 + ((index * 7) % 17) * 1.11).toFixed(2);
-    expect(await sold(tenth, () => 'web', narrow)).toEqual([['amount.cents', 240, expect.anything(), 5]]);
-    // A dear channel, and dear goods, at a hundred times as much, with broken amounts or of another spread.
-    const dear = (index: number) =>
-      tenth(index) ? (2005.5 + ((index * 7) % 17) * 111.13).toFixed(2) : narrow(index);
-    expect(
-      await sold(
-        () => false,
-        (index) => (tenth(index) ? 'app' : 'web'),
-        dear,
-      ),
-    ).toEqual([]);
-    const furniture = (index: number) =>
-      tenth(index) ? (['2900', '2950'][index % 20 > 9 ? 1 : 0] ?? '') : narrow(index);
-    expect(
-      await sold(
-        () => false,
-        () => 'web',
-        furniture,
-      ),
-    ).toEqual([]);
-    expect(
-      await sold(
-        () => false,
-        (index) => (tenth(index) ? 'app' : 'web'),
-      ),
-    ).toEqual([]);
+      expect(
+        report.findings.map((each) => [each.rule, each.count, each.expected, each.places[0]?.line]),
+      ).toEqual(expected);
+    });
   });
 
   it('volume.break in small shops: four times five, and one of twelve', async () => {

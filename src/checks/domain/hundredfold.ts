@@ -59,8 +59,8 @@ export async function groupsOfHundred(world: World): Promise<Hit[]> {
           column: 'amount',
           count: Number(records),
           test: `reason = 0 AND amount > 0 AND (${typed})::VARCHAR = ${own}`,
-          value: `~${Number(level.toPrecision(2))} (${column})`,
-          expected: `~${Number(usual.level.toPrecision(2))}`,
+          value: `~${Number(level.toPrecision(2))}`,
+          expected: `~${Number(usual.level.toPrecision(2))} (${column})`,
         });
     }
     if (hits.length > 0) return hits;
