@@ -4,6 +4,8 @@ import type { Names } from '../core/index.ts';
 export interface Calendar {
   id: string;
   names: Names;
+  /** Whether many are closed then; in a sale nobody is. */
+  isHoliday: boolean;
   /** First and last day of a year, as days since 1970-01-01; null where the table does not reach. */
   span: (year: number) => readonly [first: number, last: number] | null;
 }
@@ -39,12 +41,14 @@ export const calendars: readonly Calendar[] = [
   {
     id: 'singles_day',
     names: { en: "Singles' Day", zh: '双11' },
+    isHoliday: false,
     // The sale begins weeks before its day; what follows is the calm after it.
     span: (year) => [dayOf(year, 10, 20), dayOf(year, 11, 18)],
   },
   {
     id: 'spring_festival',
     names: { en: 'Chinese New Year', zh: '春节' },
+    isHoliday: true,
     span: (year) => {
       const day = chineseNewYear(year);
       return day === null ? null : [day - 14, day + 16];
@@ -53,12 +57,14 @@ export const calendars: readonly Calendar[] = [
   {
     id: 'black_friday',
     names: { en: 'Black Friday', zh: '黑色星期五' },
+    isHoliday: false,
     // Its week, Cyber Monday and the days that are quiet after them.
     span: (year) => [blackFriday(year) - 5, blackFriday(year) + 6],
   },
   {
     id: 'year_end',
     names: { en: 'Christmas and New Year', zh: '圣诞与元旦' },
+    isHoliday: true,
     span: (year) => [dayOf(year, 12, 20), dayOf(year + 1, 1, 4)],
   },
 ];

@@ -25,6 +25,7 @@ import { cellRange } from './cell/range.ts';
 import { scientificId } from './cell/scientific-id.ts';
 import { twoDigitYear } from './cell/two-digit-year.ts';
 import { whiteSpace } from './cell/white-space.ts';
+import { amountOutlier } from './domain/amount-outlier.ts';
 import { cents } from './domain/cents.ts';
 import { currencies } from './domain/currencies.ts';
 import { dominantCustomer } from './domain/dominant-customer.ts';
@@ -38,6 +39,7 @@ import { refundWithoutPurchase } from './domain/refund-without-purchase.ts';
 import { sharedOrderId } from './domain/shared-order-id.ts';
 import { shortHistory } from './domain/short-history.ts';
 import { similarIds } from './domain/similar-ids.ts';
+import { strayDate } from './domain/stray-date.ts';
 import { testOrders } from './domain/test-orders.ts';
 import { valueBreak } from './domain/value-break.ts';
 import { volumeBreak } from './domain/volume-break.ts';
@@ -61,7 +63,9 @@ import { pinnedRows } from './pinned/rows.ts';
 import { pinnedValue } from './pinned/value.ts';
 import { readinessLacking } from './readiness/lacking.ts';
 import { noRows } from './readiness/no-rows.ts';
+import { amountCurrency } from './row/amount-currency.ts';
 import { amountMismatch } from './row/amount-mismatch.ts';
+import { amountSign } from './row/amount-sign.ts';
 import { campaignScope } from './row/campaign-scope.ts';
 import { exitUndated } from './row/exit-undated.ts';
 import { datesReversed } from './row/dates-reversed.ts';
@@ -146,6 +150,8 @@ export const checks: readonly Check[] = [
   neededCell,
   datesReversed,
   amountMismatch,
+  amountSign,
+  amountCurrency,
   partOfWhole,
   scaleReversed,
   totalsDiffer,
@@ -163,10 +169,12 @@ export const checks: readonly Check[] = [
   guest,
   earlyDate,
   futureDate,
+  strayDate,
   missingDays,
   volumeBreak,
   valueBreak,
   cents,
+  amountOutlier,
   currencies,
   refundWithoutPurchase,
   sharedOrderId,

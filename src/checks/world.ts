@@ -81,6 +81,10 @@ export interface World {
    * and rich columns of those that files have.
    */
   orders: string;
+  /** The same of all records, those included that were left out or rejected. */
+  allOrders: string;
+  /** Of those, the rejected ones: what of them could be read is there. */
+  rejectedOrders: string;
   /** Last credible day, counted from 1970-01-01; null where no record has one. */
   asOfDay: number | null;
   /** Whether somebody said from which day to look. */

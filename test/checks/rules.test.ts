@@ -11,6 +11,7 @@ import { customer, isoDay, orders, plant, textOf } from './shop.ts';
 interface Group {
   rule: string;
   severity: string;
+  message: string;
   file: string;
   column: string | null;
   count: number;
@@ -20,6 +21,7 @@ interface Group {
     line: number | null;
     record: number | null;
     value: string | null;
+    expected?: string | null;
     cell: { line: number } | null;
   }[];
 }
@@ -222,6 +224,42 @@ describe('the whole file', () => {
     if (line !== null) expect(linesOf(group)).toEqual([line]);
   });
 
+  it.each([
+    [true, 'C001,2024-01-01,20.50,B1,web,EUR,blue,\nC002,2024-01-02,21.50,B2,shop,EUR,red,\n'],
+    [true, '17;05.01.2024;20,50;web;north;blue;large;home\n18;06.01.2024;3,50;web;south;red;small;home\n'],
+    [true, 'ann@mail.example,2024-01-01T10:00:00Z,$20,web\nbob@mail.example,2024-01-02T10:00:00Z,$3,web\n'],
+    [true, '张三,2024年1月5日,20元,网店,红色\n李四,2024年1月6日,30元,门店,蓝色\n'],
+    [true, 'ann,home,K017,web\nbob,firm,K018,web\n'],
+    // A column for each month, of each question, and a misspelt header: names, though like data.
+    [false, 'kunde,2024-01,2024-02,2024-03\nK1,20.50,3,4\n'],
+    [false, 'person,1,2,3,4\nP1,5,5,4,5\n'],
+    [false, 'client,day,amnt,2024\nC001,2024-01-01,20.50,1\n'],
+  ])('header.absent: %s of %j', async (isAbsent, content) => {
+    const { report } = await validate({ 'transactions.csv': content });
+    expect(report.findings.map(({ rule }) => rule)).toEqual([
+      isAbsent ? 'header.absent' : 'input.missing-column',
+    ]);
+  });
+
+  it.each([
+    ['customer_id,date,amuont', /`amount`, .* \(did you mean `amuont`\?\)/],
+    ['customer_id,dtae,amount', /`date`, .* \(did you mean `dtae`\?\)/],
+    ['会员编号,日期,实付金顼', /`amount`, .* \(did you mean `实付金顼`\?\)/],
+    ['customer_id,date,price_of_it', /cannot do without; its header/],
+  ])('input.missing-column says what `%s` may have meant', async (header, says) => {
+    const { report } = await validate({ 'transactions.csv': `${header}\na,2024-01-01,1\n` });
+    expect(found(report, 'input.missing-column')?.message).toMatch(says);
+  });
+
+  it('input.unknown-file says which column may be misspelt', async () => {
+    const place = scratch({ 'things.csv': 'customer_id,date,amuont\na,2024-01-01,1\n' });
+    const { stdout } = await place.run(['validate', 'things.csv', '--format', 'json']);
+    expect(found(JSON.parse(stdout) as Report, 'input.unknown-file')?.message).toContain(
+      '`transactions` (it lacks `amount`; did you mean `amuont`?)',
+    );
+    place.remove();
+  });
+
   it('input.encoding tells the offset of the byte', async () => {
     const text = 'customer_id,date,amount\nM';
     const bytes = Buffer.concat([
@@ -400,11 +438,12 @@ describe('several tables', () => {
 });
 
 describe('what the orders mean together', () => {
-  it('day.missing and volume.break, but not in named calendars', async () => {
+  it('day.missing and volume.break, but not in holidays', async () => {
     const sheet = orders();
-    const kept = sheet.lines.filter((line) => !line.includes(isoDay(200)) && !line.includes('2024-11-11'));
+    const kept = sheet.lines.filter((line) => !/2024-07-19|2024-11-11|2024-12-2[56]/.test(line));
     const { report } = await validate({ 'transactions.csv': textOf({ ...sheet, lines: kept }) });
-    expect(found(report, 'day.missing')).toMatchObject({ count: 1, value: isoDay(200) });
+    // Nobody is closed on 双11, many are at Christmas.
+    expect(found(report, 'day.missing')).toMatchObject({ count: 2, value: `${isoDay(200)}, 2024-11-11` });
     const many = orders();
     many.lines = many.lines.flatMap((line, index) =>
       Array.from({ length: 5 }, (_, copy) => `${line}${copy}${index}`),
@@ -518,6 +557,168 @@ describe('what the orders mean together', () => {
     expect(found(report, 'data.currencies')).toMatchObject({ count: 1, expected: 'EUR', severity: 'error' });
     expect(linesOf(found(report, 'data.currencies'))).toEqual([9]);
     expect(exitCode).toBe(1);
+  });
+
+  it('amount.outlier: an absurd amount, but no long tail', async () => {
+    const outliers = async (...amounts: number[]) => {
+      const sheet = orders();
+      const lines = amounts.map((amount, index) => plant(sheet, `C001,${isoDay(399)},${amount},X${index}`));
+      const { report } = await validate({ 'transactions.csv': textOf(sheet) });
+      const own = found(report, 'amount.outlier');
+      return { lines, found: linesOf(own), expected: own?.expected };
+    };
+    const absurd = await outliers(1e12, -13_800_138_000);
+    expect(absurd).toMatchObject({ found: absurd.lines, expected: '≤ 36.5' });
+    // Bought and cancelled at once, ten thousand times the usual amount: dear, but not alone.
+    expect((await outliers(900, 20_000, -20_000, 300_000, 350_000)).found).toBeUndefined();
+  });
+
+  it('cell.range knows in which years somebody can be born', async () => {
+    const years = [1903, 1904, -5, 3050, 2025, 2026, 1990];
+    const { report } = await validate({
+      'transactions.csv': textOf(orders()),
+      'customers.csv': `customer_id,birth_year\n${Array.from({ length: 120 }, (_, i) => `${customer(i)},${years[i] ?? 1980}\n`).join('')}`,
+    });
+    // The last order is of 2025-02-03.
+    expect(found(report, 'cell.range')).toMatchObject({ column: 'birth_year', expected: '1905–2025' });
+    expect(linesOf(found(report, 'cell.range'))).toEqual([2, 3, 4, 5, 7]);
+    const alone = await validate({ 'customers.csv': 'customer_id,birth_year\na,1990\nb,3050\nc,-5\n' });
+    expect(linesOf(found(alone.report, 'cell.range'))).toEqual([3, 4]);
+  });
+
+  it('amount.currency holds signs against the currency that the record names', async () => {
+    const sheet = orders('customer_id,date,amount,currency');
+    sheet.lines = sheet.lines.map((line) => line.replace(/B\d+$/, 'EUR'));
+    const wrong = ['$12.00', '12 USD', '£12', '￥12'].map((amount) =>
+      plant(sheet, `C001,${isoDay(399)},${amount},EUR`),
+    );
+    plant(sheet, `C001,${isoDay(399)},€12.00,EUR`);
+    plant(sheet, `C001,${isoDay(399)},$12.00,`);
+    const { report } = await validate({ 'transactions.csv': textOf(sheet) });
+    expect(found(report, 'amount.currency')).toMatchObject({ column: 'amount', severity: 'warning' });
+    expect(linesOf(found(report, 'amount.currency'))).toEqual(wrong);
+    expect(found(report, 'amount.currency')?.places[0]).toMatchObject({ value: '$12.00', expected: 'EUR' });
+    const abroad = orders('customer_id,date,amount,currency');
+    abroad.lines = abroad.lines.map((line) => line.replace(/,(\d+\.\d+),B\d+$/, ',$$$1,CAD'));
+    const canada = await validate({ 'transactions.csv': textOf(abroad) });
+    expect(canada.report.findings.map(({ rule }) => rule)).toEqual([]);
+  });
+
+  it('amount.sign: nothing or less was bought, and paid for', async () => {
+    const sheet = orders('customer_id,date,amount,order_id,qty,unit_price');
+    sheet.lines = sheet.lines.map((line) => line.replace(/,(\d+\.\d+),(B\d+)$/, ',$1,$2,1,$1'));
+    const wrong = ['20.50,R1,-1,20.50', '20.50,R2,0,20.50'].map((cells) =>
+      plant(sheet, `C001,${isoDay(399)},${cells}`),
+    );
+    plant(sheet, `C001,${isoDay(399)},-20.50,R3,-1,20.50`);
+    plant(sheet, `C001,${isoDay(399)},0,R4,0,20.50`);
+    plant(sheet, `C001,${isoDay(399)},-20.50,R5,1,-20.50`);
+    const { report } = await validate({ 'transactions.csv': textOf(sheet) });
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['amount.sign']);
+    expect(linesOf(found(report, 'amount.sign'))).toEqual(wrong);
+    expect(report.findings[0]?.places.map(({ expected }) => expected)).toEqual(['< 0', '0']);
+  });
+
+  describe('amount.cents, of every tenth order', () => {
+    const tenth = (index: number) => index % 10 === 3;
+    const inCents = (of: (index: number) => string) => (index: number) =>
+      tenth(index) ? `${Math.round(Number(of(index)) * 100)}` : of(index);
+    // From 0.95 to 267.40, so that cents and units overlap: 0.95 × 1.6 ^ (0 … 12), all equally often. The
+    // median is 15.94, of which the middle of its eighth of a doubling is told: 2 ^ 3.9375 = 15.3.
+    const wide = (index: number) => (0.95 * 1.6 ** ((index * 7) % 13)).toFixed(2);
+    const narrow = (index: number) => (20.05 + ((index * 7) % 17) * 1.11).toFixed(2);
+    const dear = (index: number) =>
+      tenth(index) ? (2005.5 + ((index * 7) % 17) * 111.13).toFixed(2) : narrow(index);
+    const furniture = (index: number) => (tenth(index) ? (index % 20 > 9 ? '2950' : '2900') : narrow(index));
+    const byChannel = (index: number) => (tenth(index) ? 'app' : 'web');
+    const everywhere = () => 'web';
+    // The fourth order stands on line 5.
+    it.each([
+      ['a channel in cents', inCents(wide), byChannel, [['amount.cents', 240, '~15 (channel)', 5]]],
+      ['single records in cents', inCents(narrow), everywhere, [['amount.cents', 240, expect.anything(), 5]]],
+      ['a channel that is dear, with broken amounts', dear, byChannel, []],
+      ['goods that are dear, of another spread', furniture, everywhere, []],
+      ['nothing in cents', wide, byChannel, []],
+    ])('%s', async (_, amount, channel, expected) => {
+      const sheet = orders('customer_id,date,amount,order_id,channel');
+      sheet.lines = sheet.lines.map((line, index) => {
+        const [id, day, , order] = line.split(',');
+        return [id, day, amount(index), order, channel(index)].join(',');
+      });
+      const { report } = await validate({ 'transactions.csv': textOf(sheet) });
+      expect(
+        report.findings.map((each) => [each.rule, each.count, each.expected, each.places[0]?.line]),
+      ).toEqual(expected);
+    });
+  });
+
+  it('volume.break in small shops: four times five, and one of twelve', async () => {
+    const sheet = orders();
+    sheet.lines = sheet.lines.flatMap((line, index) => {
+      const day = Math.floor(index / 6);
+      const copies = day === 250 ? 5 : 1;
+      return Array.from({ length: copies }, (_, copy) => `${line}${copy}${index}`);
+    });
+    const { report } = await validate({ 'transactions.csv': textOf(sheet) });
+    expect(found(report, 'volume.break')).toMatchObject({ value: `${isoDay(250)}: 30 (~6)` });
+    const twelve = orders();
+    twelve.lines = twelve.lines
+      .flatMap((line, index) => [`${line}a${index}`, `${line}b${index}`])
+      .filter((line, index) => !line.includes(isoDay(250)) || index % 12 === 0);
+    const cut = await validate({ 'transactions.csv': textOf(twelve) });
+    expect(found(cut.report, 'volume.break')).toMatchObject({ value: `${isoDay(250)}: 1 (~12)` });
+  });
+
+  it('date.stray: the file ends, and one date lies a few days later', async () => {
+    const upto = (lines: readonly string[]) => lines.slice(0, 200 * 6);
+    const sheet = orders();
+    sheet.lines = upto(sheet.lines);
+    const line = plant(sheet, `C001,${isoDay(202)},20.50,X1`);
+    const { report } = await validate({ 'transactions.csv': textOf(sheet) });
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['date.stray']);
+    expect(found(report, 'date.stray')).toMatchObject({ count: 1, expected: `≤ ${isoDay(199)}` });
+    expect(linesOf(found(report, 'date.stray'))).toEqual([line]);
+    // A whole day after a gap is a shop that opened again.
+    const open = orders();
+    open.lines = upto(open.lines);
+    for (let index = 0; index < 6; index++) plant(open, `C00${index},${isoDay(202)},20.50,X${index}`);
+    const reopened = await validate({ 'transactions.csv': textOf(open) });
+    expect(reopened.report.findings.map(({ rule }) => rule)).toEqual(['day.missing']);
+    const said = await validate({ 'transactions.csv': textOf(sheet) }, '--as-of', isoDay(199));
+    expect(said.report.findings).toEqual([]);
+  });
+
+  it('what was rejected is not missing as well', async () => {
+    const sheet = orders('customer_id,date,amount,order_id,campaign_id');
+    sheet.lines = sheet.lines.map((line, index) => {
+      const day = Math.floor(index / 6);
+      // All orders of a day have a bad amount, and so has the only order of a customer.
+      if (day === 200) return line.replace(/,(\d+\.\d+),/, ',oops,') + ',';
+      return index === 50
+        ? line.replace(/^C\d+/, 'N1').replace(/,(\d+\.\d+),/, ',oops,') + ','
+        : `${line},${index === 7 ? 'S1' : ''}`;
+    });
+    const { report } = await validate({
+      'transactions.csv': textOf(sheet),
+      'campaigns.csv':
+        'campaign_id,kind,start,end\nS1,gift,2024-02-31,2024-03-02\nS2,gift,2024-01-01,2024-03-02\n',
+      'refunds.csv': 'customer_id,date,order_id\nC001,2024-08-01,B01200\nN1,2024-08-01,B00050\n',
+      'reviews.csv': 'customer_id,date,order_id\nN1,2024-08-01,B00050\n',
+    });
+    expect(new Set(report.findings.map(({ rule }) => rule))).toEqual(new Set(['cell.number', 'cell.date']));
+  });
+
+  it('what could not be split into cells is named where something seems to be missing', async () => {
+    const sheet = orders('customer_id,date,amount,campaign_id');
+    sheet.lines = sheet.lines.map((line, index) => line.replace(/B\d+$/, index === 7 ? 'S1' : ''));
+    const { report } = await validate({
+      'transactions.csv': textOf(sheet),
+      'campaigns.csv': 'campaign_id,kind,start,end\nS1,gift,2024-02-01\nS2,gift,2024-01-01,2024-03-02\n',
+    });
+    expect(found(report, 'campaign.unknown')).toMatchObject({
+      count: 1,
+      value: 'campaigns.csv: 1 × record.ragged',
+    });
   });
 
   it.each([2400, 60])('two wrong dates do not vouch for each other among %i orders', async (count) => {

@@ -46,6 +46,31 @@ describe('what fails', () => {
     expect(stderr).toMatch(says);
   });
 
+  it('says why it passed though there are errors', async () => {
+    const { stdout, exitCode } = await validate('--fail-on', 'rejected_share>0.5');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('passed, as --fail-on rejected_share>0.5 was not met · 2 errors');
+    const chinese = await validate('--fail-on', 'rejected_share>0.5', '--lang', 'zh');
+    expect(chinese.stdout).toContain('通过（未达到 --fail-on rejected_share>0.5）');
+  });
+
+  it('counts dates that nobody believes among the rejected records of their file', async () => {
+    const late = orders();
+    plant(late, 'C001,2062-05-01,20.50,X1');
+    plant(late, 'C001,2024-02-30,20.50,X2');
+    const own = scratch({ 'orders.csv': textOf(late) });
+    const { stdout } = await own.run(['validate', 'orders.csv', '--format', 'json']);
+    const { inputs, metrics } = JSON.parse(stdout) as {
+      inputs: { records: number; rows: number; rejected: number; blank: number }[];
+      metrics: Record<string, number>;
+    };
+    expect(inputs).toMatchObject([{ records: 2402, rows: 2400, rejected: 2, blank: 0 }]);
+    expect(metrics).toMatchObject({ records: 2402, rejected: 2 });
+    const off = await own.run(['validate', 'orders.csv', '--format', 'json', '--rule', 'date.isolated=off']);
+    expect((JSON.parse(off.stdout) as { inputs: { rejected: number }[] }).inputs[0]?.rejected).toBe(2);
+    own.remove();
+  });
+
   it('rules and unknown rules may stand in the configuration', async () => {
     const own = scratch({
       'orders.csv': textOf(sheet),
@@ -159,6 +184,16 @@ describe('how it is printed', () => {
     expect(stdout).not.toContain('C001');
     const seen = await validate('--format', 'md', '--show-values');
     expect(seen.stdout).toContain(`${badDate} | C001,2024-02-30`);
+  });
+
+  it('CI formats name columns, which are no values', async () => {
+    const own = scratch({ 'orders.csv': textOf(orders('customer_id,date,amount,ordre_id')) });
+    const typo = (await own.run(['validate', 'orders.csv', '--format', 'github'])).stdout;
+    expect(typo).toContain('found ordre_id · expected order_id');
+    own.write('orders.csv', 'customer_id,date,amuont\na,2024-01-01,1\n');
+    const missing = (await own.run(['validate', 'orders.csv', '--format', 'github'])).stdout;
+    expect(missing).toContain('column amount · expected amuont?');
+    own.remove();
   });
 
   it('github: one annotation per rule, values masked unless they may be seen', async () => {

@@ -121,6 +121,9 @@ export const faults: readonly Fault[] = [
   cell('date in the far future', 'date.isolated', column.date, '2062-01-01'),
   cell('date of the epoch', 'date.isolated-early', column.date, '1970-01-01'),
   cell('another currency', 'data.currencies', column.currency, 'USD'),
+  cell('sign of another currency', 'amount.currency', column.amount, (old) => `$${old}`),
+  cell('quantity below nothing', 'amount.sign', column.qty, '-2'),
+  cell('phone number for an amount', 'amount.outlier', column.amount, '13800138000'),
   cell('quantity in words', 'cell.optional', column.qty, 'two'),
   cell('month thirteen', 'cell.date', column.date, '2024-13-01T10:00'),
   whole('full-width id', 'cell.full-width', (file) => {
@@ -202,6 +205,7 @@ export const faults: readonly Fault[] = [
     line: 1,
   })),
   header('required column missing', 'input.missing-column', (names) => (names[2] = 'x7')),
+  header('required column misspelt', 'input.missing-column', (names) => (names[2] = 'amuont')),
   header('column twice', 'header.duplicate', (names) => (names[5] = 'amount')),
   header('column without a name', 'header.blank', (names) => (names[6] = '')),
   header('misspelt column', 'header.similar', (names) => (names[4] = 'curency')),

@@ -4,22 +4,21 @@ const made = new WeakSet<World>();
 
 /**
  * Makes the relations `check_listed` and `check_known`, once in a run. Who bought is known; where customers are listed,
- * buyers should be among them.
+ * buyers should be among them. Whose record was
+ * rejected is there as well: that is told of the record.
  */
 export async function knownCustomers(world: World): Promise<void> {
   if (made.has(world)) return;
   made.add(world);
-  const { run, has, orders } = world;
+  const { run, has } = world;
   const listed = has('customers')
     ? [
-        'SELECT customer_id FROM customers WHERE reason = 0',
+        'SELECT customer_id FROM customers',
         // Another id of somebody who is listed is known by its link.
-        ...(has('links')
-          ? ['SELECT customer_id FROM links WHERE reason = 0', 'SELECT same_as FROM links WHERE reason = 0']
-          : []),
+        ...(has('links') ? ['SELECT customer_id FROM links', 'SELECT same_as FROM links'] : []),
       ]
     : [];
-  const bought = `SELECT DISTINCT customer_id FROM ${orders}`;
+  const bought = `SELECT DISTINCT customer_id FROM ${world.allOrders} WHERE customer_id IS NOT NULL`;
   await run(
     `CREATE OR REPLACE TEMP TABLE check_listed AS ${(has('customers') ? listed : [bought]).join(' UNION ')}`,
   );

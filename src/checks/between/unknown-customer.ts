@@ -1,5 +1,6 @@
 import type { Check, Hit } from '../check.ts';
 import { knownCustomers } from './known-customers.ts';
+import { lostRecords } from './lost-records.ts';
 
 export const unknownCustomer: Check = {
   rule: 'customer.unknown',
@@ -23,6 +24,7 @@ export const unknownCustomer: Check = {
     );
     if (asked.length === 0) return hits;
     await knownCustomers(world);
+    const lost = lostRecords(world, has('customers') ? 'customers' : 'transactions');
     for (const file of asked) {
       const isOrders = file.table.id === 'transactions';
       for (const column of file.table.customerColumns) {
@@ -40,6 +42,7 @@ export const unknownCustomer: Check = {
           column,
           count: Number(row?.records),
           test: `reason = 0 AND "${column}" IS NOT NULL AND "${column}" NOT IN (SELECT customer_id FROM ${known})`,
+          ...(lost === null ? {} : { value: lost }),
         });
       }
     }

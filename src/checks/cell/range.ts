@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { isoDay } from '../world.ts';
 
 export const cellRange: Check = {
   rule: 'cell.range',
@@ -10,10 +11,12 @@ export const cellRange: Check = {
     zh: '请更正：读取它的判断会忽略它或被误导。',
   },
   example: {
-    en: 'minus five minutes to the shop, or a discount depth of 40 instead of 0.4',
-    zh: '到店 −5 分钟，或折扣力度写成 40 而不是 0.4',
+    en: 'minus five minutes to the shop, a discount depth of 40 instead of 0.4, or born in 3050',
+    zh: '到店 −5 分钟，折扣力度写成 40 而不是 0.4，或出生于 3050 年',
   },
-  cells: ({ typed, min, max }) => {
+  cells: (column, { asOfDay }) => {
+    const { typed } = column;
+    const { min, max } = column.name === 'birth_year' ? birthYears(asOfDay) : column;
     if (min === undefined && max === undefined) return null;
     const tests = [
       ...(min === undefined ? [] : [`${typed} < ${min}`]),
@@ -22,4 +25,11 @@ export const cellRange: Check = {
     const expected = min === undefined ? `≤ ${max}` : max === undefined ? `≥ ${min}` : `${min}–${max}`;
     return { test: `(${tests.join(' OR ')})`, expected };
   },
+};
+
+/** The oldest people known are 120; where nothing says from when to look, no century but the last two and this. */
+const birthYears = (asOfDay: number | null): { min: number; max: number } => {
+  if (asOfDay === null) return { min: 1850, max: 2100 };
+  const year = Number(isoDay(asOfDay).slice(0, 4));
+  return { min: year - 120, max: year };
 };

@@ -1,15 +1,23 @@
 import { dayNumber, type World } from '../world.ts';
 
-/** Orders of each day, from the first day to the last, days without any included. */
+/**
+ * Orders of each day, from the first day to the last, days without any included. Rejected ones count: they are told of
+ * one by one, and their day is neither empty nor cut.
+ */
 export interface DailyOrders {
   /** Days since 1970-01-01. */
   firstDay: number;
   records: number[];
 }
 
-export async function dailyOrders({ rows, orders }: World): Promise<DailyOrders> {
+export async function dailyOrders({ rows, orders, rejectedOrders }: World): Promise<DailyOrders> {
   const days = await rows<{ day: number; records: string }>(
-    `SELECT ${dayNumber('day')} AS day, count(*) AS records FROM ${orders} GROUP BY day ORDER BY day`,
+    `WITH used AS (SELECT day, count(*) AS records FROM ${orders} GROUP BY day)
+     SELECT ${dayNumber('day')} AS day, sum(records) AS records FROM (
+       SELECT * FROM used UNION ALL
+       SELECT day, count(*) FROM ${rejectedOrders}
+       WHERE day BETWEEN (SELECT min(day) FROM used) AND (SELECT max(day) FROM used) GROUP BY day)
+     GROUP BY day ORDER BY day`,
   );
   const [first, last] = [days[0]?.day ?? 0, days.at(-1)?.day ?? -1];
   // A placeholder such as 1970-01-01 must not stretch the series over fifty years of nothing.

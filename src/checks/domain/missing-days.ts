@@ -1,7 +1,9 @@
+import { lostRecords } from '../between/lost-records.ts';
 import type { Check } from '../check.ts';
 import { isoDay } from '../world.ts';
 import { dailyOrders } from './daily-orders.ts';
 import { missingIn } from './missing-in.ts';
+import { withoutStray } from './stray-from.ts';
 
 export const missingDays: Check = {
   rule: 'day.missing',
@@ -20,8 +22,8 @@ export const missingDays: Check = {
     zh: '2026-03-04（周三）没有订单，前后各周三都有约八十单',
   },
   find: async (world) => {
-    const series = await dailyOrders(world);
-    const missing = missingIn(series);
+    const missing = missingIn(withoutStray(await dailyOrders(world)));
+    const undated = lostRecords(world, 'transactions', ['cell.date']);
     return missing.length === 0
       ? []
       : [
@@ -32,6 +34,8 @@ export const missingDays: Check = {
             count: missing.length,
             test: null,
             value: stretchesOf(missing),
+            // Their orders may be among those whose day cannot be read.
+            ...(undated === null ? {} : { expected: undated }),
           },
         ];
   },

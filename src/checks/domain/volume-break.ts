@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { isoDay } from '../world.ts';
 import { breaksIn } from './breaks-in.ts';
 import { dailyOrders } from './daily-orders.ts';
+import { withoutStray } from './stray-from.ts';
 
 export const volumeBreak: Check = {
   rule: 'volume.break',
@@ -20,7 +21,7 @@ export const volumeBreak: Check = {
     zh: '平时周三约八十单，这天只有 12 单',
   },
   find: async (world) => {
-    const breaks = breaksIn(await dailyOrders(world));
+    const breaks = breaksIn(withoutStray(await dailyOrders(world)));
     return breaks.length === 0
       ? []
       : [

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { amountAgainstQuantity } from './amount-sign.ts';
 
 export const amountMismatch: Check = {
   rule: 'amount.mismatch',
@@ -21,7 +22,8 @@ export const amountMismatch: Check = {
     const off = (value: string) => `abs(amount::DOUBLE - ${value}) > 0.05 + 0.02 * abs(${value})`;
     return [
       {
-        test: `${off(net)} AND ${off(gross)}`,
+        // Where only the sign is wrong, its own rule says so.
+        test: `${off(net)} AND ${off(gross)} AND NOT ${amountAgainstQuantity}`,
         column: 'amount',
         expectedSql: `round(${net}, 2)::VARCHAR`,
         // Beyond that the file means something else by its columns.

@@ -2,6 +2,15 @@ import type { World } from '../../checks/index.ts';
 import { isoOfDay, recordsOnDays, withRows } from '../../engine/index.ts';
 import type { Session } from '../session.ts';
 
+/** Records whose date is too far ahead to be believed, by file: they are rejected as well. */
+export async function isolatedIn({ rows, asOfDay, isAsOfSaid }: World): Promise<ReadonlyMap<number, number>> {
+  if (asOfDay === null || isAsOfSaid) return new Map();
+  const late = await rows<{ file: number; records: string }>(
+    `SELECT file, count(*) AS records FROM read_lines WHERE reason = 0 AND day > DATE '${isoOfDay(asOfDay)}' GROUP BY file`,
+  );
+  return new Map(late.map(({ file, records }) => [file, Number(records)]));
+}
+
 /** Keeps records in the quarantine whose date is too far ahead to be believed, as scoring does. */
 export async function keepIsolated(
   { engine, tables, quarantine }: Session,

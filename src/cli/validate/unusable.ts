@@ -4,6 +4,7 @@ import type { LoyaltyError } from '../../errors.ts';
 import { matchColumns, recogniseByHeader, tableById } from '../../tables/index.ts';
 import type { FindingPlace } from '../../reports/index.ts';
 import type { Found } from './collect.ts';
+import { lacksHeader, looksLikeData } from './without-header.ts';
 
 /** A file that the reader could not use, and why. */
 export interface Unusable {
@@ -97,7 +98,7 @@ async function aboveHeader(
     }
   const below = await namesBelow(source);
   if (below !== null) return { rule: 'structure.title-row', line: source.headerLine, expected: below };
-  return source.header.filter(looksLikeData).length * 2 > source.header.length
+  return (await lacksHeader(source))
     ? { rule: 'header.absent', line: source.headerLine, expected: null }
     : null;
 }
@@ -114,5 +115,3 @@ async function namesBelow(source: NonNullable<UnusableFile['source']>): Promise<
     }
   return null;
 }
-
-const looksLikeData = (text: string): boolean => /^[-+¥$€£]?\d[\d.,:/ T-]*$/.test(text);

@@ -9,7 +9,7 @@ import { nearestNames } from '../nearest.ts';
 import { languageOf, maxAgeOption } from '../options.ts';
 import { withSession, type Session } from '../session.ts';
 import { version } from '../version.ts';
-import { keepIsolated } from './keep-isolated.ts';
+import { isolatedIn, keepIsolated } from './keep-isolated.ts';
 import { comparedPlaces, readBaseline, withKnown, writeBaseline } from './baseline.ts';
 import { collect, type Found } from './collect.ts';
 import { unusableFinding, type Unusable } from './unusable.ts';
@@ -62,7 +62,7 @@ export async function validateInputs(
           ? weighed.map((group) => ({ ...group, known: group.severity === 'info' ? 0 : group.count }))
           : withKnown(weighed, baseline),
       ).map((group) => ({ ...group, places: group.places.slice(0, wanted.places) }));
-      const validated = await inputsOf(session, unusable, wanted.digests);
+      const validated = await inputsOf(session, unusable, wanted.digests, await isolatedIn(world));
       const metrics = metricsOf(groups, validated);
       const report: ValidateReport = {
         tool: { name: 'loyalty', version },
@@ -139,13 +139,16 @@ async function inputsOf(
   { tables }: Session,
   unusable: readonly Unusable[],
   digests: boolean,
+  isolated: ReadonlyMap<number, number>,
 ): Promise<ValidatedInput[]> {
   const read = await Promise.all(
-    tables.files.map(async ({ source, table, count, mapping }) => ({
+    tables.files.map(async ({ source, table, fileNumber, count, mapping }) => ({
       path: source.candidate.cite,
       table: table.id,
       format: source.format,
       ...count,
+      rows: count.rows - (isolated.get(fileNumber) ?? 0),
+      rejected: count.rejected + (isolated.get(fileNumber) ?? 0),
       sha256: digests
         ? await sha256Of(source.candidate.path === '-' ? source.path : source.candidate.path)
         : null,

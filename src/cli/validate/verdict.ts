@@ -92,7 +92,7 @@ export function metricsOf(
   const ofRule = (rule: string) => sum(groups.filter((each) => each.rule === rule).map(({ count }) => count));
   const blank = sum(inputs.map((input) => input.blank));
   const records = sum(inputs.map((input) => input.records)) - blank;
-  const rejected = sum(inputs.map((input) => input.rejected)) + ofRule('date.isolated');
+  const rejected = sum(inputs.map((input) => input.rejected));
   const share = (count: number) => (records === 0 ? 0 : count / records);
   const [duplicates, guests] = [ofRule('record.duplicate'), ofRule('customer.guest')];
   return {

@@ -33,6 +33,9 @@ export async function worldOf(session: Session, asked: Asked, context: Context):
   await engine.run(
     `CREATE VIEW used_orders AS SELECT * FROM read_lines WHERE reason = 0${asOf === null ? '' : ` AND day <= DATE '${isoOfDay(asOf)}'`}`,
   );
+  await engine.run(
+    `CREATE VIEW rejected_orders AS SELECT * FROM read_lines WHERE ${rejectedIn(session, asOf)}`,
+  );
   const files: CheckedFile[] = [];
   for (const file of tables.files) files.push(await checkedFile(session, file));
   const expectations = Object.fromEntries(
@@ -53,6 +56,8 @@ export async function worldOf(session: Session, asked: Asked, context: Context):
     has: (id, column) =>
       files.some(({ table, columns }) => table.id === id && (column === undefined || columns.has(column))),
     orders: 'used_orders',
+    allOrders: 'read_lines',
+    rejectedOrders: 'rejected_orders',
     asOfDay: asOf,
     isAsOfSaid: session.asOfDay !== null,
     today: needsClock ? await todayIn(session.timezone, context) : null,
@@ -61,6 +66,20 @@ export async function worldOf(session: Session, asked: Asked, context: Context):
     required: asked.required,
     sources: sourcesIn(tables, isOurs.length > 0),
   };
+}
+
+/** SQL of the order lines that were rejected, for a cell or for a day that cannot be believed. */
+function rejectedIn({ tables, asOfDay }: Session, lastDay: number | null): string {
+  const late =
+    lastDay === null || asOfDay !== null ? 'false' : `(reason = 0 AND day > DATE '${isoOfDay(lastDay)}')`;
+  const own = tables.files.flatMap(({ table, fileNumber, reasons }) =>
+    table.id !== 'transactions'
+      ? []
+      : reasons.flatMap(({ kind }, code) =>
+          kind === 'rejected' ? [`(file = ${fileNumber} AND reason = ${code})`] : [],
+        ),
+  );
+  return [late, ...own].join(' OR ');
 }
 
 /** Null where no record has a day that can be used. */

@@ -1,23 +1,11 @@
 import { LoyaltyError } from '../../errors.ts';
 import { printable, shown } from '../../printable.ts';
-import type { Table, TableId } from '../../tables/index.ts';
+import { currencies, type Table, type TableId } from '../../tables/index.ts';
 import { quoteText } from '../quote.ts';
 import type { LoadedFile, LoadOptions } from './load.ts';
 import { cell } from './raw.ts';
 import type { ReadOptions } from './read.ts';
 import { unusable } from './unusable.ts';
-
-/** Signs and names that stand at amounts, and the currency that they usually mean: ¥ is the yen and the yuan. */
-export const currencies: readonly {
-  code: string;
-  signs: readonly [string, ...string[]];
-  names: readonly string[];
-}[] = [
-  { code: 'CNY', signs: ['¥', '￥', '元'], names: ['CNY', 'RMB'] },
-  { code: 'USD', signs: ['$'], names: ['USD'] },
-  { code: 'EUR', signs: ['€'], names: ['EUR'] },
-  { code: 'GBP', signs: ['£'], names: ['GBP'] },
-];
 
 const remedy =
   'Convert them to one currency, or export each currency into a folder of its own; a column of currencies would allow `where` to pick one.';

@@ -1,10 +1,9 @@
 import type { SurveyItem } from '../../core/index.ts';
 import { surveyItems } from '../../core/index.ts';
 import { LoyaltyError } from '../../errors.ts';
-import { columnsOf, type Table, type TableId } from '../../tables/index.ts';
+import { columnsOf, currencies, type Table, type TableId } from '../../tables/index.ts';
 import { quoteText } from '../quote.ts';
 import { castSql, type Styles } from './cast.ts';
-import { currencies } from './currency-signs.ts';
 import { isReadingError } from './load.ts';
 import type { Certainty, Look } from './look.ts';
 import { inReadableText, type Source } from './open.ts';

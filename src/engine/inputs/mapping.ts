@@ -1,6 +1,6 @@
 import { LoyaltyError } from '../../errors.ts';
 import { printable, shown, shownNames } from '../../printable.ts';
-import { columnsOf, matchColumns, type Column, type Table } from '../../tables/index.ts';
+import { columnsOf, matchColumns, similarColumn, type Column, type Table } from '../../tables/index.ts';
 import { moneySql, type Styles } from './cast.ts';
 import { compileValue, namesIn, parseValue, type Scope } from './expression.ts';
 import type { Source } from './open.ts';
@@ -133,15 +133,36 @@ function textOf(name: string, source: Source, lookups: LookupColumns): string | 
 function missingColumns(source: Source, table: Table, lacking: readonly string[][]): LoyaltyError {
   const oneColumn = source.format === 'csv' && source.header.length === 1;
   const names = lacking.map((group) => group.map((name) => `\`${name}\``).join(' or ')).join(', ');
+  const [meant] = misspelt(source.header, table, lacking.flat());
+  const asks = meant === undefined ? '' : ` (did you mean ${shown(meant.header)}?)`;
   return new LoyaltyError(
     'usage',
     'input.missing-column',
-    `${printable(source.candidate.cite)} has no column for ${names}, which \`${table.id}\` cannot do without; its header is ${shownNames(source.header)}.`,
+    `${printable(source.candidate.cite)} has no column for ${names}, which \`${table.id}\` cannot do without${asks}; its header is ${shownNames(source.header)}.`,
     oneColumn
       ? 'Separate the columns by comma, semicolon, tab or |.'
-      : `Say which column it is in loyalty.config.json: ${columnsSetting(table, lacking[0]?.[0] ?? '', '…')}.`,
-    { place: { line: source.headerLine, column: lacking.map((group) => group.join(' | ')).join(', ') } },
+      : `Say which column it is in loyalty.config.json: ${columnsSetting(table, meant?.column ?? lacking[0]?.[0] ?? '', meant?.header ?? '…')}.`,
+    {
+      place: {
+        line: source.headerLine,
+        column: lacking.map((group) => group.join(' | ')).join(', '),
+        ...(meant === undefined ? {} : { expected: `${printable(meant.header)}?` }),
+      },
+    },
   );
+}
+
+/** Headers that nothing is read from and that are nearly called like one of these columns. */
+export function misspelt(
+  header: readonly string[],
+  table: Table,
+  names: readonly string[],
+): { header: string; column: string }[] {
+  const columns = columnsOf(table).filter(({ name }) => names.includes(name));
+  return matchColumns(table, header).unmatched.flatMap((index) => {
+    const column = similarColumn(header[index] ?? '', columns);
+    return column === null ? [] : [{ header: header[index] ?? '', column }];
+  });
 }
 
 /** How the configuration maps a column, for messages. */

@@ -12,7 +12,7 @@ import {
 import { stemOf, type Candidate } from './discover.ts';
 import { namesIn, parseValue } from './expression.ts';
 import { joinsOf, namesFile } from './lookups.ts';
-import { columnsSetting } from './mapping.ts';
+import { columnsSetting, misspelt } from './mapping.ts';
 import type { Source } from './open.ts';
 import { settingsOf } from './presets.ts';
 import type { ReadOptions, ReadTables } from './read.ts';
@@ -176,7 +176,13 @@ function unknownFile(source: Source, { candidates, nearly }: Unrecognised): Loya
   const [almost] = nearly;
   const said = `like ${candidates[0] ?? almost?.table ?? 'transactions'}=${cite}`;
   const names = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(' or ');
-  const lacks = nearly.map(({ table, missing }) => `\`${table}\` (it lacks \`${missing.join('`, `')}\`)`);
+  const meant = (id: TableId, missing: readonly string[]) =>
+    misspelt(source.header, tableById(id), missing).map(
+      ({ header }) => `; did you mean ${shown(header)}?`,
+    )[0] ?? '';
+  const lacks = nearly.map(
+    ({ table, missing }) => `\`${table}\` (it lacks \`${missing.join('`, `')}\`${meant(table, missing)})`,
+  );
   if (almost !== undefined && candidates.length === 0)
     return new LoyaltyError(
       'usage',

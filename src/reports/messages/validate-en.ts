@@ -39,6 +39,7 @@ export const validateEn = {
   add: (what: string, sources: string) => `${what}: add ${sources}`,
   more: 'One more export would open',
   passed: 'passed',
+  allowed: (failOn: string) => `passed, as --fail-on ${failOn} was not met`,
   failed: (reasons: string) => `failed: ${reasons}`,
   unreadable: 'failed: not every input can be read',
   totals: (errors: number, warnings: number, infos: number) =>

@@ -39,6 +39,7 @@ export const validateZh: ValidateMessages = {
   add: (what, sources) => `${what}：请补充${sources}`,
   more: '再加一个文件即可得到',
   passed: '通过',
+  allowed: (failOn) => `通过（未达到 --fail-on ${failOn}）`,
   failed: (reasons) => `未通过：${reasons}`,
   unreadable: '未通过：有文件无法读取',
   totals: (errors, warnings, infos) =>

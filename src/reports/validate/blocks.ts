@@ -265,7 +265,9 @@ function verdictBlocks({ verdict, unreadable, metrics }: ValidateReport, lang: L
   const text = unreadable
     ? words.unreadable
     : verdict.passed
-      ? words.passed
+      ? errors === 0
+        ? words.passed
+        : words.allowed(verdict.failOn.join(', '))
       : words.failed(verdict.reasons.join(', '));
   return [
     { kind: 'space' },

@@ -24,11 +24,17 @@ const maskOf = (text: string): string =>
     )
     .join('');
 
-/** Scopes whose checks speak of days and numbers that many records have in common, not of what stands in a cell. */
-const ofMany: ReadonlySet<string> = new Set(['between', 'domain', 'readiness', 'pinned']);
+/**
+ * Scopes whose checks speak of column names, or of days and numbers that many records have in common, not of what stands in
+ * a cell.
+ */
+const ofMany: ReadonlySet<string> = new Set(['header', 'between', 'domain', 'readiness', 'pinned']);
 
 const maskedValue = ({ value, scope }: FindingGroup): string | null =>
   value === null || ofMany.has(scope) ? value : shapeOf(value);
+
+const maskedPlace = ({ value }: FindingPlace, { scope }: FindingGroup): string | null =>
+  value === null || scope === 'header' ? value : shapeOf(value);
 
 /** A report in which no cell can be read: each has its shape alone. */
 export function masked(report: ValidateReport): ValidateReport {
@@ -39,10 +45,13 @@ export function masked(report: ValidateReport): ValidateReport {
     value: maskedValue(group),
     places: group.places.map((place) => ({
       ...place,
-      value: place.value === null ? null : shapeOf(place.value),
+      value: maskedPlace(place, group),
       // What is expected of all records is no secret; what depends on the record may be.
       expected: group.expected,
-      excerpt: place.excerpt === null ? null : { ...place.excerpt, text: maskOf(place.excerpt.text) },
+      excerpt:
+        place.excerpt === null || group.scope === 'header'
+          ? place.excerpt
+          : { ...place.excerpt, text: maskOf(place.excerpt.text) },
     })),
   }));
   return { ...report, groups };
@@ -58,9 +67,9 @@ export function sentenceOf(
   const ownValue = place?.value ?? null;
   const value = showValues
     ? (ownValue ?? group.value)
-    : ownValue === null
+    : place === null || ownValue === null
       ? maskedValue(group)
-      : shapeOf(ownValue);
+      : maskedPlace(place, group);
   // As in `masked`.
   const expected = showValues ? (place?.expected ?? group.expected) : group.expected;
   const zh = lang === 'zh';
