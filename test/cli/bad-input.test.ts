@@ -327,6 +327,18 @@ const refused: Case[] = [
     says: /the comma in numbers like `1,234` may mark thousands or decimals.*--decimal/,
   },
   {
+    name: 'an ambiguous point',
+    ...file(amounts('1.234', '12.345', '950')),
+    exit: 2,
+    says: /the point in numbers like `1\.234` may mark decimals or thousands.*--decimal/,
+  },
+  {
+    name: 'an ambiguous point beside a sign',
+    ...file(amounts('€1.234', '€12.345')),
+    exit: 2,
+    says: /the point in numbers like `€1\.234` may mark/,
+  },
+  {
     name: 'both decimal signs',
     ...file(amounts('1,5', '1.5')),
     exit: 2,

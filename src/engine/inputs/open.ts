@@ -40,6 +40,8 @@ export interface Source {
   header: string[];
   /** Physical line of the header (row of the sheet), from 1; 0 where the format has none. */
   headerLine: number;
+  /** The first records of a CSV file as it spells them, the one excepted that the end of the look may have cut. */
+  sample?: readonly (readonly string[])[];
   /** How the export of its platform is read, where it was recognised. */
   preset?: Preset;
   /** Of a workbook: rows between its records that hold nothing, and sheets that were not asked for. */
@@ -232,7 +234,7 @@ function formatOf(candidate: Candidate, head: Buffer): SourceFormat {
 function readCsvHead(
   head: Buffer,
   { cite }: Candidate,
-): Pick<Source, 'delimiter' | 'header' | 'headerLine' | 'damaged'> {
+): Pick<Source, 'delimiter' | 'header' | 'headerLine' | 'sample' | 'damaged'> {
   const text = head.toString('utf8').replace(/^\ufeff/, '');
   // Blank lines above the header are skipped here and by the engine alike, and so is Excel's `sep=;`.
   const leading = /^(?:[^\S\r\n]*(?:\r\n|\n|\r))*(?:"?sep=(.)"?[^\S\r\n]*(?:\r\n|\n|\r))?/i.exec(text);
@@ -261,6 +263,7 @@ function readCsvHead(
     delimiter: best.delimiter,
     header: header.map((cell) => cell.trim()),
     headerLine,
+    sample: best.rows.slice(1, -1),
     damaged: ends.size > 1,
   };
 }
