@@ -13,6 +13,7 @@ import { quoteText } from '../quote.ts';
 import { compressionOf, decompress } from './decompress.ts';
 import { unreadable, type Candidate } from './discover.ts';
 import {
+  cutFile,
   firstNonUtf8,
   markedEncoding,
   sayEncoding,
@@ -23,6 +24,7 @@ import {
   type OtherEncoding,
 } from './encoding.ts';
 import { openWorkbook } from './sheets.ts';
+import { refuseTwoEncodings } from './two-encodings.ts';
 
 export type SourceFormat = 'csv' | 'json' | 'jsonl' | 'parquet' | 'xlsx';
 
@@ -100,8 +102,9 @@ async function inUtf8(
   path: string,
   encoding: Encoding,
   { cite }: Candidate,
-  { spool }: Pick<Settings, 'spool'>,
+  { spool, encoding: said = null }: Pick<Settings, 'spool' | 'encoding'>,
 ): Promise<string> {
+  if (encoding === 'gb18030' && said === null) await refuseTwoEncodings(path, cite);
   const output = spool('utf8');
   await transcode({ path, encoding, output, cite });
   return output;
@@ -191,20 +194,25 @@ export async function inReadableText(
 export async function inUtf8From(
   source: Source,
   fault: NonUtf8,
-  { spool, encoding = null }: Pick<Settings, 'spool' | 'encoding'>,
+  settings: Pick<Settings, 'spool' | 'encoding'>,
 ): Promise<Source> {
+  const { encoding = null } = settings;
+  const { cite } = source.candidate;
+  if (fault.why === 'cut') throw cutFile(cite, fault.offset, 'UTF-8');
   const found = encoding ?? (fault.encoding === 'unknown' ? null : fault.encoding);
   if (found !== null)
     return {
       ...source,
-      path: await inUtf8(source.path, found, source.candidate, { spool }),
+      path: await inUtf8(source.path, found, source.candidate, settings),
       original: { path: source.path, encoding: found },
     };
   const byte = fault.byte.toString(16).toUpperCase().padStart(2, '0');
   throw new LoyaltyError(
     'input',
     'input.encoding',
-    `${printable(source.candidate.cite)} is written neither in UTF-8 nor in GB18030: byte 0x${byte} in line ${fault.line} fits neither.`,
+    fault.why === 'two'
+      ? `${printable(cite)} is UTF-8 up to line ${fault.line}, where byte 0x${byte} (at ${fault.offset}) is not: it is written in two encodings, or damaged.`
+      : `${printable(cite)} is written neither in UTF-8 nor in GB18030: byte 0x${byte} in line ${fault.line} fits neither.`,
     sayEncoding,
     { place: { line: fault.line, offset: fault.offset, value: `0x${byte}` } },
   );
