@@ -79,6 +79,9 @@ import { fileFormat } from './source/format.ts';
 import { notCompressed } from './source/not-compressed.ts';
 import { notReadable } from './source/not-readable.ts';
 import { truncatedFile } from './source/truncated.ts';
+import { itemsJoined } from './source/items-joined.ts';
+import { itemsNoOrder } from './source/items-no-order.ts';
+import { itemsRepeated } from './source/items-repeated.ts';
 import { unreadSheets } from './source/unread-sheets.ts';
 import { blankRows } from './structure/blank-rows.ts';
 import { mixedLineEnds } from './structure/mixed-line-ends.ts';
@@ -96,6 +99,9 @@ export const checks: readonly Check[] = [
   compression,
   notCompressed,
   unreadSheets,
+  itemsNoOrder,
+  itemsRepeated,
+  itemsJoined,
   fileFormat,
   notReadable,
   copiedFile,

@@ -138,6 +138,24 @@ export const rules = {
       zh: '请重新导出或更正这些订单；若该列为行金额，请设置 "orderTotals": []。',
     },
   },
+  'items.no-order': {
+    severity: 'warning',
+    en: 'lines of orders belong to no order that was read, and are left out',
+    zh: '明细行不属于任何已读取的订单，已排除',
+    remedy: { en: 'Export orders and lines over the same days.', zh: '请按相同日期范围导出订单与明细。' },
+  },
+  'items.repeated': {
+    severity: 'info',
+    en: 'lines of orders that stand again in a later file are taken from that file',
+    zh: '明细行所属订单在后一文件中再次出现，以后者为准',
+    remedy: { en: 'Nothing to do.', zh: '无需处理。' },
+  },
+  'items.joined': {
+    severity: 'info',
+    en: 'lines of orders were joined to their orders',
+    zh: '明细行已并入所属订单',
+    remedy: { en: 'Nothing to do.', zh: '无需处理。' },
+  },
   'date.isolated': {
     severity: 'error',
     en: 'the date lies more than 60 days beyond nearly all others and is not trusted',
