@@ -119,6 +119,26 @@ export const rules = {
       zh: '如需读取，请逐个写成 文件.xlsx#工作表。',
     },
   },
+  'sheet.total': {
+    severity: 'warning',
+    en: 'a sheet holds the records of all the other sheets once more, and is left out',
+    zh: '工作表重复了其他各表的全部记录，已排除',
+    counts: 'sheets',
+    remedy: {
+      en: 'Nothing to do; to read it alone, name it with FILE.xlsx#SHEET.',
+      zh: '无需处理；如只读取该表，请写成 文件.xlsx#工作表。',
+    },
+  },
+  'sheet.hidden': {
+    severity: 'info',
+    en: 'hidden sheets of the workbook were left out',
+    zh: '已排除工作簿中隐藏的工作表',
+    counts: 'sheets',
+    remedy: {
+      en: 'Name a sheet with FILE.xlsx#SHEET to read it.',
+      zh: '如需读取，请写成 文件.xlsx#工作表。',
+    },
+  },
   'link.no-shop': {
     severity: 'warning',
     en: 'links name customers of no shop, and join nobody',

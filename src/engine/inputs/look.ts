@@ -44,7 +44,7 @@ export interface Look {
   missing: string[];
   /** Of a survey with a column per question: columns that were taken for nothing. */
   unused: string[];
-  /** Sheets of the workbook with other columns. */
+  /** Sheets of the workbook that were left out. */
   unreadSheets: string[];
   ambiguous: { column: string; headers: string[] }[];
   values: Values | null;
@@ -105,7 +105,7 @@ async function lookInto(opened: Source, options: ReadOptions): Promise<Look> {
     look.presets = recognisePresets(known, source.header).map(({ id }) => id);
   }
   look.header = source.header;
-  look.unreadSheets = [...(source.workbook?.others ?? [])];
+  look.unreadSheets = Object.values(source.workbook?.leftOut ?? {}).flat();
   look.preset = source.preset?.id ?? null;
   look.noBuyer = source.preset?.noBuyer ?? null;
   const sibling = source.preset === undefined && candidate.table === null ? siblingOf(source.header) : null;

@@ -23,7 +23,7 @@ import {
   type NonUtf8,
   type OtherEncoding,
 } from './encoding.ts';
-import { openWorkbook } from './sheets.ts';
+import { openWorkbook, type LeftOut } from './sheets.ts';
 import { refuseTwoEncodings } from './two-encodings.ts';
 
 export type SourceFormat = 'csv' | 'json' | 'jsonl' | 'parquet' | 'xlsx';
@@ -46,8 +46,8 @@ export interface Source {
   sample?: readonly (readonly string[])[];
   /** How the export of its platform is read, where it was recognised. */
   preset?: Preset;
-  /** Of a workbook: rows between its records that hold nothing, and sheets that were not asked for. */
-  workbook?: { blank: number; others: readonly string[] };
+  /** Of a workbook: rows between its records that hold nothing, and the sheets that were left out. */
+  workbook?: { blank: number; leftOut: LeftOut };
   /** Whether opening it already showed lines that only careful reading can tell from good ones. */
   damaged: boolean;
 }

@@ -248,10 +248,15 @@ function orderIdsSql({ mapping, raw }: LoadedFile): string {
 }
 
 function unreadSheets({ candidate, workbook }: Source, { id }: Table): Finding[] {
-  if (workbook === undefined || workbook.others.length === 0) return [];
-  const value = workbook.others.join(', ');
+  const { others = [], totals = [], hidden = [] } = workbook?.leftOut ?? {};
   const place = { table: id, file: candidate.cite, line: null, record: null, column: null };
-  return [{ rule: 'sheet.unread', ...place, value, count: workbook.others.length }];
+  const found = (rule: Finding['rule'], names: readonly string[]): Finding[] =>
+    names.length === 0 ? [] : [{ rule, ...place, value: names.join(', '), count: names.length }];
+  return [
+    ...found('sheet.unread', others),
+    ...found('sheet.total', totals),
+    ...found('sheet.hidden', hidden),
+  ];
 }
 
 async function countRecords(
