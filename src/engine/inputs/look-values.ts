@@ -147,6 +147,8 @@ async function dateOrderOf(places: readonly Place[], { styles }: ReadOptions): P
       const value = await findDateOrder(place, { ...styles, dateOrder: null });
       if (value !== null) return { value, certainty: 'sure', say: null };
     } catch (error) {
+      // No option helps here: such a file cannot be read.
+      if (error instanceof LoyaltyError && error.code === 'date.two-digit-year') throw error;
       return {
         value: styles.dateOrder,
         certainty: styles.dateOrder === null ? 'open' : 'sure',
