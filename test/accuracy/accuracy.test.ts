@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { worlds } from '../../src/simulate/index.ts';
+import { keptAims } from './aims.ts';
 import type { Truth } from './company.ts';
 import { judgedByRow } from './measure.ts';
 import { metricsOf, type Judged } from './metrics.ts';
@@ -62,4 +63,32 @@ it('counts as it says', () => {
     confusion: { price: { price: 1, inertia: 1 }, premium: { undetermined: 1 } },
   });
   expect(metrics.calibration.find(({ from }) => from === 0.5)).toMatchObject({ count: 3, right: 2 / 3 });
+});
+
+it('tells an aim that was missed from one that this number of customers cannot decide', () => {
+  const truth: Truth = {
+    id: '',
+    came: 'price',
+    motives: ['price'],
+    knowable: ['price'],
+    profile: 'ordinary',
+    hasLeft: false,
+    twinOf: '',
+  };
+  const customers = (right: number, wrong: number): Judged[] =>
+    [...Array<string>(right).fill('price'), ...Array<string>(wrong).fill('inertia')].map((type) => ({
+      truth,
+      type,
+      state: 'indicated',
+      mix: [],
+      isFormer: false,
+      belief: 0.5,
+      candidates: [type],
+    }));
+  const verdict = (right: number, wrong: number) =>
+    keptAims(new Map([['everything', customers(right, wrong)]])).find(
+      ({ aim }) => aim.about === 'indicated: right',
+    )?.verdict;
+  // Of 20 customers 16 ± 3.6 (two standard errors) are right, of 2,000 1,600 ± 36; the aim is 17 and 1,700.
+  expect([verdict(17, 3), verdict(16, 4), verdict(1600, 400)]).toEqual(['met', 'open', 'missed']);
 });

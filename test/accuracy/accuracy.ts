@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { worlds, type Settings, type World } from '../../src/simulate/index.ts';
+import { keptAims } from './aims.ts';
 import { cinema } from './cinema.ts';
 import { judgedByRow } from './measure.ts';
 import { metricsOf, type Metrics } from './metrics.ts';
@@ -15,7 +16,7 @@ import { calibration, matrix, overview, targets } from './text.ts';
 
 const { values } = parseArgs({
   options: {
-    customers: { type: 'string', default: '1000' },
+    customers: { type: 'string', default: '2000' },
     format: { type: 'string', default: 'text' },
     json: { type: 'string' },
     row: { type: 'string', multiple: true },
@@ -59,7 +60,7 @@ for (const [name, { about, companies }] of Object.entries(sets)) {
     parts.push(
       `With everything, knowable customers: motive down, headline across.\n${matrix(last)}`,
       calibration(last),
-      targets(metrics),
+      targets(keptAims(judged)),
     );
   process.stdout.write(`${parts.join('\n\n')}\n\n`);
 }

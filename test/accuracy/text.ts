@@ -1,3 +1,4 @@
+import type { Kept } from './aims.ts';
 import type { Metrics } from './metrics.ts';
 
 const percent = (share: number | null): string => (share === null ? '–' : (100 * share).toFixed(1));
@@ -80,21 +81,13 @@ export function calibration({ calibration: bins }: Metrics): string {
 }
 
 /** What was aimed at, with everything present and in every row of evidence. */
-export function targets(metrics: ReadonlyMap<string, Metrics>): string {
-  const all = metrics.get('everything');
-  if (all === undefined) return '';
-  const worst = Math.max(...[...metrics.values()].map(({ falseEstablished }) => falseEstablished));
-  const line = (what: string, value: number | null, aim: number, most = false) => [
-    what,
-    value === null ? '–' : value.toFixed(3),
-    `${most ? '≤' : '≥'} ${aim}`,
-    value !== null && (most ? value <= aim : value >= aim) ? 'met' : 'missed',
-  ];
-  return columns([
-    line('macro-F1', all.macroF1, 0.85),
-    line('established: right', all.precisionEstablished, 0.95),
-    line('indicated: right', all.precisionIndicated, 0.85),
-    line('false established, worst row', worst, 0.02, true),
-    line('candidates cover the truth', all.coverage, 0.95),
-  ]);
-}
+export const targets = (kept: readonly Kept[]): string =>
+  columns(
+    kept.map(({ aim, value, low, high, verdict }) => [
+      aim.about,
+      value.toFixed(3),
+      `${low.toFixed(3)}–${high.toFixed(3)}`,
+      `${aim.isUpper === true ? '≤' : '≥'} ${aim.bound}`,
+      verdict === 'open' ? 'missed, within chance' : verdict,
+    ]),
+  );

@@ -1,13 +1,7 @@
+export type { Correction } from './correction.ts';
 export { countMedian } from './count-median.ts';
 export { features, type BuyerHistory } from './features.ts';
-export {
-  fitForecast,
-  forecastModels,
-  type Correction,
-  type Forecast,
-  type ForecastModel,
-  type PurchaseWindow,
-  type Refusal,
-} from './forecast.ts';
+export { fitForecast, forecastModels, type Forecast, type ForecastModel, type Refusal } from './forecast.ts';
 export { predictionOf } from './prediction-of.ts';
 export { predictor, type Predict, type Prediction } from './predict.ts';
+export type { PurchaseWindow } from './window.ts';

@@ -1,8 +1,10 @@
 import { purchaseModels } from '../models/index.ts';
+import { chanceOf, logOdds, standardised } from './correction.ts';
 import { countMedian } from './count-median.ts';
 import type { BuyerHistory } from './features.ts';
 import { featuresOf } from './features.ts';
-import { chanceOf, furtherOf, historyOn, logOdds, standardised, type Forecast } from './forecast.ts';
+import { furtherOf, type Forecast } from './forecast.ts';
+import { historyOn } from './window.ts';
 
 /** What is foretold of one customer. */
 export interface Prediction {

@@ -9,22 +9,21 @@ export interface Trial {
 
 /**
  * Correction of given odds by logistic regression, drawn towards no correction (ridge) and with coefficients that are
- * never negative: a feature that counts for buying can count for nothing, not against it.
+ * never negative: a feature that counts for buying can count for nothing, not against it. The constant is free.
  *
  * @param trials at least one; features standardised, so that one penalty fits all
  * @param penalty of the coefficients: λ says that a feature is believed to move the log odds by some 1/√λ
- * @param levelPenalty of the constant
  * @returns the constant, then a coefficient of each feature, 0 or more
  * @throws RangeError without trials
  * @source ridge: Le Cessie & van Houwelingen (1992), Applied Statistics 41, 191–201; IRLS as in McCullagh & Nelder (1989)
  * @example
  * const trials = [1, 1, 1, -1].map((x, i) => ({ features: [x], offset: 0, happened: i < 3 }));
- * ridgeLogistic(trials, 1, 1).map((each) => each.toFixed(3)); // => ['0.309', '0.984']
+ * ridgeLogistic(trials, 1).map((each) => each.toFixed(3)); // => ['0.776', '0.925']
  */
-export function ridgeLogistic(trials: readonly Trial[], penalty: number, levelPenalty: number): number[] {
+export function ridgeLogistic(trials: readonly Trial[], penalty: number): number[] {
   if (trials.length === 0) throw new RangeError('`ridgeLogistic` requires at least one trial');
   const size = (trials[0]?.features.length ?? 0) + 1;
-  const penalties = Array.from({ length: size }, (_, j) => (j === 0 ? levelPenalty : penalty));
+  const penalties = Array.from({ length: size }, (_, j) => (j === 0 ? 0 : penalty));
   let current = Array.from({ length: size }, () => 0);
   const cells = new Float64Array(size * size);
   const pull = new Float64Array(size);
@@ -58,7 +57,7 @@ export function ridgeLogistic(trials: readonly Trial[], penalty: number, levelPe
   return current;
 }
 
-/** Least ½bᵀMb − pᵀb with b₁… ≥ 0, one coefficient after the other; M is positive definite by the penalties. */
+/** Least ½bᵀMb − pᵀb with b₁… ≥ 0, one coefficient after the other; M is positive definite by the penalties and as every trial weighs something. */
 function nonNegative(
   lower: Float64Array,
   pull: Float64Array,

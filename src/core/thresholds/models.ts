@@ -19,5 +19,4 @@ export const models = {
     'mass',
     'customers of one window share its season: thousands of them weigh like hundreds; a feature is believed to move the log odds by some 2 % per standard deviation, until many windows say more',
   ),
-  'model.levelPenalty': ours(10000, 'mass', 'last season was another season: its level is hardly believed'),
 } as const satisfies Record<string, Threshold>;
