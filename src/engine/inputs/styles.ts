@@ -146,25 +146,31 @@ export async function refuseAmbiguousPoint(places: readonly Place[]): Promise<vo
   if (first === undefined) return;
   const like = (text: string, pattern: string) =>
     `regexp_full_match(bare_number(${text}), '[-+]?(${pattern})')`;
-  const sums = places.flatMap(({ text }, index) => [
-    `coalesce(bool_or(${like(text, settlesPoint)}), false) AS settled_${index}`,
-    `min(${text}) FILTER (${like(text, String.raw`[1-9]\d{0,2}\.\d{3}`)}) AS example_${index}`,
-  ]);
-  const [row = {}] = await first.engine.rows<Record<string, string | boolean | null>>(
-    `SELECT ${sums.join(', ')} FROM ${first.relation}`,
-  );
-  if (places.some((_, index) => row[`settled_${index}`] === true)) return;
-  for (const [index, place] of places.entries()) {
-    const example = row[`example_${index}`];
-    if (typeof example !== 'string') continue;
-    throw new LoyaltyError(
-      'usage',
-      'number.ambiguous',
-      `${printable(place.cite)}, column ${shown(place.column)}: the point in numbers like ${shown(example)} may mark decimals or thousands, and no number of the file settles it.`,
-      sayDecimal,
-      { place: exampleOf(place, example) },
+  const ask = async <Answer extends string | boolean>(
+    of: (text: string) => string,
+  ): Promise<(Answer | null)[]> => {
+    const [row = {}] = await first.engine.rows<Record<string, Answer | null>>(
+      `SELECT ${places.map(({ text }, index) => `${of(text)} AS a${index}`).join(', ')} FROM ${first.relation}`,
     );
-  }
+    return places.map((_, index) => row[`a${index}`] ?? null);
+  };
+  // Whole numbers have no point: looking for one costs next to nothing.
+  const doubtful = String.raw`[1-9]\d{0,2}\.\d{3}`;
+  const examples = await ask<string>(
+    (text) => `min(CASE WHEN contains(${text}, '.') AND ${like(text, doubtful)} THEN ${text} END)`,
+  );
+  const at = examples.findIndex((example) => example !== null);
+  const [place, example] = [places[at], examples[at] ?? null];
+  if (place === undefined) return;
+  const settled = await ask<boolean>((text) => `bool_or(${like(text, settlesPoint)})`);
+  if (settled.includes(true)) return;
+  throw new LoyaltyError(
+    'usage',
+    'number.ambiguous',
+    `${printable(place.cite)}, column ${shown(place.column)}: the point in numbers like ${shown(example ?? '')} may mark decimals or thousands, and no number of the file settles it.`,
+    sayDecimal,
+    { place: exampleOf(place, example) },
+  );
 }
 
 const settlesPoint = String.raw`\d+\.(\d{1,2}|\d{4,})|0?\.\d+|\d{4,}(\.\d*)?|\d{1,3}(,\d{3})+\.\d*|\d{1,3}(,\d{3}){2,}|\d+(\.\d+)?[eE][-+]?\d+`;
