@@ -83,6 +83,11 @@ import { fileFormat } from './source/format.ts';
 import { notCompressed } from './source/not-compressed.ts';
 import { notReadable } from './source/not-readable.ts';
 import { truncatedFile } from './source/truncated.ts';
+import { itemsJoined } from './source/items-joined.ts';
+import { itemsNoOrder } from './source/items-no-order.ts';
+import { itemsRepeated } from './source/items-repeated.ts';
+import { hiddenSheets } from './source/hidden-sheets.ts';
+import { totalSheet } from './source/total-sheet.ts';
 import { unreadSheets } from './source/unread-sheets.ts';
 import { blankRows } from './structure/blank-rows.ts';
 import { mixedLineEnds } from './structure/mixed-line-ends.ts';
@@ -100,6 +105,11 @@ export const checks: readonly Check[] = [
   compression,
   notCompressed,
   unreadSheets,
+  totalSheet,
+  hiddenSheets,
+  itemsNoOrder,
+  itemsRepeated,
+  itemsJoined,
   fileFormat,
   notReadable,
   copiedFile,

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { encodingChoices } from '../engine/encodings.ts';
 import { LoyaltyError } from '../errors.ts';
 import { printable } from '../printable.ts';
+import { expectation, shownPath, shownValue, valueAt, type Issue, type Path } from './json-faults.ts';
 import { parseJson } from './json-text.ts';
 
 /*
@@ -271,9 +272,6 @@ function unknown(cite: string, what: string, name: string, names: readonly strin
 
 // ------------------------------------------------------------------------------------------- explaining
 
-type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
-
 /** One sentence for one fault: where, what is expected, what stands there. */
 function explain(issue: Issue, json: unknown, cite: string, base: Path = []): LoyaltyError {
   const path = [...base, ...issue.path];
@@ -297,64 +295,6 @@ function explain(issue: Issue, json: unknown, cite: string, base: Path = []): Lo
 
 function isWrongType(issue: Issue): boolean {
   return issue.code === 'invalid_type' && issue.path.length === 0;
-}
-
-const typeNames: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-};
-
-function expectation(issue: Issue, value: unknown): string {
-  switch (issue.code) {
-    case 'custom':
-      return issue.message;
-    case 'invalid_type':
-      if (value === undefined) return 'is missing';
-      return `must be ${typeNames[issue.expected] ?? issue.expected}, not ${shownValue(value)}`;
-    case 'invalid_value':
-      return `must be one of ${issue.values.map((each) => `\`${String(each)}\``).join(', ')}, not ${shownValue(value)}`;
-    case 'invalid_union': {
-      const types = issue.errors.flatMap(([first]) =>
-        first?.code === 'invalid_type' ? [first.expected] : [],
-      );
-      if (value === undefined) return 'is missing';
-      return `must be ${types.map((each) => typeNames[each] ?? each).join(' or ')}, not ${shownValue(value)}`;
-    }
-    case 'invalid_format':
-      if (issue.format === 'regex' && issue.path.at(-1) === 'maxAge')
-        return `must be a duration such as 3d, not ${shownValue(value)}`;
-      if (issue.format === 'date') return `must be a date such as 2026-11-22, not ${shownValue(value)}`;
-      return `must be a three-letter currency code such as GBP, not ${shownValue(value)}`;
-    case 'too_small':
-      return 'must not be empty';
-    case 'invalid_key':
-      return 'must not have an empty name or one with a NUL character';
-    default:
-      return 'is not allowed';
-  }
-}
-
-function shownValue(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  const json = printable(JSON.stringify(value));
-  return json.length > 40 ? `${json.slice(0, 40)}…` : json;
-}
-
-function shownPath(path: Path): string {
-  return path
-    .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`))
-    .join('');
-}
-
-function valueAt(json: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part],
-    json,
-  );
 }
 
 /** The keys of the object an unknown key stands in. Only four places have a fixed set. */

@@ -63,7 +63,10 @@ export function withReadingOptions(command: Command): Command {
       new Option('--date-order <order>', 'order of dates like 05/01/2024').choices(['ymd', 'dmy', 'mdy']),
     )
     .addOption(
-      new Option('--decimal <sign>', 'decimal sign of numbers like 1,234').choices(['point', 'comma']),
+      new Option('--decimal <sign>', 'decimal sign of numbers like 1,234 or 1.234').choices([
+        'point',
+        'comma',
+      ]),
     )
     .option(
       '--preset <name>',

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { LoyaltyError } from '../errors.ts';
-import { presets as known, presetSchema, type Preset } from '../presets/index.ts';
+import { presetFileSchema, presetKeys, presets as known, type Preset } from '../presets/index.ts';
 import { printable } from '../printable.ts';
 import { columnsOf, tableById } from '../tables/index.ts';
+import { expectation, shownPath, valueAt } from './json-faults.ts';
 import { parseJson } from './json-text.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
@@ -53,13 +54,25 @@ async function fromFile(path: string, cite: string): Promise<Preset> {
       { cause },
     );
   }
-  const result = presetSchema.safeParse(parseJson(source.replace(/^\ufeff/, ''), cite));
+  const json = parseJson(source.replace(/^\ufeff/, ''), cite);
+  const result = presetFileSchema.safeParse(json);
   const wrong = (what: string, remedy: string) =>
     new LoyaltyError('usage', 'preset.invalid', `${cite}: ${what}.`, remedy);
   if (!result.success) {
-    const [issue] = result.error.issues;
-    const where = issue === undefined || issue.path.length === 0 ? '' : `\`${issue.path.join('.')}\`: `;
-    throw wrong(`${where}${issue?.message ?? ''}`, '`loyalty schema preset` prints the JSON Schema.');
+    // A wrong name of a key says more than the key that is missing for it.
+    const { issues } = result.error;
+    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+    const remedy = '`loyalty schema preset` prints the JSON Schema.';
+    if (issue === undefined) throw wrong('it is no preset', remedy);
+    const where = issue.path.length === 0 ? 'the preset' : `\`${printable(shownPath(issue.path))}\``;
+    if (issue.code !== 'unrecognized_keys')
+      throw wrong(`${where} ${expectation(issue, valueAt(json, issue.path))}`, remedy);
+    const [key = ''] = issue.keys;
+    const isTop = issue.path.length === 0;
+    throw wrong(
+      `${isTop ? '' : `${where}: `}unknown key \`${printable(key)}\``,
+      `The nearest is \`${nearestNames(key, isTop ? presetKeys : ['en', 'zh'])[0] ?? ''}\`.`,
+    );
   }
   const table = tableById(result.data.table);
   if (table === undefined)

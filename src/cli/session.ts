@@ -19,9 +19,11 @@ import type { Finding } from '../findings/finding.ts';
 import { rules } from '../findings/rules.ts';
 import { printable, shown } from '../printable.ts';
 import { columnsOf, isTableId, tableById, tables, type TableId } from '../tables/index.ts';
+import { configNote } from './config-note.ts';
 import { loadConfig, type Config } from './config.ts';
 import { Interrupted, type Context } from './context.ts';
 import {
+  languageOf,
   asOfOption,
   maxAgeOption,
   memoryOption,
@@ -73,6 +75,11 @@ export async function withSession<Result>(
   });
   await refuseOverwriting(candidates, options, context);
   const { config, path: configPath } = await readConfig(inputs, options, context);
+  if (options.config === undefined && options.quiet !== true) {
+    const lang = languageOf(options, config.lang, context);
+    const note = await configNote({ path: configPath, candidates, lang }, context);
+    if (note !== null) context.stderr.write(`${note}\n`);
+  }
   const thresholds = thresholdsOf(config);
   const asOfDay = asOfOption(options.asOf ?? config.asOf);
   const timezone = timezoneOption(options.timezone ?? config.timezone ?? 'UTC');

@@ -119,6 +119,26 @@ export const rules = {
       zh: '如需读取，请逐个写成 文件.xlsx#工作表。',
     },
   },
+  'sheet.total': {
+    severity: 'warning',
+    en: 'a sheet holds the records of all the other sheets once more, and is left out',
+    zh: '工作表重复了其他各表的全部记录，已排除',
+    counts: 'sheets',
+    remedy: {
+      en: 'Nothing to do; to read it alone, name it with FILE.xlsx#SHEET.',
+      zh: '无需处理；如只读取该表，请写成 文件.xlsx#工作表。',
+    },
+  },
+  'sheet.hidden': {
+    severity: 'info',
+    en: 'hidden sheets of the workbook were left out',
+    zh: '已排除工作簿中隐藏的工作表',
+    counts: 'sheets',
+    remedy: {
+      en: 'Name a sheet with FILE.xlsx#SHEET to read it.',
+      zh: '如需读取，请写成 文件.xlsx#工作表。',
+    },
+  },
   'link.no-shop': {
     severity: 'warning',
     en: 'links name customers of no shop, and join nobody',
@@ -137,6 +157,24 @@ export const rules = {
       en: 'Export again, or correct these orders; if the column is an amount of the line, set "orderTotals": [].',
       zh: '请重新导出或更正这些订单；若该列为行金额，请设置 "orderTotals": []。',
     },
+  },
+  'items.no-order': {
+    severity: 'warning',
+    en: 'lines of orders belong to no order that was read, and are left out',
+    zh: '明细行不属于任何已读取的订单，已排除',
+    remedy: { en: 'Export orders and lines over the same days.', zh: '请按相同日期范围导出订单与明细。' },
+  },
+  'items.repeated': {
+    severity: 'info',
+    en: 'lines of orders that stand again in a later file are taken from that file',
+    zh: '明细行所属订单在后一文件中再次出现，以后者为准',
+    remedy: { en: 'Nothing to do.', zh: '无需处理。' },
+  },
+  'items.joined': {
+    severity: 'info',
+    en: 'lines of orders were joined to their orders',
+    zh: '明细行已并入所属订单',
+    remedy: { en: 'Nothing to do.', zh: '无需处理。' },
   },
   'date.isolated': {
     severity: 'error',

@@ -60,7 +60,7 @@ export const presets: readonly Preset[] = [
   zendeskTickets,
 ];
 
-export { presetJsonSchema, presetSchema, type Preset } from './preset.ts';
+export { presetFileSchema, presetJsonSchema, presetKeys, presetSchema, type Preset } from './preset.ts';
 export { presetsPage } from './page.ts';
 export { siblingOf, siblings, type Sibling } from './siblings.ts';
 export { recognisePresets, spelled } from './recognise.ts';

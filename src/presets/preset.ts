@@ -61,10 +61,28 @@ export const presetSchema = z
 /** How the export of one platform is read. */
 export type Preset = z.output<typeof presetSchema>;
 
+const { names, grain, traps } = presetSchema.shape;
+
+/** A preset as a user writes it: what only pages and `init` show may be left out. */
+const presetFile = presetSchema
+  .extend({ names: names.exactOptional(), grain: grain.exactOptional(), traps: traps.exactOptional() })
+  .meta({ title: 'Preset' });
+
+/** Reads what a user wrote. */
+export const presetFileSchema = presetFile.transform((written): Preset => ({
+  names: { en: written.id, zh: written.id },
+  grain: 'order',
+  traps: { en: '–', zh: '–' },
+  ...written,
+}));
+
+/** The keys that a preset may have. */
+export const presetKeys: readonly string[] = Object.keys(presetSchema.shape);
+
 /** Declares a built-in preset. */
 export const preset = (declaration: Preset): Preset => declaration;
 
 /** The published JSON Schema of a preset file. */
 export function presetJsonSchema(): Record<string, unknown> {
-  return z.toJSONSchema(presetSchema, { io: 'input' });
+  return z.toJSONSchema(presetFile, { io: 'input' });
 }

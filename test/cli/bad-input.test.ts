@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
+import { gb18030 } from '../engine/inputs/gb18030.ts';
 import { scratch, type World } from './run.ts';
 
 /*
@@ -149,7 +150,7 @@ const refused: Case[] = [
       ),
     ),
     exit: 3,
-    says: /byte 0xC0 in line 9002 fits neither.*--encoding/,
+    says: /is UTF-8 up to line 9002, where byte 0xC0 \(at 214914\) is not: it is written in two encodings.*--encoding/,
   },
   {
     name: 'UTF-8 behind a long head of GBK',
@@ -167,7 +168,31 @@ const refused: Case[] = [
       ),
     ),
     exit: 3,
-    says: /written in GB18030 \(GBK\), but not all of its bytes are\. Say which with --encoding/,
+    says: /written in GB18030 \(GBK\), but not all of its bytes are: line 9002 is not\. Say which with --encoding/,
+  },
+  {
+    name: 'UTF-8 before GBK, all of which would pass for GBK',
+    ...file(bytes(header, 'a,2024-01-10,1,交易成功\n', 'b,2024-01-10,1,', [...gb18030('完成')], '\n')),
+    exit: 3,
+    says: /in two encodings: line 2 \(byte 39\) is in UTF-8, line 3 \(byte 67\) is in GB18030/,
+  },
+  {
+    name: 'GBK before UTF-8, all of which would pass for GBK',
+    ...file(bytes(header, 'b,2024-01-10,1,', [...gb18030('完成')], '\na,2024-01-10,1,交易成功\n')),
+    exit: 3,
+    says: /in two encodings: line 2 .* is in GB18030 \(GBK\), line 3 .* is in UTF-8/,
+  },
+  {
+    name: 'GBK cut inside its last character',
+    ...file(bytes([...gb18030('买家会员名,订单付款时间,买家实际支付金额\n张三,2024-01-10,1\n李')], [0xcb])),
+    exit: 3,
+    says: /is cut at byte 61, inside its last character, as GB18030 \(GBK\)/,
+  },
+  {
+    name: 'UTF-8 cut inside its last character',
+    ...file(bytes(header, '李四,2024-01-10,1\n', [0xe6, 0x9d])),
+    exit: 3,
+    says: /is cut at byte 44, inside its last character, as UTF-8/,
   },
   {
     name: 'an Excel file',
@@ -325,6 +350,18 @@ const refused: Case[] = [
     ...file(amounts('1,234', '5')),
     exit: 2,
     says: /the comma in numbers like `1,234` may mark thousands or decimals.*--decimal/,
+  },
+  {
+    name: 'an ambiguous point',
+    ...file(amounts('1.234', '12.345', '950')),
+    exit: 2,
+    says: /the point in numbers like `1\.234` may mark decimals or thousands.*--decimal/,
+  },
+  {
+    name: 'an ambiguous point beside a sign',
+    ...file(amounts('€1.234', '€12.345')),
+    exit: 2,
+    says: /the point in numbers like `€1\.234` may mark/,
   },
   {
     name: 'both decimal signs',

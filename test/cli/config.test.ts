@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { configJsonSchema, loadConfig, parseConfig, type Vocabulary } from '../../src/cli/config.ts';
 import { LoyaltyError } from '../../src/errors.ts';
+import { run, scratch } from './run.ts';
 
 const vocabulary: Vocabulary = {
   tableIds: ['transactions', 'products', 'customers'],
@@ -301,4 +302,23 @@ it('publishes a JSON Schema', () => {
     'rules',
   ]);
   expect(schema['required']).toBeUndefined();
+});
+
+it('names the configuration of the working folder where all files lie elsewhere', async () => {
+  const place = scratch({
+    'here/loyalty.config.json': '{"currency": "EUR"}',
+    'here/own.csv': 'customer_id,date,amount\nA,2024-01-01,1.50\n',
+    'there/orders.csv': 'customer_id,date,amount\nA,2024-01-01,1.50\n',
+  });
+  const score = (...argv: string[]) => run(['score', ...argv], { cwd: `${place.folder}/here` });
+  const named =
+    /The configuration of this folder is used: .*here\/loyalty\.config\.json\. Another one: --config/;
+  expect((await score('../there/orders.csv')).stderr).toMatch(named);
+  for (const argv of [
+    ['own.csv'],
+    ['../there/orders.csv', '--quiet'],
+    ['../there/orders.csv', '--config', 'loyalty.config.json'],
+  ])
+    expect((await score(...argv)).stderr).not.toMatch(named);
+  place.remove();
 });

@@ -275,3 +275,40 @@ it('asks for the encoding as score does, also where only a column that is not us
   expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Say which with --encoding');
   expect((await place.run(['init', '.', '--encoding', 'windows-1252'])).exitCode).toBe(0);
 });
+
+it('leaves an item open for which two questions ask, and names both', async () => {
+  const place = placeWith({
+    'form.csv':
+      '序号,会员号,提交时间,您会推荐我们吗 (0-10),您会把我们推荐给朋友吗 (0-10),总体满意度 (1-7)\n' +
+      '1,A,2024-01-05 10:00:00,9,8,6\n2,B,2024-01-06 10:00:00,10,3,7\n',
+  });
+  const { stdout, stderr, exitCode } = await place.run(['init', 'form.csv', '--format', 'json']);
+  expect(exitCode, stderr).toBe(0);
+  const { files } = JSON.parse(stdout) as {
+    files: { ambiguous: unknown; unused: string[]; columns: { column: string }[] }[];
+  };
+  expect(files[0]?.ambiguous).toEqual([
+    { column: 'recommend', headers: ['您会推荐我们吗 (0-10)', '您会把我们推荐给朋友吗 (0-10)'] },
+  ]);
+  expect(files[0]?.unused).toEqual([]);
+  expect(files[0]?.columns.map(({ column }) => column)).not.toContain('recommend');
+  expect(stderr).toContain('form.csv · recommend: say it in "columns": {"recommend": "…"}');
+});
+
+it('says of two-digit years what helps: no option does', async () => {
+  const place = placeWith({
+    'orders.csv': 'customer_id,date,amount\nA,31/01/24,10\nB,30/01/24,20\n',
+  });
+  const { stdout, stderr, exitCode } = await place.run(['init', 'orders.csv']);
+  expect(stdout).toMatch(/dates have +open: Export them with four-digit years,\n +two-digit years\./);
+  expect(stdout + stderr).not.toContain('--date-order');
+  expect(exitCode).toBe(1);
+  expect(existsSync(`${place.folder}/loyalty.config.json`)).toBe(false);
+});
+
+it('proposes a command that works: without orders nothing can be scored', async () => {
+  const place = placeWith({ 'customers.csv': 'customer_id,created_at\nA,2024-01-01\n' });
+  const { stderr } = await place.run(['init', 'customers.csv']);
+  expect(stderr).toContain('✓ · loyalty validate customers.csv\nTo score customers, add their orders');
+  expect((await place.run(['validate', 'customers.csv'])).exitCode).toBe(0);
+});

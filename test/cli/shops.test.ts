@@ -111,7 +111,7 @@ describe('a preset of one’s own', () => {
   });
 
   it.each([
-    [['--preset', 'wrong.json'], /wrong\.json: .*`loyalty schema preset`/],
+    [['--preset', 'wrong.json'], /wrong\.json: unknown key `tabel`\. The nearest is `table`/],
     [['--preset', 'shopfy-orders'], /The nearest are `shopify-orders`/],
     [['--preset', 'shopify-orders'], /No input has the columns of the preset `shopify-orders`/],
     [['--preset', 'none.json'], /cannot be read/],

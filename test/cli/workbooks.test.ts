@@ -60,6 +60,7 @@ it('reads the first sheet that people see, and names the rows of the sheet', asy
     ['id.scientific', 8, '6.13E+17'],
     ['cell.date', 7, 'soon'],
     ['sheet.unread', null, 'refunds'],
+    ['sheet.hidden', null, '说明'],
   ]);
 });
 
@@ -197,4 +198,80 @@ it('refuses a sheet that repeats another one', async () => {
     2,
     expect.stringContaining('book.xlsx#Jan and book.xlsx#Jan (2) have the same content') as string,
   ]);
+});
+
+const header = ['customer_id', 'date', 'amount'];
+const january = [
+  ['A', utc(2024, 0, 5), 10],
+  ['B', utc(2024, 0, 6), 20],
+];
+const february = [
+  ['A', utc(2024, 1, 5), 30],
+  ['B', utc(2024, 1, 6), 40],
+];
+
+it.each([
+  {
+    name: 'a sheet with the records of all others',
+    sheets: [month('Jan', january), month('Feb', february), month('Total', [...february, ...january])],
+    read: ['book.xlsx#Jan', 'book.xlsx#Feb'],
+    said: [['sheet.total', 'Total']],
+    amount: '100.00',
+  },
+  {
+    name: 'a sheet with one column more that nobody uses',
+    sheets: [
+      month('Jan', january),
+      month(
+        'Feb',
+        february.map((row) => [...row, 'x']),
+        [...header, 'remark'],
+      ),
+    ],
+    read: ['book.xlsx#Jan', 'book.xlsx#Feb'],
+    said: [],
+    amount: '100.00',
+  },
+  {
+    name: 'a sheet with one column more that is used',
+    sheets: [
+      month('Jan', january),
+      month(
+        'Feb',
+        february.map((row) => [...row, 'n1']),
+        [...header, 'order_id'],
+      ),
+    ],
+    read: ['book.xlsx#Jan'],
+    said: [['sheet.unread', 'Feb']],
+    amount: '30.00',
+  },
+])('$name', async ({ sheets, read, said, amount }) => {
+  const book = scratch({ 'book.xlsx': await bookOf(...sheets) });
+  const { stdout } = await book.run(['score', 'book.xlsx', '-f', 'json']);
+  book.remove();
+  const { inputs, findings, reconciliation } = JSON.parse(stdout) as Report;
+  expect(inputs.map(({ path }) => path)).toEqual(read);
+  expect(findings.map(({ rule, value }) => [rule, value])).toEqual(said);
+  expect(reconciliation.amount).toBe(amount);
+});
+
+it('what a later file repeats is left out, and not counted as a copy that counts', async () => {
+  const orders = (name: string, ...rows: string[]) => ({
+    [name]: `order_id,customer_id,date,amount\n${rows.join('\n')}\n`,
+  });
+  const place = scratch({
+    ...orders('a.csv', '1,A,2024-01-05,10', '2,B,2024-01-06,20'),
+    ...orders('b.csv', '2,B,2024-01-06,20', '3,B,2024-01-07,5'),
+  });
+  const { stdout } = await place.run(['score', 'a.csv', 'b.csv', '-f', 'json']);
+  place.remove();
+  const { findings, reconciliation } = JSON.parse(stdout) as Report & {
+    reconciliation: { parts: unknown };
+  };
+  expect(reconciliation.parts).toMatchObject([
+    { reason: 'used', records: 3, amount: '35.00' },
+    { reason: 'overlap', records: 1, amount: '20.00' },
+  ]);
+  expect(findings).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { presets, presetSchema, recognisePresets } from '../../src/presets/index.ts';
 import { columnsOf, tableById } from '../../src/tables/index.ts';
-import { run } from '../cli/run.ts';
+import { run, scratch } from '../cli/run.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = (id: string) => `fixtures/platforms/${id}`;
@@ -47,6 +47,7 @@ interface Report {
     parts: { reason: string; detail: string | null; records: number; amount: string }[];
   };
   customers: { customer_id: string; purchases: number; value_12m: number }[];
+  findings: { rule: string; file: string; count: number; value: string | null }[];
 }
 
 async function score(...argv: string[]): Promise<Report> {
@@ -191,6 +192,34 @@ it('the items of an order are its lines, never a second revenue', async () => {
   expect(both.customers.map(({ customer_id, value_12m }) => [customer_id, value_12m])).toEqual(
     alone.customers.map(({ customer_id, value_12m }) => [customer_id, value_12m]),
   );
+});
+
+it('every line of an order is counted: joined, of no order, or standing again in a later file', async () => {
+  const place = scratch({
+    'orders-1.csv':
+      '订单编号,买家会员名,买家实际支付金额,订单付款时间,订单状态\n1001,张三,100.00,2024-01-05 10:00:00,交易成功\n',
+    'orders-2.csv':
+      '订单编号,买家会员名,买家实际支付金额,订单付款时间,订单状态\n1002,李四,50.00,2024-02-06 10:00:00,交易关闭\n',
+    'items-1.csv':
+      '订单编号,标题,价格,购买数量\n1001,茶,60.00,1\n1001,杯,40.00,1\n1002,茶,50.00,1\n9999,茶,5.00,1\n,茶,5.00,1\n',
+    'items-2.csv': '订单编号,标题,价格,购买数量\n1002,茶,25.00,2\n',
+  });
+  const files = ['orders-1.csv', 'orders-2.csv', 'items-1.csv', 'items-2.csv'];
+  const { stdout } = await place.run(['score', ...files, '-f', 'json']);
+  const { findings } = JSON.parse(stdout) as Report;
+  const expected = [
+    ['items.no-order', 'items-1.csv', 2, '9999'],
+    ['items.repeated', 'items-1.csv', 1, null],
+    ['items.joined', 'items-1.csv', 2, null],
+    ['items.joined', 'items-2.csv', 1, null],
+  ];
+  expect(findings.map(({ rule, file, count, value }) => [rule, file, count, value])).toEqual(expected);
+  const validated = await place.run(['validate', ...files, '-f', 'json']);
+  place.remove();
+  const groups = (JSON.parse(validated.stdout) as Report).findings;
+  expect(
+    groups.flatMap(({ rule, file, count }) => (rule.startsWith('items.') ? [[rule, file, count]] : [])),
+  ).toEqual(expect.arrayContaining(expected.map((each) => each.slice(0, 3))));
 });
 
 it('stripe-payments is recognised under the newer name of its date as well', async () => {

@@ -83,7 +83,7 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
   });
   if (options.format === 'json')
     await deliver([`${JSON.stringify({ files: looks, config }, null, 2)}\n`], null, context);
-  const isUnreadable = looks.every(({ trouble }) => trouble !== null);
+  const isUnreadable = looks.every(({ trouble }) => trouble?.code.startsWith('input.') === true);
   if (Object.keys(config.tables ?? {}).length === 0)
     throw new LoyaltyError(
       isUnreadable ? 'input' : 'data',
@@ -105,7 +105,9 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
   if (open.length > 0)
     context.stderr.write(`${words.toSettle}\n${open.map((line) => `  ${line}\n`).join('')}`);
   const asked = options.output === undefined ? '' : ` --config ${printable(target)}`;
-  context.stderr.write(`${printable(target)} ✓ · loyalty score ${inputs.map(printable).join(' ')}${asked}\n`);
+  const canScore = ['transactions', 'contracts'].some((id) => config.tables?.[id] !== undefined);
+  const next = `loyalty ${canScore ? 'score' : 'validate'} ${inputs.map(printable).join(' ')}${asked}`;
+  context.stderr.write(`${printable(target)} ✓ · ${next}\n${canScore ? '' : `${words.toScore}\n`}`);
 }
 
 async function survey(options: InitOptions, lang: 'en' | 'zh', context: Context): Promise<void> {

@@ -206,7 +206,7 @@ async function readerFindings({ tables }: Session, off: ReadonlySet<string>): Pr
     );
     const kinds = new Map<string, typeof own>();
     for (const finding of own) {
-      const key = `${finding.rule}\0${finding.column ?? ''}`;
+      const key = `${finding.rule}\0${finding.file}\0${finding.column ?? ''}`;
       kinds.set(key, [...(kinds.get(key) ?? []), finding]);
     }
     for (const [first, ...more] of kinds.values()) {
@@ -223,7 +223,7 @@ async function readerFindings({ tables }: Session, off: ReadonlySet<string>): Pr
         names,
         remedy,
         table: file.table.id,
-        file: file.source.candidate.cite,
+        file: first.file,
         column: first.column,
         count: [first, ...more].reduce((sum, { count }) => sum + count, 0),
         detail: null,

@@ -1,10 +1,13 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { createReadStream, createWriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { Transform } from 'node:stream';
+import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { LoyaltyError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
 import { encodingChoices, type Encoding } from '../encodings.ts';
+import { cutCharacter } from './two-encodings.ts';
 
 /** An encoding that is turned into UTF-8 before anything reads the file. */
 export type OtherEncoding = 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -23,9 +26,11 @@ export function markedEncoding(head: Buffer): OtherEncoding | null {
  * @param complete whether the file ends with these bytes
  */
 export function unmarkedEncoding(bytes: Buffer, complete: boolean): 'gb18030' | 'unknown' | null {
-  if (isUtf8(complete ? bytes : bytes.subarray(0, lastWholeCharacter(bytes)))) return null;
+  const whole = bytes.subarray(0, lastWholeCharacter(bytes));
+  // A character that the end of the file cuts does not make it another encoding: whoever reads all of it tells.
+  if (isUtf8(complete && isAscii(whole) ? bytes : whole)) return null;
   try {
-    new TextDecoder('gb18030', { fatal: true }).decode(bytes, { stream: !complete });
+    new TextDecoder('gb18030', { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return 'unknown';
   }
@@ -59,6 +64,8 @@ export interface NonUtf8 {
   byte: number;
   /** Unknown also where what stands before is UTF-8 and more than ASCII: the text is in two encodings then. */
   encoding: 'gb18030' | 'unknown';
+  /** Why it is unknown: the end of the file cuts its last character, or what stands before is UTF-8 beyond doubt. */
+  why: 'cut' | 'two' | null;
 }
 
 /** Null where all of the text is UTF-8. */
@@ -109,14 +116,13 @@ function placeIn(
       low = middle + 1;
     } else high = middle - 1;
   }
+  const isFirst = onlyAscii && isAscii(bytes.subarray(0, valid));
   return {
     line: line + linesIn(bytes.subarray(0, valid)),
     offset: offset + valid,
     byte: bytes[valid] ?? 0,
-    encoding:
-      onlyAscii && isAscii(bytes.subarray(0, valid))
-        ? (unmarkedEncoding(bytes.subarray(valid), complete) ?? 'unknown')
-        : 'unknown',
+    encoding: isFirst ? (unmarkedEncoding(bytes.subarray(valid), complete) ?? 'unknown') : 'unknown',
+    why: isFirst ? null : complete && lastWholeCharacter(bytes) === valid ? 'cut' : 'two',
   };
 }
 
@@ -160,16 +166,7 @@ export async function transcode(options: {
     try {
       return decoder.decode(bytes, { stream: bytes !== undefined });
     } catch (cause) {
-      const name = { gb18030: 'GB18030 (GBK)', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16' }[
-        encoding as OtherEncoding
-      ];
-      throw new LoyaltyError(
-        'input',
-        'input.encoding',
-        `${printable(cite)} is written in ${name ?? encoding}, but not all of its bytes are.`,
-        sayEncoding,
-        { cause },
-      );
+      throw bytes === undefined ? cut : new Error('bad byte', { cause });
     }
   };
   const decoding = new Transform({
@@ -189,9 +186,64 @@ export async function transcode(options: {
       }
     },
   });
-  await pipeline(
-    createReadStream(path, { highWaterMark: 1 << 20 }),
-    decoding,
-    createWriteStream(output, { mode: 0o600 }),
+  try {
+    await pipeline(
+      createReadStream(path, { highWaterMark: 1 << 20 }),
+      decoding,
+      createWriteStream(output, { mode: 0o600 }),
+    );
+  } catch (error) {
+    if (error === cut) {
+      const { size } = await stat(path);
+      throw cutFile(
+        cite,
+        encoding === 'gb18030' ? ((await cutCharacter(path)) ?? size) : size,
+        nameOf(encoding),
+      );
+    }
+    if ((error as Error).message !== 'bad byte') throw error;
+    const line = encoding.startsWith('utf-16') ? null : await firstBadLine(path, encoding);
+    throw new LoyaltyError(
+      'input',
+      'input.encoding',
+      `${printable(cite)} is written in ${nameOf(encoding)}, but not all of its bytes are${line === null ? '' : `: line ${line} is not`}.`,
+      sayEncoding,
+      { cause: error, ...(line === null ? {} : { place: { line } }) },
+    );
+  }
+}
+
+const nameOf = (encoding: Encoding): string =>
+  ({ gb18030: 'GB18030 (GBK)', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16' })[encoding as OtherEncoding] ??
+  encoding;
+
+/** In none of these encodings is a line feed a part of another character. */
+async function firstBadLine(path: string, encoding: Encoding): Promise<number | null> {
+  let number = 0;
+  const lines = createInterface({ input: createReadStream(path, 'latin1'), crlfDelay: Infinity });
+  try {
+    for await (const line of lines) {
+      number++;
+      new TextDecoder(encoding, { fatal: true }).decode(Buffer.from(line, 'latin1'));
+    }
+  } catch {
+    return number;
+  } finally {
+    lines.close();
+  }
+  return null;
+}
+
+/** Stands for the end of a file inside a character. */
+const cut = new Error('cut');
+
+/** A file that ends inside its last character. */
+export function cutFile(cite: string, offset: number, encoding: string): LoyaltyError {
+  return new LoyaltyError(
+    'input',
+    'input.encoding',
+    `${printable(cite)} is cut at byte ${offset}, inside its last character, as ${encoding}.`,
+    'Its end is missing: export or copy it again.',
+    { place: { offset } },
   );
 }

@@ -5,7 +5,7 @@ import type { Mapping } from './mapping.ts';
 import { sizeOf } from './open.ts';
 import { cell, type Raw } from './raw.ts';
 import { blankSql, checkedSelect, type CheckedSelect } from './select.ts';
-import { findDateOrder, findDecimal, type StyleOptions } from './styles.ts';
+import { findDateOrder, findDecimal, refuseAmbiguousPoint, showsPoint, type StyleOptions } from './styles.ts';
 
 interface Read {
   styles: Styles;
@@ -22,6 +22,7 @@ export interface Inserted extends Read {
 export async function insertFile(options: LoadOptions, mapping: Mapping, raw: Raw): Promise<Inserted> {
   const { engine, source, shaping } = options;
   const { missed, ...read } = await insertWithStyles(options, mapping, raw);
+  await refusePoints(options, mapping, raw, read.styles);
   if (!missed.empty) return { ...read, blankRecords: 0 };
   // All cells are read only here: in nearly every file no required cell is empty.
   const [found] = await engine.rows<{ blank: string }>(
@@ -139,6 +140,31 @@ async function withFoundStyles(
     ...(needed.dates ? { dateOrder: await find(dateKinds, findDateOrder, null) } : {}),
     ...(needed.numbers ? { decimal: await find<Styles['decimal']>(numberKinds, findDecimal, 'plain') } : {}),
   };
+}
+
+/**
+ * `1.234` reads as it stands, so nothing failed. The first records settle nearly every file; the whole of it is looked at
+ * only where they do not. Numbers of JSON, Parquet and Excel were numbers before they were text.
+ */
+async function refusePoints(options: LoadOptions, mapping: Mapping, raw: Raw, styles: Styles): Promise<void> {
+  const { engine, source, styles: asked } = options;
+  if (source.format !== 'csv' || asked.decimal !== null || styles.decimal === 'comma') return;
+  const used = [...mapping.values()].filter(
+    ({ column }) =>
+      ['money', 'number'].includes(column.kind) && (column.required || options.wanted(column.name)),
+  );
+  const indexes = [...new Set(used.flatMap(({ cellIndexes }) => cellIndexes))];
+  if (source.sample?.some((record) => indexes.some((index) => showsPoint(record[index] ?? ''))) === true)
+    return;
+  await refuseAmbiguousPoint(
+    indexes.map((index) => ({
+      engine,
+      relation: raw.relation,
+      text: `clean(${cell(index)})`,
+      cite: source.candidate.cite,
+      column: source.header[index] ?? '',
+    })),
+  );
 }
 
 /** What the last insertion could not read. */

@@ -9,7 +9,7 @@ import type { Certainty, Look } from './look.ts';
 import { inReadableText, type Source } from './open.ts';
 import { cell, strictRelation } from './raw.ts';
 import type { ReadOptions } from './read.ts';
-import { findDateOrder, findDecimal } from './styles.ts';
+import { findDateOrder, findDecimal, refuseAmbiguousPoint } from './styles.ts';
 import { answerSql, isLabelSql, labelledScale, labelsOf } from './answer-words.ts';
 import { isReversed, scaleOfAnswers, scaleOfQuestion } from './survey-proposals.ts';
 import { isOfTen, notApplicable, pooled, secondHeader } from './wide-surveys.ts';
@@ -77,7 +77,7 @@ export async function lookAtValues(
       column: source.header[index] ?? '',
     });
     const dateOrder = await dateOrderOf(ofKind(['date', 'instant', 'clock']).map(place), options);
-    const decimal = await decimalOf(ofKind(['money', 'number']).map(place), options);
+    const decimal = await decimalOf(ofKind(['money', 'number']).map(place), source.format === 'csv', options);
     const styles: Styles = {
       dateOrder: dateOrder.value === 'ymd' ? null : dateOrder.value,
       decimal: decimal.value,
@@ -146,6 +146,8 @@ async function dateOrderOf(places: readonly Place[], { styles }: ReadOptions): P
       const value = await findDateOrder(place, { ...styles, dateOrder: null });
       if (value !== null) return { value, certainty: 'sure', say: null };
     } catch (error) {
+      // No option helps here: such a file cannot be read.
+      if (error instanceof LoyaltyError && error.code === 'date.two-digit-year') throw error;
       return {
         value: styles.dateOrder,
         certainty: styles.dateOrder === null ? 'open' : 'sure',
@@ -165,16 +167,23 @@ async function hasCells(places: readonly Place[]): Promise<boolean> {
   return false;
 }
 
-async function decimalOf(places: readonly Place[], { styles }: ReadOptions): Promise<Values['decimal']> {
-  for (const place of places)
-    try {
-      const value = await findDecimal(place, { ...styles, decimal: null });
-      if (value !== 'plain') return { value, certainty: 'sure', say: null };
-    } catch (error) {
-      const { decimal } = styles;
-      return { value: decimal ?? 'plain', certainty: decimal === null ? 'open' : 'sure', say: saidBy(error) };
+async function decimalOf(
+  places: readonly Place[],
+  isText: boolean,
+  { styles }: ReadOptions,
+): Promise<Values['decimal']> {
+  let value: Values['decimal']['value'] = 'plain';
+  try {
+    for (const place of places) {
+      value = await findDecimal(place, { ...styles, decimal: null });
+      if (value !== 'plain') break;
     }
-  return { value: 'plain', certainty: 'sure', say: null };
+    if (isText && value !== 'comma') await refuseAmbiguousPoint(places);
+    return { value, certainty: 'sure', say: null };
+  } catch (error) {
+    const { decimal } = styles;
+    return { value: decimal ?? 'plain', certainty: decimal === null ? 'open' : 'sure', say: saidBy(error) };
+  }
 }
 
 function saidBy(error: unknown): string {

@@ -1,4 +1,4 @@
-import { surveyItems, type SurveyItem } from '../../core/index.ts';
+import { surveyItems } from '../../core/index.ts';
 import { LoyaltyError } from '../../errors.ts';
 import { presets as known, recognisePresets, siblingOf } from '../../presets/index.ts';
 import {
@@ -44,7 +44,7 @@ export interface Look {
   missing: string[];
   /** Of a survey with a column per question: columns that were taken for nothing. */
   unused: string[];
-  /** Sheets of the workbook with other columns. */
+  /** Sheets of the workbook that were left out. */
   unreadSheets: string[];
   ambiguous: { column: string; headers: string[] }[];
   values: Values | null;
@@ -105,7 +105,7 @@ async function lookInto(opened: Source, options: ReadOptions): Promise<Look> {
     look.presets = recognisePresets(known, source.header).map(({ id }) => id);
   }
   look.header = source.header;
-  look.unreadSheets = [...(source.workbook?.others ?? [])];
+  look.unreadSheets = Object.values(source.workbook?.leftOut ?? {}).flat();
   look.preset = source.preset?.id ?? null;
   look.noBuyer = source.preset?.noBuyer ?? null;
   const sibling = source.preset === undefined && candidate.table === null ? siblingOf(source.header) : null;
@@ -115,7 +115,10 @@ async function lookInto(opened: Source, options: ReadOptions): Promise<Look> {
   const table = tableById(look.table);
   if (look.how !== 'words') findColumns(look, source, table, options);
   if (look.table === 'surveys' && look.columns.some(({ column }) => column in surveyItems)) {
-    const used = new Set(look.columns.flatMap(({ from }) => from.split(' or ')));
+    const used = new Set([
+      ...look.columns.flatMap(({ from }) => from.split(' or ')),
+      ...look.ambiguous.flatMap(({ headers }) => headers),
+    ]);
     look.unused = look.header.filter((name) => name !== '' && !used.has(name));
   }
   try {
@@ -185,11 +188,15 @@ function proposeSurvey(look: Look, { header }: Source): boolean {
     const column = itemOf(from);
     return column === null ? [] : [{ column, from, by: 'question' as const }];
   });
-  const single = items.filter(({ column }) => items.filter((other) => other.column === column).length === 1);
-  const codes = new Set<SurveyItem>(single.map(({ column }) => column));
+  const codes = new Set(items.map(({ column }) => column));
   if (codes.size < (look.table === 'surveys' ? 1 : 2)) return false;
   look.table = 'surveys';
-  look.columns.push(...single);
+  // Two questions that ask for the same item: which of them is meant, nobody can tell.
+  for (const code of codes) {
+    const asked = items.filter(({ column }) => column === code);
+    if (asked.length === 1) look.columns.push(...asked);
+    else look.ambiguous.push({ column: code, headers: asked.map(({ from }) => from) });
+  }
   const propose = (column: string, test: (name: string) => boolean) => {
     const [from, ...more] = free.filter((name) => itemOf(name) === null && test(name));
     if (from !== undefined && more.length === 0 && !look.columns.some((each) => each.column === column))

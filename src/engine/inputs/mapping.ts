@@ -132,6 +132,7 @@ function textOf(name: string, source: Source, lookups: LookupColumns): string | 
 /** `lacking`: groups of columns of each of which one is needed. */
 function missingColumns(source: Source, table: Table, lacking: readonly string[][]): LoyaltyError {
   const oneColumn = source.format === 'csv' && source.header.length === 1;
+  const expected = source.preset?.columns[lacking[0]?.[0] ?? ''];
   const names = lacking.map((group) => group.map((name) => `\`${name}\``).join(' or ')).join(', ');
   const [meant] = misspelt(source.header, table, lacking.flat());
   const asks = meant === undefined ? '' : ` (did you mean ${shown(meant.header)}?)`;
@@ -139,9 +140,11 @@ function missingColumns(source: Source, table: Table, lacking: readonly string[]
     'usage',
     'input.missing-column',
     `${printable(source.candidate.cite)} has no column for ${names}, which \`${table.id}\` cannot do without${asks}; its header is ${shownNames(source.header)}.`,
-    oneColumn
-      ? 'Separate the columns by comma, semicolon, tab or |.'
-      : `Say which column it is in loyalty.config.json: ${columnsSetting(table, meant?.column ?? lacking[0]?.[0] ?? '', meant?.header ?? '…')}.`,
+    expected !== undefined
+      ? `The preset \`${source.preset?.id ?? ''}\` takes it from ${shownNames([expected].flat())}, which the file does not have: correct one of them.`
+      : oneColumn
+        ? 'Separate the columns by comma, semicolon, tab or |.'
+        : `Say which column it is in loyalty.config.json: ${columnsSetting(table, meant?.column ?? lacking[0]?.[0] ?? '', meant?.header ?? '…')}.`,
     {
       place: {
         line: source.headerLine,

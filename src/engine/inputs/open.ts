@@ -13,6 +13,7 @@ import { quoteText } from '../quote.ts';
 import { compressionOf, decompress } from './decompress.ts';
 import { unreadable, type Candidate } from './discover.ts';
 import {
+  cutFile,
   firstNonUtf8,
   markedEncoding,
   sayEncoding,
@@ -22,7 +23,8 @@ import {
   type NonUtf8,
   type OtherEncoding,
 } from './encoding.ts';
-import { openWorkbook } from './sheets.ts';
+import { openWorkbook, type LeftOut } from './sheets.ts';
+import { refuseTwoEncodings } from './two-encodings.ts';
 
 export type SourceFormat = 'csv' | 'json' | 'jsonl' | 'parquet' | 'xlsx';
 
@@ -40,10 +42,12 @@ export interface Source {
   header: string[];
   /** Physical line of the header (row of the sheet), from 1; 0 where the format has none. */
   headerLine: number;
+  /** The first records of a CSV file as it spells them, the one excepted that the end of the look may have cut. */
+  sample?: readonly (readonly string[])[];
   /** How the export of its platform is read, where it was recognised. */
   preset?: Preset;
-  /** Of a workbook: rows between its records that hold nothing, and sheets that were not asked for. */
-  workbook?: { blank: number; others: readonly string[] };
+  /** Of a workbook: rows between its records that hold nothing, and the sheets that were left out. */
+  workbook?: { blank: number; leftOut: LeftOut };
   /** Whether opening it already showed lines that only careful reading can tell from good ones. */
   damaged: boolean;
 }
@@ -98,8 +102,9 @@ async function inUtf8(
   path: string,
   encoding: Encoding,
   { cite }: Candidate,
-  { spool }: Pick<Settings, 'spool'>,
+  { spool, encoding: said = null }: Pick<Settings, 'spool' | 'encoding'>,
 ): Promise<string> {
+  if (encoding === 'gb18030' && said === null) await refuseTwoEncodings(path, cite);
   const output = spool('utf8');
   await transcode({ path, encoding, output, cite });
   return output;
@@ -189,20 +194,25 @@ export async function inReadableText(
 export async function inUtf8From(
   source: Source,
   fault: NonUtf8,
-  { spool, encoding = null }: Pick<Settings, 'spool' | 'encoding'>,
+  settings: Pick<Settings, 'spool' | 'encoding'>,
 ): Promise<Source> {
+  const { encoding = null } = settings;
+  const { cite } = source.candidate;
+  if (fault.why === 'cut') throw cutFile(cite, fault.offset, 'UTF-8');
   const found = encoding ?? (fault.encoding === 'unknown' ? null : fault.encoding);
   if (found !== null)
     return {
       ...source,
-      path: await inUtf8(source.path, found, source.candidate, { spool }),
+      path: await inUtf8(source.path, found, source.candidate, settings),
       original: { path: source.path, encoding: found },
     };
   const byte = fault.byte.toString(16).toUpperCase().padStart(2, '0');
   throw new LoyaltyError(
     'input',
     'input.encoding',
-    `${printable(source.candidate.cite)} is written neither in UTF-8 nor in GB18030: byte 0x${byte} in line ${fault.line} fits neither.`,
+    fault.why === 'two'
+      ? `${printable(cite)} is UTF-8 up to line ${fault.line}, where byte 0x${byte} (at ${fault.offset}) is not: it is written in two encodings, or damaged.`
+      : `${printable(cite)} is written neither in UTF-8 nor in GB18030: byte 0x${byte} in line ${fault.line} fits neither.`,
     sayEncoding,
     { place: { line: fault.line, offset: fault.offset, value: `0x${byte}` } },
   );
@@ -232,7 +242,7 @@ function formatOf(candidate: Candidate, head: Buffer): SourceFormat {
 function readCsvHead(
   head: Buffer,
   { cite }: Candidate,
-): Pick<Source, 'delimiter' | 'header' | 'headerLine' | 'damaged'> {
+): Pick<Source, 'delimiter' | 'header' | 'headerLine' | 'sample' | 'damaged'> {
   const text = head.toString('utf8').replace(/^\ufeff/, '');
   // Blank lines above the header are skipped here and by the engine alike, and so is Excel's `sep=;`.
   const leading = /^(?:[^\S\r\n]*(?:\r\n|\n|\r))*(?:"?sep=(.)"?[^\S\r\n]*(?:\r\n|\n|\r))?/i.exec(text);
@@ -261,6 +271,7 @@ function readCsvHead(
     delimiter: best.delimiter,
     header: header.map((cell) => cell.trim()),
     headerLine,
+    sample: best.rows.slice(1, -1),
     damaged: ends.size > 1,
   };
 }

@@ -41,6 +41,18 @@ function noOrders({ candidate, preset }: Source, of: string): LoyaltyError {
 
 const itemColumns = ['product_id', 'unit_price', 'list_price', 'qty', 'variant', 'category', 'brand'];
 
+/** SQL of the text of a column of the contract in the lines of orders. */
+function textOf(item: Source, name: string): string {
+  const { columns } = settingsOf(item, { id: 'transactions' });
+  const cells = [columns[name] ?? []].flat().map((header) => item.header.indexOf(header));
+  return cells.length === 0
+    ? 'NULL::VARCHAR'
+    : `coalesce(${cells.map((at) => `clean(${cell(at)})`).join(', ')})`;
+}
+
+/** SQL of the number of the order that a line belongs to. */
+export const orderIdOf = (item: Source): string => textOf(item, 'order_id');
+
 /** Joins the lines of orders to the orders, of an order that stands in several files those of the last one. */
 export async function joinItems(
   engine: Engine,
@@ -48,14 +60,7 @@ export async function joinItems(
 ): Promise<void> {
   const { source, settings, items, into, joins } = given;
   const selects = items.map((item, file) => {
-    const { columns } = settingsOf(item, { id: 'transactions' });
-    const text = (name: string) => {
-      const cells = [columns[name] ?? []].flat().map((header) => item.header.indexOf(header));
-      return cells.length === 0
-        ? 'NULL::VARCHAR'
-        : `coalesce(${cells.map((at) => `clean(${cell(at)})`).join(', ')})`;
-    };
-    const named = ['order_id', ...itemColumns].map((name) => `${text(name)} AS ${name}`);
+    const named = ['order_id', ...itemColumns].map((name) => `${textOf(item, name)} AS ${name}`);
     return `SELECT ${named.join(', ')}, ${file} AS file FROM ${strictRelation(item).relation}`;
   });
   await engine.run(

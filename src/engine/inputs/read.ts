@@ -14,6 +14,8 @@ import { createTableSql, loadFile, type LoadedFile, type Reject } from './load.t
 import { lookupsFor } from './lookups.ts';
 import { isRecord } from './lines.ts';
 import { leaveOutOverlaps } from './overlaps.ts';
+import { itemFindings, type OrderIds } from './item-findings.ts';
+import { cell } from './raw.ts';
 import { joinPeople, lostLinks } from './people.ts';
 import { conflictingTotals } from './order-totals.ts';
 import { joinItems, withoutItems } from './order-items.ts';
@@ -136,6 +138,7 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   // Lookups first: transactions are joined to them while they are read.
   const order = (table: Table) => (table.id === 'products' ? 0 : table.id === 'transactions' ? 2 : 1);
   placed.sort((a, b) => order(a.table) - order(b.table));
+  const orders: OrderIds[] = [];
   /** The engine's tables, with the columns that some file filled. */
   const created = new Map<string, Set<string>>();
   for (const [fileNumber, { source, table }] of placed.entries()) {
@@ -148,6 +151,7 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
         created,
         shared,
         items: itemsOf.get(source) ?? [],
+        orders,
         result,
       });
     } catch (error) {
@@ -161,7 +165,10 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   refuseMixedSigns(result.files, options);
   if (options.onUnusable === undefined) refuseNothing(result);
   await leaveOutOverlaps(engine, result.files);
-  result.findings.push(...(await lostLinks(engine, result.files)));
+  const late = [...(await itemFindings(engine, itemsOf, orders)), ...(await lostLinks(engine, result.files))];
+  result.findings.push(...late);
+  for (const finding of late)
+    result.files.find(({ table }) => table.id === finding.table)?.findings.push(finding);
   if (options.idsAsWritten !== true) await joinPeople(engine, result.files);
   return { ...result, transactionColumns: created.get('read_lines') ?? new Set() };
 }
@@ -177,11 +184,12 @@ async function readOne(
     created: Map<string, Set<string>>;
     shared: ReadonlySet<string>;
     items: readonly Source[];
+    orders: OrderIds[];
     result: ReadTables;
   },
 ): Promise<void> {
   const { engine } = options;
-  const { source, table, fileNumber, sources, created, shared, items, result } = given;
+  const { source, table, fileNumber, sources, created, shared, items, orders, result } = given;
   refuseNoBuyer(source, options.tables[table.id]);
   const settings = settingsOf(source, table, options.tables[table.id]);
   const isLines = table.id === 'transactions';
@@ -221,6 +229,7 @@ async function readOne(
   for (const name of loaded.mapping.keys()) filled.add(name);
   if (wide !== null)
     await unpivot(engine, { from: wide, into, file: loaded, fileNumber, scales: settings.scale });
+  if (items.length > 0) orders.push({ source, sql: orderIdsSql(loaded) });
   result.files.push({
     ...loaded,
     table,
@@ -232,11 +241,22 @@ async function readOne(
   result.findings.push(...loaded.findings);
 }
 
+/** The order numbers of all records of a file, used or not: a line of a cancelled order belongs to it. */
+function orderIdsSql({ mapping, raw }: LoadedFile): string {
+  const [index = 0] = mapping.get('order_id')?.cellIndexes ?? [];
+  return `SELECT clean(${cell(index)}) AS id FROM ${raw.relation}`;
+}
+
 function unreadSheets({ candidate, workbook }: Source, { id }: Table): Finding[] {
-  if (workbook === undefined || workbook.others.length === 0) return [];
-  const value = workbook.others.join(', ');
+  const { others = [], totals = [], hidden = [] } = workbook?.leftOut ?? {};
   const place = { table: id, file: candidate.cite, line: null, record: null, column: null };
-  return [{ rule: 'sheet.unread', ...place, value, count: workbook.others.length }];
+  const found = (rule: Finding['rule'], names: readonly string[]): Finding[] =>
+    names.length === 0 ? [] : [{ rule, ...place, value: names.join(', '), count: names.length }];
+  return [
+    ...found('sheet.unread', others),
+    ...found('sheet.total', totals),
+    ...found('sheet.hidden', hidden),
+  ];
 }
 
 async function countRecords(

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { presets, recognisePresets } from '../../presets/index.ts';
 import { LoyaltyError } from '../../errors.ts';
 import { matchColumns, normaliseHeader, recogniseByHeader, tableById } from '../../tables/index.ts';
@@ -6,9 +7,22 @@ import type { Source } from './open.ts';
 import { looksWide } from './wide-surveys.ts';
 import { emptySheet, openBook, readSheet, type Sheet } from './workbook.ts';
 
+/** Names of the sheets that are not read. */
+export interface LeftOut {
+  /** With other columns. */
+  others: readonly string[];
+  /** With the records of all others once more. */
+  totals: readonly string[];
+  hidden: readonly string[];
+}
+
+const nothingLeftOut: LeftOut = { others: [], totals: [], hidden: [] };
+
+type Opened = { sheet: Sheet; output: string };
+
 /**
  * The sheets of a workbook that are read: the one that was asked for, else the first one that is a table (a cover note
- * may come before it) and all that have the same columns, such as the orders month by month.
+ * may come before it) and all with the same columns as far as they are used, such as the orders month by month.
  */
 export async function openWorkbook(
   path: string,
@@ -16,14 +30,15 @@ export async function openWorkbook(
   { spool }: { spool: (name: string) => string },
 ): Promise<Source[]> {
   const book = await openBook(path, candidate);
-  const read = async (name: string): Promise<{ sheet: Sheet; output: string }> => {
+  const read = async (name: string): Promise<Opened> => {
     const output = spool('sheet');
     return { sheet: await readSheet(book, name, output, { ...candidate, sheet: name }), output };
   };
-  if (candidate.sheet !== undefined) return [sourceOf(await read(candidate.sheet), candidate, [])];
+  if (candidate.sheet !== undefined)
+    return [sourceOf(await read(candidate.sheet), candidate, nothingLeftOut)];
   const { all, visible } = book;
   const names = visible.length > 0 ? visible : all.slice(0, 1);
-  const opened: Awaited<ReturnType<typeof read>>[] = [];
+  const opened: Opened[] = [];
   for (const sheet of names) {
     const found = await read(sheet).catch(nothingIfEmpty);
     if (found !== null) opened.push(found);
@@ -33,15 +48,39 @@ export async function openWorkbook(
     opened.find(({ sheet }) => sheet.records > 0 && sheet.header.filter(Boolean).length > 1) ??
     opened[0];
   if (lead === undefined) throw emptySheet(candidate, names[0] ?? '', names);
-  const same = opened.filter(({ sheet }) => columnsOf(sheet) === columnsOf(lead.sheet));
-  const others = opened
-    .map(({ sheet }) => sheet.name)
-    .filter((name) => !same.some(({ sheet }) => sheet.name === name));
+  const alike = opened.filter(({ sheet }) => areAlike(sheet, lead.sheet, candidate));
+  const total = await totalOf(alike);
+  const same = alike.filter((each) => each !== total);
+  const leftOut: LeftOut = {
+    others: opened.filter((each) => !alike.includes(each)).map(({ sheet }) => sheet.name),
+    totals: total === null ? [] : [total.sheet.name],
+    hidden: all.filter((name) => !names.includes(name)),
+  };
   return same.map((found, index) => {
     const { name } = found.sheet;
     const place: Candidate = { ...candidate, cite: `${candidate.cite}#${name}`, sheet: name, found: true };
-    return sourceOf(found, place, index === 0 ? others : []);
+    return sourceOf(found, place, index === 0 ? leftOut : nothingLeftOut);
   });
+}
+
+/** The sheet that adds up the others: in months and their total every record would count twice. */
+async function totalOf(sheets: readonly Opened[]): Promise<Opened | null> {
+  if (sheets.length < 3) return null;
+  const all = sheets.reduce((sum, { sheet }) => sum + sheet.records, 0);
+  for (const each of sheets) {
+    const others = sheets.filter((other) => other !== each);
+    if (each.sheet.records * 2 !== all || others.some(({ sheet }) => sheet.records === 0)) continue;
+    if (others.some(({ sheet }) => sheet.header.join('\n') !== each.sheet.header.join('\n'))) continue;
+    const parts = await Promise.all(others.map(cellsOf));
+    if ((await cellsOf(each)).sort().join('\n') === parts.flat().sort().join('\n')) return each;
+  }
+  return null;
+}
+
+/** The records of a sheet without their places; a cell that spans lines makes several. */
+async function cellsOf({ output }: Opened): Promise<string[]> {
+  const [, ...lines] = (await readFile(output, 'utf8')).split('\n');
+  return lines.filter((line) => line !== '').map((line) => line.replace(/^\d+,\d+,/, ''));
 }
 
 function nothingIfEmpty(error: unknown): null {
@@ -58,13 +97,42 @@ function isTable({ header }: Sheet, { table }: Candidate): boolean {
   );
 }
 
-const columnsOf = ({ header }: Sheet): string =>
-  header.map(normaliseHeader).filter(Boolean).sort().join('\n');
+/** Whether two sheets hold the same columns, or one of them more that nobody uses. */
+function areAlike(sheet: Sheet, lead: Sheet, candidate: Candidate): boolean {
+  const [own, wanted] = [sheet, lead].map(
+    ({ header }) => new Set(header.map(normaliseHeader).filter(Boolean)),
+  );
+  if (own === undefined || wanted === undefined) return false;
+  const [fewer, more] = own.size < wanted.size ? [own, wanted] : [wanted, own];
+  if (![...fewer].every((name) => more.has(name))) return false;
+  const used = usedColumns(sheet, candidate);
+  return own.size === wanted.size || (used !== null && used === usedColumns(lead, candidate));
+}
+
+/** What is used of a sheet whose columns have known names; null where they do not make a table. */
+function usedColumns({ header }: Sheet, { table }: Candidate): string | null {
+  const [preset, ...more] = recognisePresets(presets, header);
+  if (preset !== undefined && more.length === 0) {
+    const known = Object.values(preset.columns).flat();
+    return `${preset.id}\n${header
+      .filter((name) => known.includes(name))
+      .sort()
+      .join('\n')}`;
+  }
+  const byHeader = recogniseByHeader(header);
+  const could = 'table' in byHeader ? [byHeader.table] : byHeader.candidates;
+  const used = (table === null ? could : [table]).flatMap((id) => {
+    const { matched, missing } = matchColumns(tableById(id), header);
+    const pairs = [...matched].map(([column, index]) => `${column} ${normaliseHeader(header[index] ?? '')}`);
+    return missing.length > 0 ? [] : [`${id}\n${pairs.sort().join('\n')}`];
+  });
+  return used.length === 0 ? null : used.join('\n');
+}
 
 function sourceOf(
   { sheet, output }: { sheet: Sheet; output: string },
   candidate: Candidate,
-  others: readonly string[],
+  leftOut: LeftOut,
 ): Source {
   const { header, headerLine, blank } = sheet;
   return {
@@ -75,6 +143,6 @@ function sourceOf(
     header,
     headerLine,
     damaged: false,
-    workbook: { blank, others },
+    workbook: { blank, leftOut },
   };
 }

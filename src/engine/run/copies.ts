@@ -70,11 +70,15 @@ const recordsOf = (file: ReadFile): string =>
 
 const digestOf = ({ source }: ReadFile): string => recordDigest(source.header.length);
 
-/** Files of one table with the same header: only among these can records be alike in all cells. */
+/**
+ * Files of one table with the same header: only among these can records be alike in all cells. What stands again in a
+ * later file was left out already where order numbers tell it: there copies are those within one file.
+ */
 function familiesOf(files: readonly ReadFile[]): Iterable<ReadFile[]> {
   const families = new Map<string, ReadFile[]>();
   for (const file of files) {
-    const key = `${file.table.id}\0${file.source.header.join('\0')}`;
+    const alone = file.reasons.some(({ kind }) => kind === 'overlap') ? file.fileNumber : '';
+    const key = `${file.table.id}\0${alone}\0${file.source.header.join('\0')}`;
     families.set(key, [...(families.get(key) ?? []), file]);
   }
   return families.values();

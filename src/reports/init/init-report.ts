@@ -18,7 +18,7 @@ export interface InitFile {
   missing: readonly string[];
   /** Of a survey with a column per question: columns that were taken for nothing. */
   unused: readonly string[];
-  /** Sheets of the workbook with other columns. */
+  /** Sheets of the workbook that were left out. */
   unreadSheets: readonly string[];
   ambiguous: readonly { column: string; headers: readonly string[] }[];
   values: {

@@ -49,6 +49,8 @@ interface Words {
   sayUnused: string;
   saySheet: string;
   toSettle: string;
+  /** What is lacking where there are neither orders nor contracts. */
+  toScore: string;
   survey: { title: string; code: string; question: string; scale: string; how: string };
 }
 
@@ -113,6 +115,7 @@ const en: Words = {
   saySheet: 'not read: name one with FILE.xlsx#SHEET',
   sayUnused: 'if one is a question, say which: "columns": {"CODE": "…"}',
   toSettle: 'To settle:',
+  toScore: 'To score customers, add their orders or contracts: loyalty init --force FILES… with them.',
   survey: {
     title:
       'Eight questions that settle most loyalty types. Keep the code in the title of each column of the export.',
@@ -178,6 +181,7 @@ const zh: Words = {
   saySheet: '未读取：如需读取，请写成 文件.xlsx#工作表',
   sayUnused: '如其中有题目，请写明 "columns": {"题目代码": "…"}',
   toSettle: '待确认：',
+  toScore: '要给客户打分，还需订单或合同：请连同它们一起运行 loyalty init --force 文件……',
   survey: {
     title: '八个问题，足以判断大多数忠诚类型。导出时请在每列标题中保留代码。',
     code: '代码',
