@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { overrideThresholds, thresholdTable, type Thresholds } from '../core/index.ts';
 import {
   discover,
@@ -31,7 +30,7 @@ import {
   timezoneOption,
   type DataOptions,
 } from './options.ts';
-import { placeOf } from './output.ts';
+import { withoutOutputs } from './own-output.ts';
 import { openPrivateFolder } from './private-folder.ts';
 import { presetsAsked } from './presets.ts';
 import { openQuarantine, type Quarantine } from './quarantine.ts';
@@ -69,11 +68,11 @@ export async function withSession<Result>(
   /** Of a command that judges the files themselves: it goes on where others stop. */
   judging: JudgingFiles = {},
 ): Promise<Result> {
-  const candidates = await discover(inputs, {
-    folder: context.cwd,
-    standardInputTable: tableOption(options.table),
-  });
-  await refuseOverwriting(candidates, options, context);
+  const candidates = await withoutOutputs(
+    await discover(inputs, { folder: context.cwd, standardInputTable: tableOption(options.table) }),
+    options,
+    context,
+  );
   const { config, path: configPath } = await readConfig(inputs, options, context);
   if (options.config === undefined && options.quiet !== true) {
     const lang = languageOf(options, config.lang, context);
@@ -156,27 +155,6 @@ export async function withSession<Result>(
     context.signal.removeEventListener('abort', interrupt);
     await engine?.close();
     folder?.remove();
-  }
-}
-
-/** Nobody means to lose an export by naming it as the output. */
-async function refuseOverwriting(
-  candidates: readonly Candidate[],
-  options: DataOptions,
-  context: Context,
-): Promise<void> {
-  const taken = new Set(candidates.map(({ path }) => path));
-  for (const cite of [options.output, options.quarantine]) {
-    if (cite === undefined) continue;
-    const { final, temporary } = await placeOf(resolve(context.cwd, cite), cite);
-    if (taken.has(final))
-      throw new LoyaltyError(
-        'usage',
-        'output.input',
-        `${printable(cite)} is both read and written.`,
-        'Choose another file for the output.',
-      );
-    if (temporary !== null) taken.add(final);
   }
 }
 
