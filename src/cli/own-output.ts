@@ -2,8 +2,8 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Candidate } from '../engine/index.ts';
 import { LoyaltyError } from '../errors.ts';
+import { siblingOf } from '../presets/index.ts';
 import { printable } from '../printable.ts';
-import { isResult } from '../tables/index.ts';
 import type { Context } from './context.ts';
 import type { DataOptions } from './options.ts';
 import { placeOf } from './output.ts';
@@ -25,7 +25,7 @@ export async function withoutOutputs(
     if (cite === undefined) continue;
     const { final, temporary } = await placeOf(resolve(context.cwd, cite), cite);
     const input = taken.get(final);
-    if (input !== undefined && !input.named && (await isOwn(final))) old.add(final);
+    if (input !== undefined && !input.named && candidates.length > 1 && (await isOwn(final))) old.add(final);
     else if (input !== undefined || written.has(final))
       throw new LoyaltyError(
         'usage',
@@ -43,9 +43,10 @@ async function isOwn(path: string): Promise<boolean> {
   const start = (await startOf(path)).replace(/^\uFEFF/, '');
   if (/^\{\s*"schemaVersion": \d+,\s*"tool": \{\s*"name": "loyalty"/.test(start)) return true;
   const [line = ''] = start.split(/\r?\n/, 1);
-  return isResult(
-    line.startsWith('{') ? [...line.matchAll(/"(\w+)":/g)].map(([, key = '']) => key) : line.split(','),
-  );
+  const header = line.startsWith('{')
+    ? [...line.matchAll(/"(\w+)":/g)].map(([, key = '']) => key)
+    : line.split(',');
+  return siblingOf(header)?.id.startsWith('loyalty-') === true;
 }
 
 async function startOf(path: string): Promise<string> {

@@ -28,8 +28,22 @@ const sibling = (
   without: readonly string[] = [],
 ): Sibling => ({ id, header, without, en: `${what.en}; ${instead.en}`, zh: `${what.zh}；${instead.zh}` });
 
+/** What `score`, `churn`, `report` and `diff` wrote into the folder of exports before. */
+const ofLoyalty = (id: string, header: readonly string[]): Sibling =>
+  sibling(
+    id,
+    { en: 'a result of loyalty', zh: 'loyalty 自己的结果' },
+    {
+      en: 'it is no export: write results elsewhere, or leave them there',
+      zh: '它不是导出文件：可写到别处，也可留在原处',
+    },
+    header,
+  );
+
 /** Every such export that is known; a new one is one entry here. */
 export const siblings: readonly Sibling[] = [
+  ofLoyalty('loyalty-scores', ['customer_id', 'behaviour_score', 'lifecycle', 'action']),
+  ofLoyalty('loyalty-churn', ['customer_id', 'churn_state', 'lifecycle', 'action']),
   sibling('stripe-refunds', { en: 'refunds of Stripe', zh: 'Stripe 退款' }, stripeCharges, [
     'id',
     'charge_id',

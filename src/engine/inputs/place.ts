@@ -2,7 +2,6 @@ import { LoyaltyError } from '../../errors.ts';
 import { siblingOf, type Sibling } from '../../presets/index.ts';
 import { printable, shown, shownNames } from '../../printable.ts';
 import {
-  isResult,
   matchColumns,
   recogniseByHeader,
   recogniseByName,
@@ -45,10 +44,6 @@ export function placeAll(
     if ([...lookupFiles].some((name) => namesFile(name, candidate))) continue;
     if (isTruth(source)) {
       unused.push({ file: candidate.cite, reason: 'truth' });
-      continue;
-    }
-    if (candidate.table === null && isResult(source.header)) {
-      unused.push({ file: candidate.cite, reason: 'result' });
       continue;
     }
     const table = assigned(source, options);

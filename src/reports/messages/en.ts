@@ -123,10 +123,8 @@ export const en = {
             ? `loyalty.config.json lists other files for ${v('reason').replace('unlisted-', '')}. Add it there, or run with another --config.`
             : v('reason') === 'truth'
               ? 'it is what `loyalty simulate` knows about its customers, and no export.'
-              : v('reason') === 'result'
-                ? 'it is a result of loyalty, and no export.'
-                : (siblings.find(({ id }) => id === v('reason'))?.en.concat('.') ??
-                  `it lacks required columns of ${v('reason').replace('lacks-columns-of-', '')}; see \`loyalty schema\`.`)
+              : (siblings.find(({ id }) => id === v('reason'))?.en.concat('.') ??
+                `it lacks required columns of ${v('reason').replace('lacks-columns-of-', '')}; see \`loyalty schema\`.`)
       }`,
     status_unused: () =>
       'The orders have a status, and rows of every status are counted. To leave cancelled ones out, set `where` in loyalty.config.json.',

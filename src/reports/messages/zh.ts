@@ -119,10 +119,8 @@ export const zh: Messages = {
             ? `loyalty.config.json 为 ${v('reason').replace('unlisted-', '')} 列出的是其他文件。请在其中加入它，或换用其他 --config。`
             : v('reason') === 'truth'
               ? '它是 loyalty simulate 所知的客户真相，并非导出文件。'
-              : v('reason') === 'result'
-                ? '它是 loyalty 自己的结果，并非导出文件。'
-                : (siblings.find(({ id }) => id === v('reason'))?.zh.concat('。') ??
-                  `缺少 ${v('reason').replace('lacks-columns-of-', '')} 的必填列，见 loyalty schema。`)
+              : (siblings.find(({ id }) => id === v('reason'))?.zh.concat('。') ??
+                `缺少 ${v('reason').replace('lacks-columns-of-', '')} 的必填列，见 loyalty schema。`)
       }`,
     status_unused: () =>
       '订单带有状态，目前各种状态的行都计入。如需排除已取消的订单，请在 loyalty.config.json 中设置 where。',
