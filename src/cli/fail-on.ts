@@ -53,17 +53,24 @@ export function boundsOf(texts: readonly string[]): Bound[] {
   });
 }
 
-/** Fails when a bound is crossed, or when its number cannot be told: nothing known is not nothing wrong. */
-export function holdTo(bounds: readonly Bound[], totals: Totals, least: number): void {
+/**
+ * Fails when a bound is crossed, or when its number cannot be told: nothing known is not nothing wrong.
+ *
+ * @param told the numbers of the report: what it withholds is not said here either
+ */
+export function holdTo(
+  bounds: readonly Bound[],
+  totals: Totals,
+  told: readonly { id: string; missing: string | null }[],
+): void {
   const said = bounds.flatMap(({ text, metric, crosses }) => {
     const value = estimate(metric.observe(totals))?.value ?? null;
     if (value === null) return [`${text} cannot be told: there was nothing to observe`];
     if (!crosses(value)) return [];
-    const few = metric.customers(totals);
-    const isFew = few > 0 && few < least;
+    const isWithheld = told.some(({ id, missing }) => id === metric.id && missing === 'too_few');
     return [
-      isFew
-        ? `${text} is crossed, by fewer than ${least} customers`
+      isWithheld
+        ? `${text} is crossed; too few customers are behind it to say the number`
         : `${text} is crossed: ${metric.id} is ${Number(value.toFixed(6))}`,
     ];
   });

@@ -102,7 +102,13 @@ export async function gather(
     people.push(isAlike ? person : { ...person, stateByLastModel: state, lapseByLastModel: lapse });
   }
   people.sort(byWorth);
-  if (said !== null && areUnrelated(said.people, people)) throw otherShop(said.asOf);
+  const there = await history?.head(isoOfDay(period.lastDay));
+  if (there !== null && there !== undefined) past.refuseOtherIds(there);
+  // What was learnt from, and what is to be replaced, must be of the same shop.
+  for (const asOf of new Set([last?.asOf, said?.asOf, there?.asOf])) {
+    const told = asOf === said?.asOf ? said : asOf === undefined ? null : await history?.snapshot(asOf);
+    if (told !== null && told !== undefined && areUnrelated(told.people, people)) throw otherShop(told.asOf);
+  }
   const both = paired(start.people, isRenewed ? people.map(unmarked) : people);
   const pairs = isOlder && !isRenewed ? acrossRules(both) : both;
   const periods = seriesPeriods(period, looks);
@@ -111,8 +117,6 @@ export async function gather(
     known === null ? known : { ...known, ...soldIn(of, bought, looks) };
   const totals = sales(period, totalsOf(pairs, period));
   const inputsMark = markOf(scored.inputs.map(({ table, sha256 }) => [table, sha256]));
-  const there = await history?.head(isoOfDay(period.lastDay));
-  if (there !== null && there !== undefined) past.refuseOtherIds(there);
   return {
     dataDay: looks.lastDay,
     snapshot: {

@@ -243,15 +243,22 @@ it('hashes the ids in every output', async () => {
   }
 });
 
-it('refuses the history of another shop', async () => {
+it.each([
+  ['of the day at which the period begins', '2026-06-14'],
+  ['of an earlier day, whose model would judge', '2026-06-07'],
+  ['of the day itself, which would be lost', '2026-06-21'],
+])('refuses the history of another shop that has a snapshot %s', async (_, day) => {
   place.write('other.csv', orders().replace(/^(?=\w+-\d)/gm, 'other-'));
-  await report('--brief', '--history', 'mine', '--as-of', '2026-06-14');
+  const folder = `mine-${day}`;
+  await report('--brief', '--history', folder, '--as-of', day);
+  const kept = readFileSync(join(place.folder, folder, `${day}.parquet`));
   const { exitCode, stderr } = await place.run(
-    ['report', 'other.csv', '--brief', '--history', 'mine', '--as-of', '2026-06-21'],
+    ['report', 'other.csv', '--brief', '--history', folder, '--as-of', '2026-06-21'],
     monday,
   );
   expect([exitCode, stderr.includes('tells of other customers')]).toEqual([2, true]);
-  expect(readdirSync(join(place.folder, 'mine'))).toEqual(['2026-06-14.parquet']);
+  expect(readdirSync(join(place.folder, folder))).toEqual([`${day}.parquet`]);
+  expect(readFileSync(join(place.folder, folder, `${day}.parquet`))).toEqual(kept);
 });
 
 it('counts what only an older rule judged otherwise as no behaviour', async () => {
@@ -338,7 +345,7 @@ it('judges bounds by the true number, and does not say it where it is withheld',
     monday,
   );
   expect(exitCode).toBe(1);
-  expect(stderr).toContain('lost>=3 is crossed, by fewer than 5 customers');
+  expect(stderr).toContain('lost>=3 is crossed; too few customers are behind it to say the number');
   expect(stderr).not.toContain('lost>3 is crossed');
   // A count of customers is few; a share or money that rests on them is withheld.
   expect(stdout).toMatch(/\| customers lost \| &lt; 5 \|/);

@@ -75,7 +75,7 @@ async function diff(cites: readonly [string, string], options: DiffOptions, cont
     json: () => reports.diffJson(built),
   }[format]();
   await deliver(chunks, options.output ?? null, context);
-  holdTo(bounds, totals, least);
+  holdTo(bounds, totals, built.metrics);
 }
 
 function refuseUnlike(from: Snapshot, to: Snapshot, areBound: boolean): void {

@@ -82,7 +82,7 @@ async function report(inputs: readonly string[], options: ReportOptions, context
       context.stderr.write(`loyalty: ${reports.staleWarning(built, lang)}\n`);
     if (options.verbose === true)
       context.stderr.write(reports.scoreRemarks(gathered.input.scored, lang, { verbose: true }));
-    holdTo(bounds, gathered.input.totals, session.thresholds['cell.min']);
+    holdTo(bounds, gathered.input.totals, built.metrics);
   });
 }
 

@@ -31,7 +31,8 @@ export const markdownLine = (cells: readonly string[]): string => `| ${cells.joi
 export function escapeMarkdown(value: string): string {
   return printable(value)
     .replace(/[\\|*_`[\]<>~#&]/g, (character) => entities[character] ?? `\\${character}`)
-    .replace(/\b(https?|ftp):/gi, '$1\\:');
+    .replace(/\b(https?|ftp):/gi, '$1\\:')
+    .replace(/\b(www)\./gi, '$1\\.');
 }
 
 const entities: Record<string, string> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };

@@ -91,7 +91,10 @@ export function buildReport(input: ReportInput): Report {
       decided: decidedOf(input, tell),
     },
     series: input.series.map((entry) => toldEntry(entry, tell)),
-    limits: { notes: notesOf(input), next: scored.summary.next },
+    limits: {
+      notes: notesOf(input),
+      next: scored.summary.next.filter(({ customers }) => !tell.isFew(customers)),
+    },
     concentration: scored.summary.concentration,
     inputs: scored.inputs,
     reconciliation: scored.reconciliation,
@@ -192,7 +195,8 @@ function changesOf(now: Totals, then: Totals | null, tell: Teller): (ComparedCha
     return {
       ...(isHidden ? { value: null, low: null, high: null } : { value, low, high }),
       direction: value > 0 ? 'up' : value < 0 ? 'down' : 'none',
-      beyondNoise: news[index] === true,
+      // A number of several customers each is judged by its interval too: what is shown must not contradict itself.
+      beyondNoise: news[index] === true && (low > 0 || high < 0),
     };
   });
 }
