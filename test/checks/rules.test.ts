@@ -385,6 +385,15 @@ describe('several tables', () => {
     if (line !== null) expect(linesOf(group)).toContain(line);
   });
 
+  it('a customer without an id hides no place of an unknown one', async () => {
+    const { report } = await validate({
+      'transactions.csv': 'customer_id,date,amount\nC1,2024-01-01,5\nZZ,2024-01-07,6\n',
+      'customers.csv': 'customer_id,first_contact\nC1,2023-12-01\n,2023-12-01\n',
+    });
+    const group = report.findings.find(({ rule }) => rule === 'customer.unknown');
+    expect(linesOf(group)).toEqual([3]);
+  });
+
   it('ids that links join are judged as they are written', async () => {
     const { report } = await validate({
       'transactions.csv': textOf(orders()),

@@ -19,8 +19,11 @@ export async function knownCustomers(world: World): Promise<void> {
       ]
     : [];
   const bought = `SELECT DISTINCT customer_id FROM ${world.allOrders} WHERE customer_id IS NOT NULL`;
-  await run(
-    `CREATE OR REPLACE TEMP TABLE check_listed AS ${(has('customers') ? listed : [bought]).join(' UNION ')}`,
-  );
-  await run(`CREATE OR REPLACE TEMP TABLE check_known AS ${[...listed, bought].join(' UNION ')}`);
+  // An empty id among them would make "is none of these" unknown for everybody.
+  const make = (name: string, parts: readonly string[]) =>
+    run(
+      `CREATE OR REPLACE TEMP TABLE ${name} AS SELECT * FROM (${parts.join(' UNION ')}) WHERE customer_id IS NOT NULL`,
+    );
+  await make('check_listed', has('customers') ? listed : [bought]);
+  await make('check_known', [...listed, bought]);
 }

@@ -38,7 +38,7 @@ export const amountOutlier: Check = {
   scope: 'domain',
   severity: 'warning',
   names: {
-    en: 'an amount is a thousand times the largest of nearly all others, with nothing in between',
+    en: 'an amount is a thousand times the largest of nearly all others',
     zh: '金额超过几乎所有其他金额最大值的一千倍，且其间没有其他金额',
   },
   remedy: {

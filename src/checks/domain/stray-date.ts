@@ -8,7 +8,7 @@ export const strayDate: Check = {
   scope: 'domain',
   severity: 'warning',
   names: {
-    en: 'up to three dates lie after the end of all others, with empty days in between on which the shop usually sells',
+    en: 'up to three dates lie after the end of all others, with empty days in between',
     zh: '至多三条记录的日期晚于其余记录的最后一天，其间平时有订单的日子却为空',
   },
   remedy: {

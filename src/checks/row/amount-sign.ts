@@ -5,7 +5,7 @@ export const amountSign: Check = {
   scope: 'row',
   severity: 'warning',
   names: {
-    en: 'money was paid for nothing, or for what came back: the quantity is 0 or negative, the amount is not',
+    en: 'the quantity is 0 or negative, the amount is not: money for nothing',
     zh: '数量为 0 或负数，金额却为正',
   },
   remedy: {
