@@ -25,8 +25,9 @@ export function lapseOf(of: Case, state: ChurnState, { pAlive }: Pick<Outlook, '
   if (state !== 'lapsed') return null;
   const { thresholds, population } = of;
   if (limitsPassed(of) < thresholds['silence.confirmed']) return 'unconfirmed';
-  const isTold = pAlive !== null && population.forecast?.base?.status !== 'boundary';
-  return isTold && pAlive >= thresholds['alive.active'] ? 'unconfirmed' : 'confirmed';
+  return pAlive !== null && isAliveTold(population) && pAlive >= thresholds['alive.active']
+    ? 'unconfirmed'
+    : 'confirmed';
 }
 
 /** Silence in parts of the limit; who bought once is held against the clock of all, as in `boughtOnce`. */
@@ -40,3 +41,7 @@ function limitsPassed({ facts, population, lateness, thresholds }: Case): number
   const ofAll = silenceLimit(ownRegularity({ gapVariation: null }, population, thresholds), thresholds);
   return silence / (clockDays * ofAll);
 }
+
+/** Whether the model can tell who is alive: run to its bound, it knows no leaving and calls everybody alive. */
+export const isAliveTold = ({ forecast }: Case['population']): boolean =>
+  forecast?.base?.status !== 'boundary';

@@ -2,6 +2,7 @@ import type { Case } from '../condition.ts';
 import type { ThresholdName } from '../thresholds.ts';
 import { attitudes } from './attitude.ts';
 import type { Attitude, CauseId, ChurnState, InitiatorId } from './ids.ts';
+import { isAliveTold } from './lapse.ts';
 import { returnRate, type Learned } from './learned.ts';
 import type { Outlook } from './outlook.ts';
 import { settingOf } from './setting.ts';
@@ -105,7 +106,7 @@ function yearlyWorth({ facts }: Case): number | null {
   return revenue * margin;
 }
 
-/** 1 − P; without a model the middle of the band that the state stands for, and nothing for who is on schedule. */
+/** 1 − P; without a model that tells it the middle of the band that the state stands for, and nothing for who is on schedule. */
 function chanceOfLoss(of: Case, state: ChurnState, { pAlive, pStaysAYear }: Outlook): number {
   const { thresholds } = of;
   if (state === 'churned') return 1;
@@ -117,7 +118,7 @@ function chanceOfLoss(of: Case, state: ChurnState, { pAlive, pStaysAYear }: Outl
   // Who holds a contract is there today: what counts is the year to come.
   if (pStaysAYear !== null && settingOf(of.facts) === 'contractual')
     return isLeaving ? Math.max(1 - pStaysAYear, 1 - (lapsed + active) / 2) : 1 - pStaysAYear;
-  if (pAlive !== null && !isLeaving) return 1 - pAlive;
+  if (pAlive !== null && isAliveTold(of.population) && !isLeaving) return 1 - pAlive;
   if (state === 'lapsed') return 1 - lapsed / 2;
   return state === 'at_risk' ? 1 - (lapsed + active) / 2 : 0;
 }

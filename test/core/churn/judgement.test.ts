@@ -219,6 +219,29 @@ describe('worth', () => {
     expect(judged({ ...late, partialDefection: 1 }, alive(0.97)).valueAtRisk).toBe(650);
   });
 
+  it('of who is late: a model by which nobody ever leaves does not make the danger nothing', () => {
+    const late = makeFacts({ lastPurchaseDay: 10_290, runRate: 1000 });
+    const fit = {
+      model: 'bg-nbd',
+      parameters: [1, 1, 1, 1],
+      standardErrors: null,
+      logLikelihood: -1,
+    } as const;
+    const forecast = {
+      model: 'bg-nbd',
+      refused: null,
+      asOfDay: 10_408,
+      horizonDays: 90,
+      customers: 500,
+      repeaters: 300,
+      base: { ...fit, status: 'boundary', customers: 500 },
+      correction: null,
+      meanGapDays: 30,
+    } as const;
+    const of = assessChurn(late, { ...makePopulation(), forecast }, alive(0.9999));
+    expect(of).toMatchObject({ state: 'at_risk', valueAtRisk: 650 });
+  });
+
   it('who is gone for more than a year is not called: the last year holds nothing to win back', () => {
     const since = (days: number) => judged(gone({ exitDay: 10_350 - days, ...said('response') }));
     expect(since(365)).toMatchObject({ leftOut: null, action: 'repair_and_apologise' });
