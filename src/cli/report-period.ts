@@ -12,7 +12,8 @@ const unlikely = 0.001;
  *
  * A shop that is closed on Sundays has no record of them: days on whose weekday nothing was sold for eight weeks need
  * not be waited for, unless it sells so seldom that this is chance. A date that the user names is different: then a period that the data do not reach is refused,
- * because an export that stopped would otherwise look like news.
+ * because an export that stopped would otherwise look like news. Only of contracts alone it is believed: a register of them
+ * may show nothing new for weeks.
  */
 export async function reportedPeriod(
   kind: PeriodKind,
@@ -28,7 +29,7 @@ export async function reportedPeriod(
       'Choose a later --as-of, or leave it out.',
     );
   const period = lastComplete(kind, asOfDay ?? end);
-  if (period.lastDay > end)
+  if (period.lastDay > end && (asOfDay === null || (await areDaily(looks))))
     throw new LoyaltyError(
       'data',
       'data.incomplete',
@@ -60,6 +61,9 @@ export async function closedDays({ firstDay, lastDay }: Period, looks: Looks): P
   const days = Array.from({ length: lastDay - firstDay + 1 }, (_, index) => firstDay + index);
   return days.filter((day) => open.has(weekday(day)) && !sold.has(day));
 }
+
+const areDaily = async ({ lastDay, daysWithSales }: Looks): Promise<boolean> =>
+  (await daysWithSales(lastDay, Infinity)).length > 0;
 
 /** The last day that the data tell of, closed days after it included. */
 async function shownUntil(looks: Looks): Promise<number> {

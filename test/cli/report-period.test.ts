@@ -38,6 +38,18 @@ it('a date before the data is refused for what it is', async () => {
   );
 });
 
+it('a named day is believed of a register of contracts, which may be quiet for weeks, and not of sales', async () => {
+  const register = { ...looks(sunday, () => false), lastDay: sunday - 17, firstDay: sunday - 900 };
+  expect((await reportedPeriod('week', sunday, register)).label).toBe('2026-W25');
+  await expect(
+    reportedPeriod(
+      'week',
+      sunday,
+      looks(sunday - 17, () => true),
+    ),
+  ).rejects.toThrow('The data end on');
+});
+
 it('days without a sale are told where there always is one', async () => {
   const week = periodOf('week', sunday);
   const christmas = [sunday - 4, sunday - 3];
