@@ -74,7 +74,8 @@ export async function withSession<Result>(
     context,
   );
   const { config, path: configPath } = await readConfig(inputs, options, context);
-  if (options.config === undefined && options.quiet !== true) {
+  // For people: a job is silent on success, and what a program reads of standard error is JSON.
+  if (options.config === undefined && options.quiet !== true && isForPeople(options, context)) {
     const lang = languageOf(options, config.lang, context);
     const note = await configNote({ path: configPath, candidates, lang }, context);
     if (note !== null) context.stderr.write(`${note}\n`);
@@ -157,6 +158,9 @@ export async function withSession<Result>(
     folder?.remove();
   }
 }
+
+const isForPeople = ({ verbose }: DataOptions, { stderr }: Context): boolean =>
+  verbose === true || stderr.isTTY === true;
 
 /** An engine that starts nothing new after Ctrl-C. */
 function stoppable(engine: Engine, signal: AbortSignal): Engine {

@@ -313,11 +313,13 @@ it('names the configuration of the working folder where all files lie elsewhere'
   const score = (...argv: string[]) => run(['score', ...argv], { cwd: `${place.folder}/here` });
   const named =
     /The configuration of this folder is used: .*here\/loyalty\.config\.json\. Another one: --config/;
-  expect((await score('../there/orders.csv')).stderr).toMatch(named);
+  // To people: a terminal, or who asks. A job stays silent, and its standard error may be read by a program.
+  expect((await score('../there/orders.csv', '--verbose')).stderr).toMatch(named);
   for (const argv of [
-    ['own.csv'],
-    ['../there/orders.csv', '--quiet'],
-    ['../there/orders.csv', '--config', 'loyalty.config.json'],
+    ['own.csv', '--verbose'],
+    ['../there/orders.csv'],
+    ['../there/orders.csv', '--verbose', '--quiet'],
+    ['../there/orders.csv', '--config', 'loyalty.config.json', '--verbose'],
   ])
     expect((await score(...argv)).stderr).not.toMatch(named);
   place.remove();
