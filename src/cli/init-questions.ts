@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline/promises';
 import type { Candidate, Look } from '../engine/index.ts';
 import { initWords, type InitFile } from '../reports/index.ts';
 import { printable } from '../printable.ts';
-import { isTableId } from '../tables/index.ts';
-import type { Context } from './context.ts';
+import { tables } from '../tables/index.ts';
+import { Interrupted, type Context } from './context.ts';
 
 type Ask = (question: string) => Promise<string>;
 
@@ -17,13 +17,47 @@ export async function withQuestions<Result>(
   use: (ask: Ask) => Promise<Result>,
 ): Promise<Result> {
   const lines = createInterface({ input: context.stdin, output: context.stderr });
+  const left = new AbortController();
+  let isOver = false;
+  // Without a listener of its own, readline takes Ctrl-C for the end of its input.
+  lines.on('SIGINT', () => left.abort(new Interrupted()));
+  lines.on('close', () => {
+    isOver = true;
+    left.abort();
+  });
+  const signal = AbortSignal.any([context.signal, left.signal]);
+  const ask: Ask = async (question) => {
+    // Nobody is there any more: what is open stays open.
+    if (isOver) return '';
+    try {
+      return (await lines.question(`${question} `, { signal })).trim();
+    } catch (error) {
+      if (context.signal.aborted || signal.reason instanceof Interrupted) throw new Interrupted();
+      if (isOver) return '';
+      throw error;
+    }
+  };
   try {
-    return await use(async (question) =>
-      (await lines.question(`${question} `, { signal: context.signal })).trim(),
-    );
+    return await use(ask);
   } finally {
     lines.close();
   }
+}
+
+/** Asks once more where the answer is none of the choices; null for none. */
+async function choose<Choice extends string>(
+  ask: Ask,
+  question: string,
+  choices: readonly Choice[],
+): Promise<Choice | null> {
+  for (const each of [question, `${choices.map(printable).join(' / ')}?`]) {
+    const answer = await ask(each);
+    const chosen =
+      choices.find((choice) => choice === answer) ??
+      choices.find((choice) => choice.toLowerCase() === answer.toLowerCase());
+    if (chosen !== undefined || answer === '') return chosen ?? null;
+  }
+  return null;
 }
 
 /** Which table the files are that nothing tells; an empty answer leaves them open. */
@@ -32,8 +66,15 @@ export async function askTables(looks: readonly Look[], ask: Ask, lang: 'en' | '
   const candidates: Candidate[] = [];
   for (const { candidate, table, trouble, candidates: could } of looks) {
     const question = `${printable(candidate.cite)} · ${words.what.table}${could.length > 0 ? ` (${could.join(', ')})` : ''}?`;
-    const answer = table === null && trouble === null ? await ask(question) : '';
-    candidates.push(isTableId(answer) ? { ...candidate, table: answer } : candidate);
+    const answer =
+      table === null && trouble === null
+        ? await choose(
+            ask,
+            question,
+            tables.map(({ id }) => id),
+          )
+        : null;
+    candidates.push(answer === null ? candidate : { ...candidate, table: answer });
   }
   return candidates;
 }
@@ -46,8 +87,12 @@ export async function askRest(look: Look, ask: Ask, lang: 'en' | 'zh'): Promise<
   const place = printable(look.candidate.cite);
   const settled = structuredClone({ ...look, values }) as Look & { values: NonNullable<Look['values']> };
   for (const column of [...look.missing, ...look.ambiguous.map((each) => each.column)]) {
-    const from = await ask(`${place} · ${column}? (${look.header.map(printable).join(', ')})`);
-    if (look.header.includes(from)) settled.columns.push({ column, from, by: 'configured' });
+    const from = await choose(
+      ask,
+      `${place} · ${column}? (${look.header.map(printable).join(', ')})`,
+      look.header.filter((name) => name !== ''),
+    );
+    if (from !== null) settled.columns.push({ column, from, by: 'configured' });
   }
   settled.missing = look.missing.filter((name) => !settled.columns.some(({ column }) => column === name));
   settled.ambiguous = look.ambiguous.filter(
@@ -55,14 +100,18 @@ export async function askRest(look: Look, ask: Ask, lang: 'en' | 'zh'): Promise<
   );
   const { dateOrder, decimal, grain, scales } = settled.values;
   if (dateOrder.certainty === 'open') {
-    const answer = await ask(`${place} · ${dateOrder.say ?? words.what.dates} dmy / mdy?`);
-    if (answer === 'dmy' || answer === 'mdy')
-      settled.values.dateOrder = { value: answer, certainty: 'sure', say: null };
+    const answer = await choose(ask, `${place} · ${dateOrder.say ?? words.what.dates} dmy / mdy?`, [
+      'dmy',
+      'mdy',
+    ]);
+    if (answer !== null) settled.values.dateOrder = { value: answer, certainty: 'sure', say: null };
   }
   if (decimal.certainty === 'open') {
-    const answer = await ask(`${place} · ${decimal.say ?? words.what.numbers} point / comma?`);
-    if (answer === 'point' || answer === 'comma')
-      settled.values.decimal = { value: answer, certainty: 'sure', say: null };
+    const answer = await choose(ask, `${place} · ${decimal.say ?? words.what.numbers} point / comma?`, [
+      'point',
+      'comma',
+    ]);
+    if (answer !== null) settled.values.decimal = { value: answer, certainty: 'sure', say: null };
   }
   if (grain?.repeatsTotal === true && grain.certainty === 'likely') {
     const answer = await ask(`${place} · ${words.repeatsTotal} [Y/n]`);

@@ -31,7 +31,8 @@ export const presetSchema = z
       description: 'Column of the contract → name in the file, arithmetic, or the first that is there.',
     }),
     where: z.record(text, text).exactOptional().meta({
-      description: 'Named conditions that records must meet; a column that is absent counts as met.',
+      description:
+        'Named conditions that records must meet. The file must have their columns; only built-in presets pass over one that is absent.',
     }),
     orderTotals: headers.exactOptional().meta({
       description:

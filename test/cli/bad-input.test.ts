@@ -200,6 +200,29 @@ const refused: Case[] = [
     exit: 3,
     says: /is not an Excel workbook that can be read/,
   },
+  ...(['订单号,客户编号,日期,金额\n', 'order_id,customer_id,date,amount\n'] as const).flatMap((columns) =>
+    [
+      { of: 'a damaged byte', row: [...gb18030('单,张'), 0xff, ...gb18030('三,2024-01-10,1\n')], byte: 'FF' },
+      // Read in pairs, the last byte of the third character and the comma make none.
+      { of: 'a line in UTF-8', row: [...Buffer.from('30,龙井茶,2024-01-10,1\n')], byte: '2C' },
+    ].flatMap(({ of, row, byte }) =>
+      [
+        ['score', 'in/orders.csv'],
+        ['score', 'in'],
+      ].map((argv) => ({
+        name: `GBK with ${of} under ${columns.slice(0, 5)}, by ${argv.join(' ')}`,
+        files: {
+          'in/orders.csv': bytes(
+            [...gb18030(columns + lines(30, (index) => `${index},张三${index},2024-01-10,1\n`))],
+            row,
+          ),
+        },
+        argv,
+        exit: 3,
+        says: new RegExp(`neither in UTF-8 nor in GB18030: byte 0x${byte} in line 32 fits neither`),
+      })),
+    ),
+  ),
   {
     name: 'Western text',
     ...file(bytes(header, 'M', [0xfc], 'ller,2024-01-01,1\nL', [0xf6], 'we,2024-01-02,1\n')),
@@ -739,6 +762,23 @@ describe('the run stops', () => {
     expect(stdout).toBe('');
     expect(stderr).not.toContain('This is a bug');
   });
+});
+
+it('validate lists a file of a folder whose header is in no encoding', async () => {
+  const text = bytes(
+    [...gb18030('订单号,客户编号,日期,金额\n1,张三,2024-01-10,1\n2,')],
+    [0xff],
+    ',2024-01-10,1\n',
+  );
+  const { exitCode, stdout } = await outcome({
+    name: '',
+    files: { 'in/orders.csv': text },
+    argv: ['validate', 'in'],
+    exit: 3,
+    says: /./,
+  });
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain('input.encoding');
+  expect(exitCode).toBe(3);
 });
 
 describe('the run goes on', () => {

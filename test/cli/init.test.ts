@@ -180,6 +180,52 @@ it('asks on a terminal, and takes the answers', async () => {
   });
 });
 
+/** `init` on a terminal where each question is followed by some keys, or by the end of the input. */
+async function atTerminal(answers: (string | null)[], signal = new AbortController().signal) {
+  const place = placeWith({ 'a.csv': 'customer_id,date,amount\nA,05/01/2024,3\nB,06/02/2024,4\n' });
+  const stdin = Object.assign(new Readable({ read() {} }), { isTTY: true, setRawMode: () => undefined });
+  let said = '';
+  const stderr = Object.assign(
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        const text = chunk.toString();
+        said += text;
+        if (text.includes('? ')) {
+          const answer = answers.shift();
+          stdin.push(answer ?? null);
+        }
+        done();
+      },
+    }),
+    { isTTY: true },
+  );
+  const stdout = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const now = () => new Date('2026-11-22T12:00:00Z');
+  const context = { cwd: place.folder, env: {}, stdin, stdout, stderr, now, signal };
+  return { exitCode: await runProgram(['init', 'a.csv'], context), said, folder: place.folder };
+}
+
+it('is interrupted by Ctrl-C at a question, without a word', async () => {
+  const { exitCode, said } = await atTerminal(['\u0003']);
+  expect(exitCode).toBe(130);
+  expect(said).not.toContain('loyalty:');
+});
+
+it.each([['\u0004'], [null]])('leaves open what nobody answers at the end of the input: %j', async (end) => {
+  const { exitCode, said, folder } = await atTerminal([end]);
+  expect(exitCode).toBe(0);
+  expect(said).toContain('To settle:');
+  expect(configOf(folder)).not.toHaveProperty('dateOrder');
+});
+
+it('asks once more where the answer is none of the choices', async () => {
+  const { exitCode, said, folder } = await atTerminal(['EUR\n', 'DMY\n']);
+  expect(exitCode).toBe(0);
+  expect(said).toContain('dmy / mdy? ');
+  expect(said.split('dmy / mdy?').length - 1).toBeGreaterThanOrEqual(2);
+  expect(JSON.stringify(configOf(folder))).toContain('"dmy"');
+});
+
 it('prints eight questions with item codes, in both languages', async () => {
   const place = placeWith({});
   expect(surveyQuestions).toHaveLength(8);

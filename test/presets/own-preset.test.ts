@@ -56,6 +56,11 @@ it.each([
     { ...mine, columns: { ...mine.columns, amount: 'Summe' } },
     /no column for `amount`.*The preset `my-shop` takes it from `Summe`, which the file does not have/,
   ],
+  [
+    'a condition on a column that the file has not',
+    { ...mine, where: { cancelled: "Zustnd <> 'storniert'" } },
+    /`where\.cancelled` of the preset `my-shop`: the file has no column `Zustnd`/,
+  ],
 ])('says in one sentence what is wrong: %s', async (_name, preset, sentence) => {
   const { stdout, stderr, exitCode } = await score(preset);
   expect(stdout).toBe('');

@@ -13,7 +13,6 @@ import { quoteText } from '../quote.ts';
 import { compressionOf, decompress } from './decompress.ts';
 import { unreadable, type Candidate } from './discover.ts';
 import {
-  cutFile,
   firstNonUtf8,
   markedEncoding,
   sayEncoding,
@@ -23,6 +22,7 @@ import {
   type NonUtf8,
   type OtherEncoding,
 } from './encoding.ts';
+import { foreignTo, refuseUnreadableHeader } from './foreign-text.ts';
 import { openWorkbook, type LeftOut } from './sheets.ts';
 import { refuseTwoEncodings } from './two-encodings.ts';
 
@@ -85,7 +85,11 @@ export async function openSources(candidate: Candidate, settings: Settings): Pro
     headerLine: 0,
     damaged: false,
   };
-  if (format === 'csv') return [{ ...source, ...readCsvHead(head, candidate) }];
+  if (format === 'csv') {
+    const read = { ...source, ...readCsvHead(head, candidate) };
+    if (encoding === null) await refuseUnreadableHeader(path, read.header, candidate.cite);
+    return [read];
+  }
   return [{ ...source, ...(await readKeys(source, settings.engine)) }];
 }
 
@@ -197,8 +201,7 @@ export async function inUtf8From(
   settings: Pick<Settings, 'spool' | 'encoding'>,
 ): Promise<Source> {
   const { encoding = null } = settings;
-  const { cite } = source.candidate;
-  if (fault.why === 'cut') throw cutFile(cite, fault.offset, 'UTF-8');
+  if (fault.why === 'cut') throw await foreignTo(source.path, fault, source.candidate.cite);
   const found = encoding ?? (fault.encoding === 'unknown' ? null : fault.encoding);
   if (found !== null)
     return {
@@ -206,16 +209,7 @@ export async function inUtf8From(
       path: await inUtf8(source.path, found, source.candidate, settings),
       original: { path: source.path, encoding: found },
     };
-  const byte = fault.byte.toString(16).toUpperCase().padStart(2, '0');
-  throw new LoyaltyError(
-    'input',
-    'input.encoding',
-    fault.why === 'two'
-      ? `${printable(cite)} is UTF-8 up to line ${fault.line}, where byte 0x${byte} (at ${fault.offset}) is not: it is written in two encodings, or damaged.`
-      : `${printable(cite)} is written neither in UTF-8 nor in GB18030: byte 0x${byte} in line ${fault.line} fits neither.`,
-    sayEncoding,
-    { place: { line: fault.line, offset: fault.offset, value: `0x${byte}` } },
-  );
+  throw await foreignTo(source.path, fault, source.candidate.cite);
 }
 
 function formatOf(candidate: Candidate, head: Buffer): SourceFormat {

@@ -75,9 +75,18 @@ export function settingsOf(
     const plain = has.has(first) ? there.filter((each) => has.has(each)) : [first];
     return [[column, plain.length === 1 ? first : plain] as const];
   });
-  const rules = Object.entries(preset.where ?? {}).filter(([name, rule]) =>
-    fits(namesIn(parseCondition(rule, name))),
-  );
+  const rules = Object.entries(preset.where ?? {}).filter(([name, rule]) => {
+    const absent = namesIn(parseCondition(rule, name)).filter((each) => !has.has(each));
+    // Exports of a platform differ in their columns; in a preset of one's own, what is not there is misspelt.
+    if (absent.length > 0 && !known.includes(preset))
+      throw new LoyaltyError(
+        'usage',
+        'preset.invalid',
+        `In \`where.${printable(name)}\` of the preset \`${preset.id}\`: the file has no column ${shownNames(absent)}.`,
+        `Its columns are ${shownNames(header)}.`,
+      );
+    return absent.length === 0;
+  });
   return {
     ...settings,
     orderTotals: settings.orderTotals ?? preset.orderTotals,

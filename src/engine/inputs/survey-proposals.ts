@@ -33,6 +33,14 @@ const words: Readonly<Record<SurveyItem, RegExp>> = {
 
 const negated = /不满意|不信任|不愿|不会|不推荐|不喜欢|\bnot\b|\bnever\b|n't\b|dissatisf|unlikely/i;
 
+/** A denial in Chinese, the words that may stand between, and what the items ask for. */
+const deniedKey =
+  /(?:不|没有?|从未|未|无|并非|难以)(?:会|是|很|太|怎么|那么|大|再|算|觉得|感到|感觉|想|能|够|敢|需要?|用|必|曾|特别|十分|非常|有|什么|任何|其他|别的|品牌|商家|更|比)*(?:满意|信任|信赖|放心|相信|信守|喜爱|喜欢|怀念|归属|推荐|再次|继续|复购|愿意|省力|省心|方便|便宜|吸引|物有所值|理想)/;
+
+/** The same where the item itself is a cost. */
+const deniedCost =
+  /(?:不|没有?|从未|未|无)(?:会|是|很|太|怎么|那么|大|算|觉得|感到|需要?|用|必|有|带来|造成|产生|什么|任何)*(?:麻烦|费事|费时|费钱|花钱|花时间|损失|成本)|\b(?:no|without(?: any)?) (?:real |extra |much )?(?:effort|hassle|trouble|cost|loss)/i;
+
 /** `3、总体满意度 [sat_overall] (1-7)` → the question without its number and its scale. */
 const question = (header: string): string => takeApart(header).text;
 
@@ -63,11 +71,16 @@ const deniedFault =
 
 /** Who asks for both ends asks for neither. */
 const bothEnds =
-  /\b(?:satisfied or dissatisfied|dissatisfied or satisfied|(?:un)?likely or (?:un)?likely|agree or disagree)\b|不?满意(?:还是|或者?|与否)不?满意|是否不?愿意?/gi;
+  /\b(?:satisfied or dissatisfied|dissatisfied or satisfied|(?:un)?likely or (?:un)?likely|agree or disagree)\b|不?满意(?:还是|或者?|与否)不?满意|是否不?愿意?|(\p{Script=Han})不\1|有没有/giu;
 
 /** Whether the question says the opposite of its item, so that high answers are low ones. */
-export const isReversed = (header: string): boolean =>
-  negated.test(question(header).replace(bothEnds, ' ').replace(deniedFault, ' '));
+export function isReversed(header: string): boolean {
+  const text = question(header).replace(bothEnds, ' ');
+  // What is a fault elsewhere is what these items ask for.
+  if (itemOf(header)?.startsWith('sc_') === true && deniedCost.test(text)) return true;
+  const said = text.replace(deniedFault, ' ');
+  return negated.test(said) || deniedKey.test(said);
+}
 
 /** The scale that a question names, turned round where it says the opposite of its item; null where it names none. */
 export function scaleOfQuestion(header: string): WrittenScale | null {

@@ -8,7 +8,15 @@ it.each([
   ['价格上涨我也不会离开', 'pay_more'],
   ["It is convenient: I don't have to travel far", 'near'],
   ['离我家不远，方便', 'near'],
-])('%s denies a fault, and says what its item says', (header, item) => {
+  ['去这家店不麻烦，很方便', 'near'],
+  ['我相信这家企业会信守承诺', 'trust'],
+  ['您信不信任这家企业', 'trust'],
+  ['您有没有感到放心', 'trust'],
+  ['换一家对我来说很麻烦', 'sc_proc'],
+  ['我不想换一家，太麻烦', 'sc_proc'],
+  ['换一家会有损失', 'sc_fin'],
+  ['不仅价格便宜', 'price_lowest'],
+])('%s says what its item says, though it may deny a fault', (header, item) => {
   expect([itemOf(header), isReversed(header)]).toEqual([item, false]);
 });
 
@@ -17,6 +25,18 @@ it.each([
   ['I do not love this brand', 'affect'],
   ["I don't trust them to keep promises", 'trust'],
   ['不会推荐给朋友', 'recommend'],
+  ['我不相信这家企业会信守承诺', 'trust'],
+  ['我从不信任这家企业', 'trust'],
+  ['我对这家企业不太放心', 'trust'],
+  ['我没有归属感', 'belong'],
+  ['没有其他品牌更吸引我', 'alt_attract'],
+  ['这里的价格并不便宜', 'price_lowest'],
+  ['去这家店不太方便', 'near'],
+  ['换一家对我来说并不麻烦', 'sc_proc'],
+  ['换一家不麻烦', 'sc_proc'],
+  ['换一家无需费时', 'sc_proc'],
+  ['换一家我没什么损失', 'sc_fin'],
+  ['Switching is no hassle', 'sc_proc'],
 ])('%s says the opposite of its item', (header, item) => {
   expect([itemOf(header), isReversed(header)]).toEqual([item, true]);
 });
