@@ -306,13 +306,38 @@ describe('the whole file', () => {
     expect(exitCode).toBe(1);
   });
 
-  it('input.unknown-file is about files that were named; in a folder they are only told', async () => {
+  it('input.unknown-file is about files that were named', async () => {
     const place = scratch({ 'things.csv': 'colour,shape\nred,round\n' });
     const named = await place.run(['validate', 'things.csv', '--format', 'json']);
     expect(found(JSON.parse(named.stdout) as Report, 'input.unknown-file')).toBeDefined();
-    expect((await place.run(['validate', '.'])).exitCode).toBe(0);
     place.remove();
   });
+
+  it.each(['table', 'json', 'sarif', 'github', 'junit'])(
+    'source.no-table and source.unread as %s',
+    async (format) => {
+      const place = scratch({
+        'data_2026.csv': 'kunde,datum,betrag\na,2024-01-05,10\n',
+        'notes.txt': 'hello\n',
+      });
+      const run = () => place.run(['validate', '.', '--format', format]);
+      const none = await run();
+      expect([none.exitCode, /source\.no-table/.test(none.stdout)]).toEqual([1, true]);
+      // Beside a table only the unread file is told of; the text is none.
+      place.write('customers.csv', 'customer_id\na\n');
+      place.write('bad.csv', 'file,line,record,rule,column,value,raw,raw_base64\n');
+      const beside = await run();
+      expect([beside.exitCode, /source\.no-table/.test(beside.stdout)]).toEqual([0, false]);
+      expect(beside.stdout).toMatch(/source\.unread[^]*data_2026\.csv|data_2026\.csv[^]*source\.unread/);
+      if (format === 'json')
+        expect(
+          (JSON.parse(beside.stdout) as Report).findings.flatMap(({ rule, file }) =>
+            rule === 'source.unread' ? [file] : [],
+          ),
+        ).toEqual(['data_2026.csv']);
+      place.remove();
+    },
+  );
 
   it('input.header', async () => {
     const { report, exitCode } = await validate({ 'transactions.csv': '"\n' });
