@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run, scratch } from '../cli/run.ts';
@@ -806,6 +807,39 @@ describe('what the orders mean together', () => {
     );
     const { report } = await validate({ 'transactions.csv': textOf(sheet) });
     expect(linesOf(found(report, 'amount.mismatch'))).toEqual([5]);
+    // 1 × 205.00 is not 33.50, but a list price of 33.50 is; and a total of the order says nothing of the line.
+    const listed = textOf({
+      header: `${sheet.header},list_price`,
+      lines: sheet.lines.map((line) => `${line},${line.split(',')[2] ?? ''}`),
+    });
+    const second = await validate({ 'transactions.csv': listed });
+    expect(found(second.report, 'amount.mismatch')).toBeUndefined();
+  });
+
+  it('a cell that feeds two columns is counted once', async () => {
+    const { report } = await validate({
+      'customers.csv': 'customer_id,created_at\na, 2024-01-01\nb,2024-01-02\n',
+      'loyalty.config.json': JSON.stringify({
+        tables: { customers: { columns: { first_contact: 'created_at', acquired_on: 'created_at' } } },
+      }),
+    });
+    const spaces = report.findings.filter(({ rule }) => rule === 'cell.white-space');
+    expect(spaces.map(({ count }) => count)).toEqual([1]);
+  });
+
+  it('amount.mismatch and header.similar leave the exports of known platforms alone', async () => {
+    for (const id of ['shopify-orders', 'stripe-customers']) {
+      const place = scratch({});
+      const { stdout } = await place.run([
+        'validate',
+        fileURLToPath(new URL(`../../fixtures/platforms/${id}`, import.meta.url)),
+        '--format',
+        'json',
+      ]);
+      const rules = (JSON.parse(stdout) as Report).findings.map(({ rule }) => rule);
+      expect(rules.filter((rule) => rule === 'amount.mismatch' || rule === 'header.similar')).toEqual([]);
+      place.remove();
+    }
   });
 });
 
