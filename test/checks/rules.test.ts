@@ -816,6 +816,18 @@ describe('what the orders mean together', () => {
     expect(found(second.report, 'amount.mismatch')).toBeUndefined();
   });
 
+  it('a cut list says so in SARIF', async () => {
+    const place = scratch({
+      'transactions.csv': textOf({
+        ...orders(),
+        lines: orders().lines.map((line) => line.replace(',', ' ,')),
+      }),
+    });
+    const { stdout } = await place.run(['validate', '.', '--format', 'sarif']);
+    expect(stdout).toMatch(/showing \d+ of 2,?400/);
+    place.remove();
+  });
+
   it('a cell that feeds two columns is counted once', async () => {
     const { report } = await validate({
       'customers.csv': 'customer_id,created_at\na, 2024-01-01\nb,2024-01-02\n',
