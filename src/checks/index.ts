@@ -88,6 +88,8 @@ import { itemsNoOrder } from './source/items-no-order.ts';
 import { itemsRepeated } from './source/items-repeated.ts';
 import { hiddenSheets } from './source/hidden-sheets.ts';
 import { totalSheet } from './source/total-sheet.ts';
+import { unreadFile } from './source/unread-file.ts';
+import { noTable } from './source/no-table.ts';
 import { unreadSheets } from './source/unread-sheets.ts';
 import { blankRows } from './structure/blank-rows.ts';
 import { mixedLineEnds } from './structure/mixed-line-ends.ts';
@@ -104,6 +106,8 @@ export const checks: readonly Check[] = [
   encoding,
   compression,
   notCompressed,
+  noTable,
+  unreadFile,
   unreadSheets,
   totalSheet,
   hiddenSheets,

@@ -13,6 +13,12 @@ export interface CheckedFile {
   /** Columns of the contract that the file has. */
   columns: ReadonlyMap<string, CheckedColumn>;
   header: readonly string[];
+  /** Cells from 0 that values are made of, those of expressions included. */
+  usedCells: ReadonlySet<number>;
+  /** Whether a known preset says what its columns are. */
+  hasPreset: boolean;
+  /** Columns of the contract that hold a total of the order, shared out over its lines. */
+  orderTotals: readonly string[];
   format: string;
   records: number;
   rows: number;

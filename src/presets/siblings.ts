@@ -28,7 +28,7 @@ const sibling = (
   without: readonly string[] = [],
 ): Sibling => ({ id, header, without, en: `${what.en}; ${instead.en}`, zh: `${what.zh}；${instead.zh}` });
 
-/** What `score`, `churn`, `report` and `diff` wrote into the folder of exports before. */
+/** What our own commands wrote into the folder of exports before. */
 const ofLoyalty = (id: string, header: readonly string[]): Sibling =>
   sibling(
     id,
@@ -44,6 +44,9 @@ const ofLoyalty = (id: string, header: readonly string[]): Sibling =>
 export const siblings: readonly Sibling[] = [
   ofLoyalty('loyalty-scores', ['customer_id', 'behaviour_score', 'lifecycle', 'action']),
   ofLoyalty('loyalty-churn', ['customer_id', 'churn_state', 'lifecycle', 'action']),
+  ofLoyalty('loyalty-quarantine', ['record', 'rule', 'column', 'raw', 'raw_base64']),
+  ofLoyalty('loyalty-document', ['schemaVersion', 'tool']),
+  ofLoyalty('loyalty-baseline', ['schemaVersion', 'findings']),
   sibling('stripe-refunds', { en: 'refunds of Stripe', zh: 'Stripe 退款' }, stripeCharges, [
     'id',
     'charge_id',

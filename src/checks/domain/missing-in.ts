@@ -1,12 +1,13 @@
 import { namedDay } from '../calendars.ts';
 import { middle, weeksBefore, type DailyOrders } from './daily-orders.ts';
 
-const rule = { weeks: 4, share: 0.75, least: 5, gap: 3 };
+const rule = { weeks: 4, share: 0.75, least: 5, gap: 3, alarms: 0.05, irregular: 0.08 };
 
 /**
- * Days without an order where the same weekday of the eight weeks before had some in at least three of four, five or
- * more in the middle: by chance alone such a day is empty once in 150. Holidays are expected to be, the weeks of sales
- * are not.
+ * Days without an order where the same weekday of the eight weeks before had some in at least three of four, and so
+ * many in the middle that by chance alone fewer than 0.05 such days are expected in the whole file. Holidays are
+ * expected to be empty, the weeks of sales are not. Where more than 8 % of usual weekdays are, the shop opens as it
+ * likes, and nothing is missing.
  * Three empty days in a row and more say nothing of what is usual: a gap counts to its end, while a weekday on which the
  * shop no longer opens becomes usual.
  *
@@ -14,14 +15,32 @@ const rule = { weeks: 4, share: 0.75, least: 5, gap: 3 };
  */
 export function missingIn(series: DailyOrders): number[] {
   const isGap = gapsIn(series.records);
-  return series.records.flatMap((records, index) => {
+  const usual = series.records.flatMap((records, index) => {
     const day = series.firstDay + index;
-    if (records > 0 || namedDay(day)?.isHoliday === true) return [];
+    if (namedDay(day)?.isHoliday === true) return [];
     const before = weeksBefore(series, index, isGap);
     const open = before.filter((each) => each > 0);
     if (before.length < rule.weeks || open.length < rule.share * before.length) return [];
-    return middle(open) >= rule.least ? [day] : [];
+    return [{ day, isEmpty: records === 0, isGap: isGap[index] === true, level: middle(open) }];
   });
+  const single = usual.filter((each) => !each.isGap);
+  if (single.filter(({ isEmpty }) => isEmpty).length > rule.irregular * single.length) return [];
+  // P(no order) = e^(-level / spread): over all usual days at most 0.05 by chance.
+  const needed = Math.max(rule.least, spreadOf(series.records) * Math.log(usual.length / rule.alarms));
+  return usual.flatMap(({ day, isEmpty, level }) => (isEmpty && level >= needed ? [day] : []));
+}
+
+/**
+ * How much more, or less, the days differ than by chance: variance over mean, 1 of a Poisson process. From one week to
+ * the next, so that weekdays and seasons do not count; by the median, so that sales do not: that of chi-square of one
+ * degree is 0.455.
+ */
+function spreadOf(records: readonly number[]): number {
+  const ratios = records.flatMap((now, index) => {
+    const before = records[index - 7] ?? 0;
+    return now > 0 && before > 0 ? [(now - before) ** 2 / (now + before)] : [];
+  });
+  return Math.max(0.3, middle(ratios) / 0.455);
 }
 
 /** Marks of the days in a row of empty ones. */

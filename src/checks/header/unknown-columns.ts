@@ -6,12 +6,22 @@ export function unknownColumns({
   header,
   columns,
   shape,
+  usedCells,
+  hasPreset,
 }: CheckedFile): { index: number; name: string; near: string | null }[] {
   const used = new Set([...columns.values()].map(({ cellIndex }) => cellIndex));
   const missing = columnsOf(shape).filter(({ name }) => !columns.has(name));
   const taken = new Set([...columns.values()].map(({ from }) => from));
   return header.flatMap((name, index) => {
-    if (name === '' || used.has(index) || taken.has(name) || header.indexOf(name) !== index) return [];
-    return [{ index, name, near: similarColumn(name, missing) }];
+    if (
+      name === '' ||
+      used.has(index) ||
+      usedCells.has(index) ||
+      taken.has(name) ||
+      header.indexOf(name) !== index
+    )
+      return [];
+    // A platform's own names are no misspellings.
+    return [{ index, name, near: hasPreset ? null : similarColumn(name, missing) }];
   });
 }

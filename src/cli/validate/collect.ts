@@ -63,11 +63,16 @@ async function askFile(
   world: World,
 ): Promise<Placed[]> {
   const asked: { check: Check; hit: Hit; mixed?: string; most?: number }[] = [];
+  const known = new Set<string>();
   for (const check of on) {
     for (const column of cellColumns(file, checked)) {
       const question = check.cells?.(column, world) ?? null;
       if (question === null) continue;
       const { test, expected, mixed } = question;
+      // A cell that feeds two columns of one kind is one cell.
+      const key = [check.rule, column.raw, column.kind, expected ?? ''].join('\0');
+      if (known.has(key)) continue;
+      known.add(key);
       asked.push({
         check,
         hit: {

@@ -12,6 +12,7 @@ import { version } from '../version.ts';
 import { isolatedIn, keepIsolated } from './keep-isolated.ts';
 import { comparedPlaces, readBaseline, withKnown, writeBaseline } from './baseline.ts';
 import { collect, type Found } from './collect.ts';
+import { unreadFindings } from './unread.ts';
 import { unusableFinding, type Unusable } from './unusable.ts';
 import { failOnOptions, metricsOf, ruleOptions, verdictOf, type RuleLevel } from './verdict.ts';
 import { worldOf } from './world.ts';
@@ -54,7 +55,10 @@ export async function validateInputs(
       const asked = { maxAge: maxAgeOption(options.maxAge), required };
       const world = await worldOf(session, asked, context);
       await keepIsolated(session, world);
-      const found = await foundIn(session, unusable, async () => collect(session, world, places, off));
+      const found = await foundIn(session, unusable, async () => [
+        ...unreadFindings(session, unusable.length === 0, off),
+        ...(await collect(session, world, places, off)),
+      ]);
       const weighed = weigh(found, levels, options.hashIds === true);
       if (isUpdate && options.baseline !== undefined) await writeBaseline(options.baseline, weighed, context);
       const groups = inOrder(

@@ -92,7 +92,7 @@ async function lastDay({ engine, tables, asOfDay }: Session, hasLines: boolean):
   }
 }
 
-async function checkedFile({ engine }: Session, file: ReadFile): Promise<CheckedFile> {
+async function checkedFile({ engine, config }: Session, file: ReadFile): Promise<CheckedFile> {
   const { source, table, shape, mapping, count, fileNumber, whole, reasons } = file;
   const into =
     table.id === 'transactions'
@@ -122,6 +122,9 @@ async function checkedFile({ engine }: Session, file: ReadFile): Promise<Checked
       ]),
     ),
     header: source.header,
+    usedCells: new Set([...mapping.values()].flatMap(({ cellIndexes }) => cellIndexes)),
+    hasPreset: source.preset !== undefined && source.preset !== null,
+    orderTotals: config.tables?.[table.id]?.orderTotals ?? source.preset?.orderTotals ?? [],
     format: source.format,
     ...count,
     reasons: [...tests].map(([kind, own]) => ({ kind, test: `(${own.join(' OR ')})`, count: countOf(kind) })),

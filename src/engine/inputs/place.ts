@@ -102,7 +102,8 @@ function whyNone(source: Source, tables: ReadOptions['tables']): string {
     'table' in byHeader ? byHeader.table : null,
   ].find((id) => id !== undefined && id !== null && tables[id]?.files !== undefined);
   if (likely !== undefined && likely !== null) return `unlisted-${likely}`;
-  return siblingOf(source.header)?.id ?? 'no-table';
+  // Text of a single column may be anything.
+  return siblingOf(source.header)?.id ?? (source.header.length > 1 ? 'unknown-columns' : 'no-table');
 }
 
 /** What the name of a file says, or of the sheet: the one that was asked for goes first. */

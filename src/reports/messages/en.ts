@@ -117,7 +117,7 @@ export const en = {
   notes: {
     file_unused: (v) =>
       `${v('file')} is not used: ${
-        v('reason') === 'no-table'
+        v('reason') === 'no-table' || v('reason') === 'unknown-columns'
           ? 'neither its name nor its header says which table it is. Name it like transactions=FILE or map it in loyalty.config.json.'
           : v('reason').startsWith('unlisted-')
             ? `loyalty.config.json lists other files for ${v('reason').replace('unlisted-', '')}. Add it there, or run with another --config.`

@@ -113,7 +113,7 @@ export const zh: Messages = {
   notes: {
     file_unused: (v) =>
       `未使用 ${v('file')}：${
-        v('reason') === 'no-table'
+        v('reason') === 'no-table' || v('reason') === 'unknown-columns'
           ? '从文件名和表头都看不出是哪张表。请写成 transactions=文件，或在 loyalty.config.json 中指定。'
           : v('reason').startsWith('unlisted-')
             ? `loyalty.config.json 为 ${v('reason').replace('unlisted-', '')} 列出的是其他文件。请在其中加入它，或换用其他 --config。`

@@ -1,5 +1,6 @@
 import { checkOf, type Check } from '../../checks/index.ts';
 import type { Severity } from '../../findings/rules.ts';
+import { messages } from '../messages/index.ts';
 import type { Lang } from '../people/lang.ts';
 import { sentenceOf } from './mask.ts';
 import { newOf, type FindingGroup, type FindingPlace, type ValidateReport } from './validate-report.ts';
@@ -75,7 +76,10 @@ function resultsOf(group: FindingGroup, report: ValidateReport, ruleIndex: numbe
     ruleIndex,
     level: levels[severity],
     message: {
-      text: sentenceOf(place === null && rest > 0 ? { ...group, count: rest } : group, place, options),
+      text:
+        place === null && rest > 0
+          ? `${sentenceOf({ ...group, count: rest }, place, options)} (${messages(options.lang).validate.showing(places.length, count)})`
+          : sentenceOf(group, place, options),
     },
     locations: [{ physicalLocation: { artifactLocation: { uri }, ...regionOf(place) } }],
     ...(report.baseline === null ? {} : { baselineState: stateOf(place) }),

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { missingIn } from '../../src/checks/domain/missing-in.ts';
+
+/** A fixed series of numbers in (0, 1): Park and Miller's generator, 1988. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
+}
+
+/** Knuth's method: how many factors until the product falls below e^-mean. */
+function poisson(mean: number, next: () => number): number {
+  let count = 0;
+  for (let product = next(); product > Math.exp(-mean); product *= next()) count++;
+  return count;
+}
+
+const series = (seed: number, mean: number, share = 1) => {
+  const next = numbers(seed * 7919 + 1);
+  return {
+    firstDay: 19_723,
+    records: Array.from({ length: 700 }, () => (next() < share ? poisson(mean, next) : 0)),
+  };
+};
+const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
+
+it('chance alone says nothing: 700 e^-6 = 1.7 empty days are expected', () => {
+  for (const seed of seeds) expect(missingIn(series(seed, 6))).toEqual([]);
+});
+
+it('a shop that opens on four days of five is missing none', () => {
+  for (const seed of seeds) expect(missingIn(series(seed, 30, 0.8))).toEqual([]);
+});
+
+it('one empty day of thirty orders is found', () => {
+  for (const seed of seeds) {
+    const { firstDay, records } = series(seed, 30);
+    records[450] = 0;
+    expect(missingIn({ firstDay, records })).toEqual([firstDay + 450]);
+  }
+});
