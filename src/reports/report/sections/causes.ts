@@ -1,11 +1,12 @@
 import { messages } from '../../messages/index.ts';
-import { quiet, type Block } from '../../people/block.ts';
+import type { Block } from '../../people/block.ts';
 import type { Lang } from '../../people/lang.ts';
 import { nameOf } from '../../people/names.ts';
 import { numbers } from '../../people/numbers.ts';
 import type { Report } from '../report.ts';
 import { wordsOf } from '../words.ts';
 import { currency } from './groups.ts';
+import { withheldNote } from './withheld.ts';
 
 /** Why the lost left and by whose doing, with what could have been prevented. */
 export function causes(report: Report, lang: Lang): Block[] {
@@ -49,21 +50,7 @@ export function causes(report: Report, lang: Lang): Block[] {
   };
   return [
     ...(told.length === 0 ? [] : [table]),
-    ...(withheld.length === 0
-      ? []
-      : [
-          {
-            kind: 'text',
-            text: [
-              quiet(
-                m.report.withheldOf(
-                  withheld.join(m.report.answer.between),
-                  report.thresholds['cell.min'] ?? 5,
-                ),
-              ),
-            ],
-          } satisfies Block,
-        ]),
+    ...withheldNote(withheld, report, lang),
     ...(contributing.length === 0
       ? []
       : [

@@ -4,6 +4,7 @@ import type { Lang } from '../../people/lang.ts';
 import { numbers } from '../../people/numbers.ts';
 import type { MetricValue, Report } from '../report.ts';
 import { wordsOf } from '../words.ts';
+import { withheldNote } from './withheld.ts';
 
 /** Every number of the period against the one before and that of a year before. */
 export function changes(report: Report, lang: Lang): Block[] {
@@ -59,7 +60,7 @@ export function changes(report: Report, lang: Lang): Block[] {
     },
     ...(isFirst ? [note(words.first(report.period.kind))] : [note(words.note)]),
     ...(withheld.length > 0
-      ? [note(m.report.withheldOf(withheld.join(m.report.answer.between), least))]
+      ? withheldNote(withheld, report, lang)
       : shown.some(({ missing }) => missing === 'too_few')
         ? [note(m.report.withheldNote(least))]
         : []),

@@ -5,6 +5,7 @@ import { numbers } from '../../people/numbers.ts';
 import type { Said } from '../predictions.ts';
 import type { Calibration, Report } from '../report.ts';
 import { wordsOf } from '../words.ts';
+import { withheldNote } from './withheld.ts';
 
 /** What was said at the start, and what then happened; then how the chances of 90 days came true. */
 export function predictions(report: Report, lang: Lang): Block[] {
@@ -61,21 +62,7 @@ function said(report: Report, lang: Lang): Block[] {
         })),
       },
     },
-    ...(withheld.length === 0
-      ? []
-      : [
-          {
-            kind: 'text',
-            text: [
-              quiet(
-                m.report.withheldOf(
-                  withheld.join(m.report.answer.between),
-                  report.thresholds['cell.min'] ?? 5,
-                ),
-              ),
-            ],
-          } satisfies Block,
-        ]),
+    ...withheldNote(withheld, report, lang),
   ];
 }
 
