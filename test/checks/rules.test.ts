@@ -606,6 +606,18 @@ describe('what the orders mean together', () => {
     expect(absurd).toMatchObject({ found: absurd.lines, expected: '≤ 36.5' });
     // Bought and cancelled at once, ten thousand times the usual amount: dear, but not alone.
     expect((await outliers(900, 20_000, -20_000, 300_000, 350_000)).found).toBeUndefined();
+    // More than three of them, a thousand times too large, a placeholder, or both.
+    for (const amounts of [
+      [21_500, 30_500, 22_500, 36_500],
+      [21_500, 30_500, 22_500, 36_500, -25_500, 20_500, 33_500, 28_500, 24_500, 31_500],
+      Array.from({ length: 12 }, () => 999_999_999),
+      [21_500, 30_500, 22_500, 36_500, ...Array.from({ length: 5 }, () => 999_999_999)],
+    ]) {
+      const several = await outliers(...amounts);
+      expect(several).toMatchObject({ found: several.lines.slice(0, 100), expected: '≤ 36.5' });
+    }
+    // Firms that buy in bulk: a hundred times as much as people do.
+    expect((await outliers(2000, 2500, 3000, 2800, 2600, 3100, 2900)).found).toBeUndefined();
   });
 
   it('cell.range knows in which years somebody can be born', async () => {
