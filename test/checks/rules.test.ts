@@ -245,6 +245,10 @@ describe('the whole file', () => {
   it.each([
     ['customer_id,date,amuont', /`amount`, .* \(did you mean `amuont`\?\)/],
     ['customer_id,dtae,amount', /`date`, .* \(did you mean `dtae`\?\)/],
+    ['customer_id,dte,amount', /`date`, .* \(did you mean `dte`\?\)/],
+    ['customer_id,dat,amount', /`date`, .* \(did you mean `dat`\?\)/],
+    ['customer_id,date,amt', /`amount`, .* \(did you mean `amt`\?\)/],
+    ['cust,date,amount', /`customer_id`, .* \(did you mean `cust`\?\)/],
     ['会员编号,日期,实付金顼', /`amount`, .* \(did you mean `实付金顼`\?\)/],
     ['customer_id,date,price_of_it', /cannot do without; its header/],
   ])('input.missing-column says what `%s` may have meant', async (header, says) => {
