@@ -19,8 +19,11 @@ export function cutColumn(header: string, columns: readonly Column[]): string | 
   );
 }
 
-const first = (columns: readonly Column[], isNear: (name: string) => boolean): string | null =>
-  columns.find(({ name, aliases }) => [name, ...aliases].some((each) => isNear(normaliseHeader(each))))
+const first = (
+  columns: readonly Column[],
+  isNear: (name: string, written: string) => boolean,
+): string | null =>
+  columns.find(({ name, aliases }) => [name, ...aliases].some((each) => isNear(normaliseHeader(each), each)))
     ?.name ?? null;
 
 const isLatin = (text: string): boolean => /^[a-z]+$/.test(text);
