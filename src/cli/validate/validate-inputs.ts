@@ -40,7 +40,8 @@ export async function validateInputs(
   const baseline =
     options.baseline === undefined || isUpdate ? null : await readBaseline(options.baseline, context);
   const unusable: Unusable[] = [];
-  const places = options.baseline === undefined ? wanted.places : Math.max(wanted.places, comparedPlaces);
+  // One at least, so that a list of none can be told from what has no place.
+  const places = Math.max(wanted.places, options.baseline === undefined ? 1 : comparedPlaces);
   const judging = {
     places,
     onUnusable: (error: LoyaltyError, file: Unusable['file']) => void unusable.push({ error, file }),
@@ -65,7 +66,7 @@ export async function validateInputs(
         isUpdate
           ? weighed.map((group) => ({ ...group, known: group.severity === 'info' ? 0 : group.count }))
           : withKnown(weighed, baseline),
-      ).map((group) => ({ ...group, places: group.places.slice(0, wanted.places) }));
+      ).map((group) => listed(group, wanted.places));
       const validated = await inputsOf(session, unusable, wanted.digests, await isolatedIn(world));
       const metrics = metricsOf(groups, validated);
       const report: ValidateReport = {
@@ -89,6 +90,11 @@ export async function validateInputs(
     },
     judging,
   );
+}
+
+function listed(group: FindingGroup, most: number): FindingGroup {
+  const places = group.places.slice(0, most);
+  return { ...group, places, truncated: group.places.length > 0 && places.length < group.count };
 }
 
 /** The files nobody could use come first; an error that is no finding ends the run as anywhere else. */
