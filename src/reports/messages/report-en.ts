@@ -41,6 +41,11 @@ export const reportEn = {
     nobody: (place: string) => `In ${place}, there was nobody to lose: nobody was a customer at its start.`,
     rate: (rate: string, low: string, high: string) => ` (${rate}, 95 % interval ${low} to ${high})`,
     worth: (money: string) => `; they had spent ${money} in the 12 months before`,
+    fileStart: (count: string | null, days: number) =>
+      `${count ?? 'Most'} of them bought once, in the first ${many(days, 'day')} of these files, and reach the limit together: that tells when the files begin, not what happened now.`,
+    moreWithout: (before: string) => `Without them it is more than in ${before}, beyond chance.`,
+    lessWithout: (before: string) => `Without them it is less than in ${before}, beyond chance.`,
+    sameWithout: (before: string) => `Without them it is within noise of ${before}.`,
     more: (before: string, rate: string) => `That is more than in ${before} (${rate}), beyond chance.`,
     less: (before: string, rate: string) => `That is less than in ${before} (${rate}), beyond chance.`,
     same: (before: string, rate: string) => `That is within noise of ${before} (${rate}).`,
