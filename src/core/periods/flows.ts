@@ -87,7 +87,10 @@ export const flows: readonly Flow[] = [
   {
     id: 'at_risk',
     names: { en: 'at risk', zh: '有流失风险' },
-    about: { en: 'more likely than usual to be leaving', zh: '比平时更可能正在离开' },
+    about: {
+      en: 'late, buying less, or asking for a way out; not those past the limit',
+      zh: '晚到、消费减少或询问退出；不含超出界限者',
+    },
     tells: 'standing',
     has: ({ after }) => after !== null && isAtRisk(after),
     isFresh: ({ before, after }) =>

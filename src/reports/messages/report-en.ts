@@ -9,7 +9,7 @@ export const reportEn = {
   title: (kind: Kind, label: string, to: string) => `Churn report, ${kind} ${label} (to ${to})`,
   until: (day: string) => `to ${day}`,
   stale: (kind: Kind, dataTo: string) =>
-    `This is not last ${kind}’s report: the data end on ${dataTo}, and a ${kind} has ended since that they do not show. If a new export was due, it did not come.`,
+    `This is not last ${kind}’s report: the data end on ${dataTo}, and at least one ${kind} has ended since that they do not show. If a new export was due, it did not come.`,
   maxAge: '--max-age 3d makes such a run fail.',
   span: (from: string, to: string) => `${from} to ${to}`,
   subtitle: (kind: Kind, from: string, to: string, dataTo: string, zone: string) =>

@@ -10,7 +10,7 @@ export const reportZh: ReportMessages = {
   title: (kind, label, to) => `${kind === 'week' ? '周' : '月'}流失报告 ${label}（截至 ${to}）`,
   until: (day) => `截至 ${day}`,
   stale: (kind, dataTo) =>
-    `这不是上${kind === 'week' ? '一周' : '个月'}的报告：数据只到 ${dataTo}，此后又有完整的${kind === 'week' ? '一周' : '一个月'}已经结束，却没有数据。如果本应有新的导出文件，说明它没有送到。`,
+    `这不是上${kind === 'week' ? '一周' : '个月'}的报告：数据只到 ${dataTo}，此后至少又有${kind === 'week' ? '一周' : '一个月'}已经结束，却没有数据。如果本应有新的导出文件，说明它没有送到。`,
   maxAge: '加上 --max-age 3d，遇到这种情况运行就会失败。',
   span: (from, to) => `${from} 至 ${to}`,
   subtitle: (kind, from, to, dataTo, zone) =>
