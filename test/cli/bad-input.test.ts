@@ -36,6 +36,14 @@ const file = (content: string | Buffer, ...options: string[]) => ({
   argv: ['score', 'orders.csv', ...options],
 });
 
+/** Orders in JSON, whose amounts are texts or numbers. */
+const json = (...values: string[]) => ({
+  files: {
+    'orders.json': `[${values.map((amount, index) => `{"customer_id":"c${index}","date":"2024-01-1${index}","amount":${amount}}`).join(',')}]`,
+  },
+  argv: ['score', 'orders.json'],
+});
+
 /** The run stops: one sentence on standard error, nothing on standard output. */
 const refused: Case[] = [
   // ------------------------------------------------------------------------------------ finding and opening
@@ -385,6 +393,12 @@ const refused: Case[] = [
     ...file(amounts('€1.234', '€12.345')),
     exit: 2,
     says: /the point in numbers like `€1\.234` may mark/,
+  },
+  {
+    name: 'an ambiguous point in the texts of JSON',
+    ...json('"1.234"', '"12.345"', '"950"'),
+    exit: 2,
+    says: /the point in numbers like `1\.234` may mark decimals or thousands.*--decimal/,
   },
   {
     name: 'both decimal signs',

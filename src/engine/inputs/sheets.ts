@@ -3,7 +3,7 @@ import { presets, recognisePresets } from '../../presets/index.ts';
 import { LoyaltyError } from '../../errors.ts';
 import { matchColumns, normaliseHeader, recogniseByHeader, tableById } from '../../tables/index.ts';
 import type { Candidate } from './discover.ts';
-import type { Source } from './open.ts';
+import type { Settings, Source } from './open.ts';
 import { looksWide } from './wide-surveys.ts';
 import { emptySheet, openBook, readSheet, type Sheet } from './workbook.ts';
 
@@ -14,6 +14,11 @@ export interface LeftOut {
   /** With the records of all others once more. */
   totals: readonly string[];
   hidden: readonly string[];
+}
+
+/** What a sheet says beside its cells. */
+export interface OfWorkbook extends Pick<Sheet, 'blank' | 'points'> {
+  leftOut: LeftOut;
 }
 
 const nothingLeftOut: LeftOut = { others: [], totals: [], hidden: [] };
@@ -27,12 +32,14 @@ type Opened = { sheet: Sheet; output: string };
 export async function openWorkbook(
   path: string,
   candidate: Candidate,
-  { spool }: { spool: (name: string) => string },
+  { spool, styles }: Pick<Settings, 'spool' | 'styles'>,
 ): Promise<Source[]> {
   const book = await openBook(path, candidate);
+  const hasComma = styles?.decimal === 'comma';
   const read = async (name: string): Promise<Opened> => {
     const output = spool('sheet');
-    return { sheet: await readSheet(book, name, output, { ...candidate, sheet: name }), output };
+    const sheet = await readSheet(book, name, output, { ...candidate, sheet: name }, hasComma);
+    return { sheet, output };
   };
   if (candidate.sheet !== undefined)
     return [sourceOf(await read(candidate.sheet), candidate, nothingLeftOut)];
@@ -134,7 +141,7 @@ function sourceOf(
   candidate: Candidate,
   leftOut: LeftOut,
 ): Source {
-  const { header, headerLine, blank } = sheet;
+  const { header, headerLine, blank, points } = sheet;
   return {
     candidate,
     path: output,
@@ -142,7 +149,9 @@ function sourceOf(
     delimiter: ',',
     header,
     headerLine,
+    // Its rows were written so already.
+    hasComma: false,
     damaged: false,
-    workbook: { blank, leftOut },
+    workbook: { blank, points, leftOut },
   };
 }
