@@ -46,6 +46,8 @@ export interface Look {
   unused: string[];
   /** Sheets of the workbook that were left out. */
   unreadSheets: string[];
+  /** Hidden sheets that hold a table. */
+  hiddenTables: string[];
   ambiguous: { column: string; headers: string[] }[];
   values: Values | null;
   /** Why nothing more can be said. */
@@ -87,6 +89,7 @@ function nothingSeen(candidate: Candidate): Look {
     missing: [],
     unused: [],
     unreadSheets: [],
+    hiddenTables: [],
     ambiguous: [],
     values: null,
     trouble: null,
@@ -105,7 +108,9 @@ async function lookInto(opened: Source, options: ReadOptions): Promise<Look> {
     look.presets = recognisePresets(known, source.header).map(({ id }) => id);
   }
   look.header = source.header;
-  look.unreadSheets = Object.values(source.workbook?.leftOut ?? {}).flat();
+  const { others = [], totals = [], hidden = [], hiddenTables = [] } = source.workbook?.leftOut ?? {};
+  look.hiddenTables = [...hiddenTables];
+  look.unreadSheets = [...others, ...totals, ...hidden.filter((name) => !hiddenTables.includes(name))];
   look.preset = source.preset?.id ?? null;
   look.noBuyer = source.preset?.noBuyer ?? null;
   const sibling = source.preset === undefined && candidate.table === null ? siblingOf(source.header) : null;

@@ -248,14 +248,21 @@ function orderIdsSql({ mapping, raw }: LoadedFile): string {
 }
 
 function unreadSheets({ candidate, workbook }: Source, { id }: Table): Finding[] {
-  const { others = [], totals = [], hidden = [] } = workbook?.leftOut ?? {};
+  const { others = [], totals = [], hidden = [], hiddenTables = [] } = workbook?.leftOut ?? {};
   const place = { table: id, file: candidate.cite, line: null, record: null, column: null };
   const found = (rule: Finding['rule'], names: readonly string[]): Finding[] =>
     names.length === 0 ? [] : [{ rule, ...place, value: names.join(', '), count: names.length }];
   return [
     ...found('sheet.unread', others),
     ...found('sheet.total', totals),
-    ...found('sheet.hidden', hidden),
+    ...found('sheet.hidden-table', hiddenTables),
+    ...found(
+      'sheet.hidden',
+      hidden.filter((name) => !hiddenTables.includes(name)),
+    ),
+    ...(workbook?.lacking ?? []).flatMap(({ column, sheets }) =>
+      found('sheet.columns', sheets).map((finding) => ({ ...finding, column })),
+    ),
   ];
 }
 

@@ -57,6 +57,18 @@ export async function readSheet(
   }
 }
 
+/** The header of a sheet alone; null where it has none, or no record below it. */
+export async function readHeader({ bytes, all }: Workbook, name: string): Promise<string[] | null> {
+  const { streamXlsxRows } = await import('hucre/xlsx');
+  const head: Row[] = [];
+  for await (const { index, values } of streamXlsxRows(bytes, { sheet: all.indexOf(name) })) {
+    const row = { line: index + 1, cells: values.map((cell) => textOf(cell)) };
+    if (row.cells.some((cell) => cell.trim() !== '') && head.push(row) === headRows) break;
+  }
+  const header = headerOf(head);
+  return header === null || header === head.at(-1) ? null : header.cells.map((cell) => cell.trim());
+}
+
 export async function openBook(path: string, candidate: Candidate): Promise<Workbook> {
   const { readXlsx } = await import('hucre/xlsx');
   const bytes = await readFile(path);

@@ -119,6 +119,16 @@ function lines(file: InitFile, lang: Lang): Line[] {
     ...(sheets === ''
       ? []
       : [{ what: what.sheets, belief: sheets, certainty: 'none' as const, why: words.saySheet }]),
+    ...(file.hiddenTables.length === 0
+      ? []
+      : [
+          {
+            what: what.hiddenSheets,
+            belief: file.hiddenTables.join(', '),
+            certainty: 'none' as const,
+            why: words.sayHiddenSheet,
+          },
+        ]),
   ];
 }
 
