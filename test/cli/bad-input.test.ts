@@ -410,13 +410,29 @@ const refused: Case[] = [
     name: 'no customers at all',
     ...file(`${header},2024-01-01,1\nNULL,2024-01-02,1\n`),
     exit: 1,
-    says: /No record of orders\.csv can be used/,
+    says: /No record of orders\.csv can be used: 2 of 2 without a customer\. Export the column that tells/,
   },
   {
     name: 'masked customers only',
     ...file(`${header}t**8,2024-01-01,1\n138****8000,2024-01-02,1\n`),
     exit: 1,
-    says: /No record of orders\.csv can be used/,
+    says: /No record of orders\.csv can be used: 2 of 2 with a masked customer id\. Export the unmasked id/,
+  },
+  {
+    name: 'several reasons why no record counts',
+    ...file(`${header}t**8,2024-01-01,1\n,2024-01-02,1\na,soon,1\nb,later,1\nc,2024-01-02,1,7\n`),
+    exit: 1,
+    says: /can be used: 2 rejected \(.*; column `date`, first in line 4: `soon`\), 1 .*, 1 .*, 1 damaged\./,
+  },
+  {
+    name: 'payments of which all failed',
+    files: {
+      'charges.csv':
+        'id,created,amount,amount_refunded,captured,paid,currency,customer_id,status\nch_1,2024-01-05 10:00:00,500,0,false,false,usd,cus_1,failed\nch_2,2024-01-06 10:00:00,700,0,false,false,usd,cus_2,failed\n',
+    },
+    argv: ['score', 'charges.csv'],
+    exit: 1,
+    says: /No record of charges\.csv can be used: 2 of 2 left out by the condition `failed` \(`status`: `failed`\)\. Export records that meet it/,
   },
   {
     name: 'several currencies',
