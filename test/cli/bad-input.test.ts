@@ -419,6 +419,30 @@ const refused: Case[] = [
     says: /No record of orders\.csv can be used: 2 of 2 with a masked customer id\. Export the unmasked id/,
   },
   {
+    name: 'files that only share a customer and a status with a table',
+    files: { 'raw_orders.csv': 'id,user_id,order_date,status\n1,a,2024-01-01,done\n' },
+    argv: ['score', 'raw_orders.csv'],
+    exit: 2,
+    says: /raw_orders\.csv may be `transactions` by its name, but has no column for `amount`/,
+  },
+  {
+    name: 'people that only look like cases, by an id and a day',
+    files: { 'customer_data.csv': 'ID,HASH,EMAIL,CREATED_AT\n1,x,a@example.com,2024-01-01\n' },
+    argv: ['score', 'customer_data.csv'],
+    exit: 2,
+    says: /customer_data\.csv may be `customers` by its name, but has no column for `customer_id`/,
+  },
+  {
+    name: 'a folder of extra tables without amounts',
+    files: {
+      'shop/raw_orders.csv': 'id,user_id,order_date,status\n1,a,2024-01-01,done\n',
+      'shop/raw_payments.csv': 'id,order_id,payment_method,amount\n1,1,card,5\n',
+    },
+    argv: ['score', 'shop'],
+    exit: 2,
+    says: /None of the 2 files .*; shop\/raw_orders\.csv may be `transactions`, but has no column for `amount`/,
+  },
+  {
     name: 'several reasons why no record counts',
     ...file(`${header}t**8,2024-01-01,1\n,2024-01-02,1\na,soon,1\nb,later,1\nc,2024-01-02,1,7\n`),
     exit: 1,

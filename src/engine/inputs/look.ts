@@ -11,6 +11,7 @@ import {
 } from '../../tables/index.ts';
 import { macros } from './cast.ts';
 import type { Candidate } from './discover.ts';
+import { likenessOf, tellsOf } from './likeness.ts';
 import { lookAtValues, type Values } from './look-values.ts';
 import { openSources, type Source } from './open.ts';
 import { assign, recognisedName } from './place.ts';
@@ -152,7 +153,14 @@ function findTable(look: Look, source: Source, { tables }: ReadOptions): void {
     if (!(error instanceof LoyaltyError)) throw error;
     const byHeader = recogniseByHeader(source.header);
     if ('candidates' in byHeader)
-      look.candidates = [...new Set([...byHeader.candidates, ...byHeader.nearly.map(({ table }) => table)])];
+      look.candidates = [
+        ...new Set([
+          ...[likenessOf(source)?.table ?? []].flat(),
+          ...[...byHeader.candidates, ...byHeader.nearly.map(({ table }) => table)].filter((id) =>
+            tellsOf(id, source.header),
+          ),
+        ]),
+      ];
   }
   if (look.table === null && proposeSurvey(look, source)) look.how = 'words';
   else if (look.table === null && proposeOrders(look, source)) look.how = 'words';

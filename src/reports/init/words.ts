@@ -53,6 +53,7 @@ interface Words {
   toSettle: string;
   /** What is lacking where there are neither orders nor contracts. */
   toScore: string;
+  settleFirst: (names: readonly string[]) => string;
   survey: { title: string; code: string; question: string; scale: string; how: string };
 }
 
@@ -119,6 +120,7 @@ const en: Words = {
   sayHiddenSheet: 'tables, too, and not read: show them in Excel, or name one with FILE.xlsx#SHEET',
   sayUnused: 'if one is a question, say which: "columns": {"CODE": "…"}',
   toSettle: 'To settle:',
+  settleFirst: (names) => `settle first: ${names.join(', ')}; then`,
   toScore: 'To score customers, add their orders or contracts: loyalty init --force FILES… with them.',
   survey: {
     title:
@@ -187,6 +189,7 @@ const zh: Words = {
   sayHiddenSheet: '也是数据表，未读取：请在 Excel 中取消隐藏，或写成 文件.xlsx#工作表',
   sayUnused: '如其中有题目，请写明 "columns": {"题目代码": "…"}',
   toSettle: '待确认：',
+  settleFirst: (names) => `请先确认：${names.join('、')}；然后运行`,
   toScore: '要给客户打分，还需订单或合同：请连同它们一起运行 loyalty init --force 文件……',
   survey: {
     title: '八个问题，足以判断大多数忠诚类型。导出时请在每列标题中保留代码。',
