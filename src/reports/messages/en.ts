@@ -117,14 +117,18 @@ export const en = {
   notes: {
     file_unused: (v) =>
       `${v('file')} is not used: ${
-        v('reason') === 'no-table' || v('reason') === 'unknown-columns'
-          ? 'neither its name nor its header says which table it is. Name it like transactions=FILE or map it in loyalty.config.json.'
-          : v('reason').startsWith('unlisted-')
-            ? `loyalty.config.json lists other files for ${v('reason').replace('unlisted-', '')}. Add it there, or run with another --config.`
-            : v('reason') === 'truth'
-              ? 'it is what `loyalty simulate` knows about its customers, and no export.'
-              : (siblings.find(({ id }) => id === v('reason'))?.en.concat('.') ??
-                `it lacks required columns of ${v('reason').replace('lacks-columns-of-', '')}; see \`loyalty schema\`.`)
+        v('table') !== ''
+          ? v('lacks') === ''
+            ? `it may be \`${v('table')}\`, but nothing settles it. If it is, name it ${v('table')}=FILE.`
+            : `it may be \`${v('table')}\`, but has no column for \`${v('lacks')}\`. Map one in loyalty.config.json, or leave the file out.`
+          : v('reason') === 'no-table' || v('reason') === 'unknown-columns'
+            ? 'neither its name nor its header says which table it is. Name it like transactions=FILE or map it in loyalty.config.json.'
+            : v('reason').startsWith('unlisted-')
+              ? `loyalty.config.json lists other files for ${v('reason').replace('unlisted-', '')}. Add it there, or run with another --config.`
+              : v('reason') === 'truth'
+                ? 'it is what `loyalty simulate` knows about its customers, and no export.'
+                : (siblings.find(({ id }) => id === v('reason'))?.en.concat('.') ??
+                  `it lacks required columns of ${v('reason').replace('lacks-columns-of-', '')}; see \`loyalty schema\`.`)
       }`,
     status_unused: () =>
       'The orders have a status, and rows of every status are counted. To leave cancelled ones out, set `where` in loyalty.config.json.',
