@@ -92,6 +92,8 @@ import { itemsJoined } from './source/items-joined.ts';
 import { itemsNoOrder } from './source/items-no-order.ts';
 import { itemsRepeated } from './source/items-repeated.ts';
 import { hiddenSheets } from './source/hidden-sheets.ts';
+import { hiddenTables } from './source/hidden-tables.ts';
+import { sheetColumns } from './source/sheet-columns.ts';
 import { totalSheet } from './source/total-sheet.ts';
 import { unreadFile } from './source/unread-file.ts';
 import { noTable } from './source/no-table.ts';
@@ -121,7 +123,9 @@ export const checks: readonly Check[] = [
   unreadFile,
   unreadSheets,
   totalSheet,
+  hiddenTables,
   hiddenSheets,
+  sheetColumns,
   itemsNoOrder,
   itemsRepeated,
   itemsJoined,

@@ -248,7 +248,10 @@ async function isolatedRecords(
 
 export function notesOf({ tables }: Session, measured: Measured): ScoreReport['notes'] {
   const notes: ScoreReport['notes'] = [];
-  for (const { file, reason } of tables.unused) notes.push({ code: 'file_unused', values: { file, reason } });
+  for (const { file, reason, like } of tables.unused) {
+    const likeness = { table: like?.table ?? '', lacks: like?.lacks.join('`, `') ?? '' };
+    notes.push({ code: 'file_unused', values: { file, reason, ...likeness } });
+  }
   const isUnused = ({ table, mapping, reasons }: ReadTables['files'][number]) =>
     table.id === 'transactions' && mapping.has('status') && !reasons.some(({ kind }) => kind === 'where');
   if (tables.files.some(isUnused)) notes.push({ code: 'status_unused', values: {} });

@@ -139,6 +139,26 @@ export const rules = {
       zh: '如需读取，请写成 文件.xlsx#工作表。',
     },
   },
+  'sheet.hidden-table': {
+    severity: 'warning',
+    en: 'a hidden sheet holds a table as well, and is left out',
+    zh: '隐藏的工作表也是数据表，已排除',
+    counts: 'sheets',
+    remedy: {
+      en: 'Show it in Excel, or name it with FILE.xlsx#SHEET, to read it; delete it where it is old.',
+      zh: '如需读取，请在 Excel 中取消隐藏，或写成 文件.xlsx#工作表；如已作废，请删除。',
+    },
+  },
+  'sheet.columns': {
+    severity: 'warning',
+    en: 'a column stands in some sheets only, and is empty in the others',
+    zh: '某列只在部分工作表中有，在其余工作表中按空值处理',
+    counts: 'sheets',
+    remedy: {
+      en: 'Nothing to do where the column began later; else name the sheets to read with FILE.xlsx#SHEET.',
+      zh: '如该列后来才有，则无需处理；否则请用 文件.xlsx#工作表 指明要读取的工作表。',
+    },
+  },
   'link.no-shop': {
     severity: 'warning',
     en: 'links name customers of no shop, and join nobody',

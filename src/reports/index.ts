@@ -71,6 +71,6 @@ export { buildDiff, type Diff, type DiffSide } from './diff/diff.ts';
 export { diffColumns } from './diff/columns.ts';
 export { diffCsv, diffJson, diffMarkdown, diffTerminal } from './diff/text.ts';
 export type { InitFile } from './init/init-report.ts';
-export { initText, openLines, surveyText } from './init/text.ts';
+export { initText, openLines, unsettled, surveyText } from './init/text.ts';
 export { initWords } from './init/words.ts';
 export { simulationText, type SimulationSummary } from './simulate/summary.ts';

@@ -79,7 +79,7 @@ export { currencies } from './currencies.ts';
 export { tableJsonSchema } from './json-schema.ts';
 export { matchColumns, normaliseHeader, type ColumnMatches } from './match.ts';
 export { tablePage, tablesPage } from './page.ts';
-export { recogniseByHeader, recogniseByName, type Recognition } from './recognise.ts';
+export { recogniseByHeader, hintedByName, recogniseByName, type Recognition } from './recognise.ts';
 export { cutColumn, similarColumn } from './similar.ts';
 export { columnsOf, type Column, type Table } from './table.ts';
 export { displayWidth, padEnd } from './width.ts';

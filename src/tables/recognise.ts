@@ -30,6 +30,18 @@ export function recogniseByName(pathStem: string, parentFolder?: string): TableI
   return tables.find((table) => normaliseHeader(table.id) === folder)?.id ?? null;
 }
 
+// What people and programs put before and behind the name of a table: `raw_orders`, `customer_data`, `订单导出`.
+const around =
+  /^(?:(?:raw|stg|dim|fct|fact|src|all|exported|export|my)[\s_\-.]+)+|(?:[\s_\-.]+(?:data|export|list|table|dump|raw|final))+$|(?:导出|数据|明细|列表|记录|表)+$/giu;
+
+/**
+ * Which table the name of a file hints at where it says none: its words, taken alone (`raw_orders`, `customer_data`). For
+ * messages; too weak to read a file by.
+ */
+export function hintedByName(pathStem: string): TableId | null {
+  return recogniseByName(pathStem.replaceAll(around, ''));
+}
+
 function tableNamed(name: string): TableId | null {
   return (
     tables.find((table) => [table.id, ...table.fileNames].some((each) => normaliseHeader(each) === name))

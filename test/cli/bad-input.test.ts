@@ -36,6 +36,14 @@ const file = (content: string | Buffer, ...options: string[]) => ({
   argv: ['score', 'orders.csv', ...options],
 });
 
+/** Orders in JSON, whose amounts are texts or numbers. */
+const json = (...values: string[]) => ({
+  files: {
+    'orders.json': `[${values.map((amount, index) => `{"customer_id":"c${index}","date":"2024-01-1${index}","amount":${amount}}`).join(',')}]`,
+  },
+  argv: ['score', 'orders.json'],
+});
+
 /** The run stops: one sentence on standard error, nothing on standard output. */
 const refused: Case[] = [
   // ------------------------------------------------------------------------------------ finding and opening
@@ -387,6 +395,12 @@ const refused: Case[] = [
     says: /the point in numbers like `€1\.234` may mark/,
   },
   {
+    name: 'an ambiguous point in the texts of JSON',
+    ...json('"1.234"', '"12.345"', '"950"'),
+    exit: 2,
+    says: /the point in numbers like `1\.234` may mark decimals or thousands.*--decimal/,
+  },
+  {
     name: 'both decimal signs',
     ...file(amounts('1,5', '1.5')),
     exit: 2,
@@ -396,13 +410,53 @@ const refused: Case[] = [
     name: 'no customers at all',
     ...file(`${header},2024-01-01,1\nNULL,2024-01-02,1\n`),
     exit: 1,
-    says: /No record of orders\.csv can be used/,
+    says: /No record of orders\.csv can be used: 2 of 2 without a customer\. Export the column that tells/,
   },
   {
     name: 'masked customers only',
     ...file(`${header}t**8,2024-01-01,1\n138****8000,2024-01-02,1\n`),
     exit: 1,
-    says: /No record of orders\.csv can be used/,
+    says: /No record of orders\.csv can be used: 2 of 2 with a masked customer id\. Export the unmasked id/,
+  },
+  {
+    name: 'files that only share a customer and a status with a table',
+    files: { 'raw_orders.csv': 'id,user_id,order_date,status\n1,a,2024-01-01,done\n' },
+    argv: ['score', 'raw_orders.csv'],
+    exit: 2,
+    says: /raw_orders\.csv may be `transactions` by its name, but has no column for `amount`/,
+  },
+  {
+    name: 'people that only look like cases, by an id and a day',
+    files: { 'customer_data.csv': 'ID,HASH,EMAIL,CREATED_AT\n1,x,a@example.com,2024-01-01\n' },
+    argv: ['score', 'customer_data.csv'],
+    exit: 2,
+    says: /customer_data\.csv may be `customers` by its name, but has no column for `customer_id`/,
+  },
+  {
+    name: 'a folder of extra tables without amounts',
+    files: {
+      'shop/raw_orders.csv': 'id,user_id,order_date,status\n1,a,2024-01-01,done\n',
+      'shop/raw_payments.csv': 'id,order_id,payment_method,amount\n1,1,card,5\n',
+    },
+    argv: ['score', 'shop'],
+    exit: 2,
+    says: /None of the 2 files .*; shop\/raw_orders\.csv may be `transactions`, but has no column for `amount`/,
+  },
+  {
+    name: 'several reasons why no record counts',
+    ...file(`${header}t**8,2024-01-01,1\n,2024-01-02,1\na,soon,1\nb,later,1\nc,2024-01-02,1,7\n`),
+    exit: 1,
+    says: /can be used: 2 rejected \(.*; column `date`, first in line 4: `soon`\), 1 .*, 1 .*, 1 damaged\./,
+  },
+  {
+    name: 'payments of which all failed',
+    files: {
+      'charges.csv':
+        'id,created,amount,amount_refunded,captured,paid,currency,customer_id,status\nch_1,2024-01-05 10:00:00,500,0,false,false,usd,cus_1,failed\nch_2,2024-01-06 10:00:00,700,0,false,false,usd,cus_2,failed\n',
+    },
+    argv: ['score', 'charges.csv'],
+    exit: 1,
+    says: /No record of charges\.csv can be used: 2 of 2 left out by the condition `failed` \(`status`: `failed`\)\. Export records that meet it/,
   },
   {
     name: 'several currencies',

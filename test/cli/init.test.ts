@@ -358,3 +358,16 @@ it('proposes a command that works: without orders nothing can be scored', async 
   expect(stderr).toContain('✓ · loyalty validate customers.csv\nTo score customers, add their orders');
   expect((await place.run(['validate', 'customers.csv'])).exitCode).toBe(0);
 });
+
+it('says what to settle before the command it proposes', async () => {
+  const place = placeWith({
+    'orders.csv': 'order_id,who,date,amount\n1,A,01/02/2024,10\n2,B,03/04/2024,20\n',
+  });
+  const { stderr } = await place.run(['init', 'transactions=orders.csv']);
+  expect(stderr).toMatch(/✓ · settle first: [^;]+; then loyalty score transactions=orders\.csv\n$/);
+  const open = stderr.match(/settle first: ([^;]+);/)?.[1]?.split(', ') ?? [];
+  for (const what of open) expect(stderr).toContain(`orders.csv · ${what}:`);
+  expect(open).toContain('dates');
+  const zh = await place.run(['init', 'transactions=orders.csv', '--force', '--lang', 'zh']);
+  expect(zh.stderr).toMatch(/✓ · 请先确认：.*日期；然后运行 loyalty score/);
+});

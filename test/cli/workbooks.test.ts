@@ -242,13 +242,55 @@ it.each([
         [...header, 'order_id'],
       ),
     ],
-    read: ['book.xlsx#Jan'],
-    said: [['sheet.unread', 'Feb']],
+    read: ['book.xlsx#Jan', 'book.xlsx#Feb'],
+    said: [['sheet.columns', 'Jan']],
+    amount: '100.00',
+  },
+  {
+    name: 'a sheet of no series with one column more that is used',
+    sheets: [
+      month('Offers', january),
+      month(
+        'Orders won',
+        february.map((row) => [...row, 'n1']),
+        [...header, 'order_id'],
+      ),
+    ],
+    read: ['book.xlsx#Offers'],
+    said: [['sheet.unread', 'Orders won']],
     amount: '30.00',
+  },
+  {
+    name: 'hidden sheets with a table',
+    sheets: [
+      month('2024年2月', february),
+      { ...month('2024年1月', january), hidden: true },
+      { ...month('notes', [['a', 'b']], ['x', 'y']), hidden: true },
+      {
+        ...month('refunds', [['B', utc(2024, 1, 7), 5]], ['客户编号', '退款日期', '退款金额']),
+        hidden: true,
+      },
+    ],
+    read: ['book.xlsx#2024年2月'],
+    said: [
+      ['sheet.hidden-table', '2024年1月, refunds'],
+      ['sheet.hidden', 'notes'],
+    ],
+    amount: '70.00',
   },
 ])('$name', async ({ sheets, read, said, amount }) => {
   const book = scratch({ 'book.xlsx': await bookOf(...sheets) });
   const { stdout } = await book.run(['score', 'book.xlsx', '-f', 'json']);
+  const hidden = said.find(([rule]) => rule === 'sheet.hidden-table')?.[1];
+  if (hidden !== undefined) {
+    expect((await book.run(['init', 'book.xlsx'])).stdout).toContain(`hidden sheets  ${hidden}`);
+    expect((await book.run(['score', 'book.xlsx', '-f', 'table'])).stdout).toContain(
+      'a hidden sheet holds a table',
+    );
+    expect((await book.run(['churn', 'book.xlsx', '-f', 'table'])).stdout).toContain(
+      'a hidden sheet holds a table',
+    );
+  }
   book.remove();
   const { inputs, findings, reconciliation } = JSON.parse(stdout) as Report;
   expect(inputs.map(({ path }) => path)).toEqual(read);

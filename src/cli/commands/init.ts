@@ -106,7 +106,9 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
     context.stderr.write(`${words.toSettle}\n${open.map((line) => `  ${line}\n`).join('')}`);
   const asked = options.output === undefined ? '' : ` --config ${printable(target)}`;
   const canScore = ['transactions', 'contracts'].some((id) => config.tables?.[id] !== undefined);
-  const next = `loyalty ${canScore ? 'score' : 'validate'} ${inputs.map(printable).join(' ')}${asked}`;
+  const unsettled = reports.unsettled(looks, lang);
+  const first = unsettled.length === 0 ? '' : `${words.settleFirst(unsettled)} `;
+  const next = `${first}loyalty ${canScore ? 'score' : 'validate'} ${inputs.map(printable).join(' ')}${asked}`;
   context.stderr.write(`${printable(target)} ✓ · ${next}\n${canScore ? '' : `${words.toScore}\n`}`);
 }
 

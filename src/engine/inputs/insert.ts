@@ -5,7 +5,8 @@ import type { Mapping } from './mapping.ts';
 import { sizeOf } from './open.ts';
 import { cell, type Raw } from './raw.ts';
 import { blankSql, checkedSelect, type CheckedSelect } from './select.ts';
-import { findDateOrder, findDecimal, refuseAmbiguousPoint, showsPoint, type StyleOptions } from './styles.ts';
+import { refuseAmbiguousPoint } from './points.ts';
+import { findDateOrder, findDecimal, type StyleOptions } from './styles.ts';
 
 interface Read {
   styles: Styles;
@@ -48,8 +49,7 @@ async function insertWithStyles(
 ): Promise<Read & { missed: Missed }> {
   const { engine, styles: asked } = options;
   // `1.234` reads as it stands, but not where somebody said that the comma is the decimal sign.
-  const isText = options.source.format === 'csv';
-  const decimal = isText && asked.decimal === 'comma' ? 'comma' : 'plain';
+  const decimal = asked.decimal === 'comma' ? 'comma' : 'plain';
   const plain: Styles = { dateOrder: null, decimal, timezone: asked.timezone };
   const insert = async (styles: Styles) => {
     const select = checkedSelect({ ...options, mapping, styles });
@@ -142,29 +142,16 @@ async function withFoundStyles(
   };
 }
 
-/**
- * `1.234` reads as it stands, so nothing failed. The first records settle nearly every file; the whole of it is looked at
- * only where they do not. Numbers of JSON, Parquet and Excel were numbers before they were text.
- */
+/** `1.234` reads as it stands, so nothing failed: whether it was meant so is another question. */
 async function refusePoints(options: LoadOptions, mapping: Mapping, raw: Raw, styles: Styles): Promise<void> {
   const { engine, source, styles: asked } = options;
-  if (source.format !== 'csv' || asked.decimal !== null || styles.decimal === 'comma') return;
+  if (asked.decimal !== null || styles.decimal === 'comma') return;
   const used = [...mapping.values()].filter(
     ({ column }) =>
       ['money', 'number'].includes(column.kind) && (column.required || options.wanted(column.name)),
   );
   const indexes = [...new Set(used.flatMap(({ cellIndexes }) => cellIndexes))];
-  if (source.sample?.some((record) => indexes.some((index) => showsPoint(record[index] ?? ''))) === true)
-    return;
-  await refuseAmbiguousPoint(
-    indexes.map((index) => ({
-      engine,
-      relation: raw.relation,
-      text: `clean(${cell(index)})`,
-      cite: source.candidate.cite,
-      column: source.header[index] ?? '',
-    })),
-  );
+  await refuseAmbiguousPoint(engine, source, raw, indexes);
 }
 
 /** What the last insertion could not read. */

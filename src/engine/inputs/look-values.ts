@@ -9,7 +9,8 @@ import type { Certainty, Look } from './look.ts';
 import { inReadableText, type Source } from './open.ts';
 import { cell, strictRelation } from './raw.ts';
 import type { ReadOptions } from './read.ts';
-import { findDateOrder, findDecimal, refuseAmbiguousPoint } from './styles.ts';
+import { refuseAmbiguousPoint } from './points.ts';
+import { findDateOrder, findDecimal } from './styles.ts';
 import { answerSql, isLabelSql, labelledScale, labelsOf } from './answer-words.ts';
 import { isReversed, scaleOfAnswers, scaleOfQuestion } from './survey-proposals.ts';
 import { isOfTen, notApplicable, pooled, secondHeader } from './wide-surveys.ts';
@@ -58,7 +59,8 @@ export async function lookAtValues(
   const { engine } = options;
   const isText = opened.format !== 'parquet' && opened.format !== 'xlsx';
   const source = isText ? await inReadableText(opened, options) : opened;
-  const { relation } = strictRelation(source);
+  const raw = strictRelation(source);
+  const { relation } = raw;
   const at = (column: string) =>
     source.header.indexOf(look.columns.find((each) => each.column === column)?.from.split(' or ')[0] ?? '');
   try {
@@ -77,7 +79,12 @@ export async function lookAtValues(
       column: source.header[index] ?? '',
     });
     const dateOrder = await dateOrderOf(ofKind(['date', 'instant', 'clock']).map(place), options);
-    const decimal = await decimalOf(ofKind(['money', 'number']).map(place), source.format === 'csv', options);
+    const numbers = ofKind(['money', 'number']);
+    const decimal = await decimalOf(
+      numbers.map(place),
+      () => refuseAmbiguousPoint(engine, source, raw, numbers),
+      options,
+    );
     const styles: Styles = {
       dateOrder: dateOrder.value === 'ymd' ? null : dateOrder.value,
       decimal: decimal.value,
@@ -169,7 +176,7 @@ async function hasCells(places: readonly Place[]): Promise<boolean> {
 
 async function decimalOf(
   places: readonly Place[],
-  isText: boolean,
+  refusePoints: () => Promise<void>,
   { styles }: ReadOptions,
 ): Promise<Values['decimal']> {
   let value: Values['decimal']['value'] = 'plain';
@@ -178,7 +185,7 @@ async function decimalOf(
       value = await findDecimal(place, { ...styles, decimal: null });
       if (value !== 'plain') break;
     }
-    if (isText && value !== 'comma') await refuseAmbiguousPoint(places);
+    if (value !== 'comma') await refusePoints();
     return { value, certainty: 'sure', say: null };
   } catch (error) {
     const { decimal } = styles;

@@ -11,6 +11,7 @@ import {
 } from '../../tables/index.ts';
 import { macros } from './cast.ts';
 import type { Candidate } from './discover.ts';
+import { likenessOf, tellsOf } from './likeness.ts';
 import { lookAtValues, type Values } from './look-values.ts';
 import { openSources, type Source } from './open.ts';
 import { assign, recognisedName } from './place.ts';
@@ -46,6 +47,8 @@ export interface Look {
   unused: string[];
   /** Sheets of the workbook that were left out. */
   unreadSheets: string[];
+  /** Hidden sheets that hold a table. */
+  hiddenTables: string[];
   ambiguous: { column: string; headers: string[] }[];
   values: Values | null;
   /** Why nothing more can be said. */
@@ -87,6 +90,7 @@ function nothingSeen(candidate: Candidate): Look {
     missing: [],
     unused: [],
     unreadSheets: [],
+    hiddenTables: [],
     ambiguous: [],
     values: null,
     trouble: null,
@@ -105,7 +109,9 @@ async function lookInto(opened: Source, options: ReadOptions): Promise<Look> {
     look.presets = recognisePresets(known, source.header).map(({ id }) => id);
   }
   look.header = source.header;
-  look.unreadSheets = Object.values(source.workbook?.leftOut ?? {}).flat();
+  const { others = [], totals = [], hidden = [], hiddenTables = [] } = source.workbook?.leftOut ?? {};
+  look.hiddenTables = [...hiddenTables];
+  look.unreadSheets = [...others, ...totals, ...hidden.filter((name) => !hiddenTables.includes(name))];
   look.preset = source.preset?.id ?? null;
   look.noBuyer = source.preset?.noBuyer ?? null;
   const sibling = source.preset === undefined && candidate.table === null ? siblingOf(source.header) : null;
@@ -147,7 +153,14 @@ function findTable(look: Look, source: Source, { tables }: ReadOptions): void {
     if (!(error instanceof LoyaltyError)) throw error;
     const byHeader = recogniseByHeader(source.header);
     if ('candidates' in byHeader)
-      look.candidates = [...new Set([...byHeader.candidates, ...byHeader.nearly.map(({ table }) => table)])];
+      look.candidates = [
+        ...new Set([
+          ...[likenessOf(source)?.table ?? []].flat(),
+          ...[...byHeader.candidates, ...byHeader.nearly.map(({ table }) => table)].filter((id) =>
+            tellsOf(id, source.header),
+          ),
+        ]),
+      ];
   }
   if (look.table === null && proposeSurvey(look, source)) look.how = 'words';
   else if (look.table === null && proposeOrders(look, source)) look.how = 'words';

@@ -23,7 +23,8 @@ import {
   type OtherEncoding,
 } from './encoding.ts';
 import { foreignTo, refuseUnreadableHeader } from './foreign-text.ts';
-import { openWorkbook, type LeftOut } from './sheets.ts';
+import { openWorkbook, type OfWorkbook } from './sheets.ts';
+import type { StyleOptions } from './styles.ts';
 import { refuseTwoEncodings } from './two-encodings.ts';
 
 export type SourceFormat = 'csv' | 'json' | 'jsonl' | 'parquet' | 'xlsx';
@@ -46,8 +47,10 @@ export interface Source {
   sample?: readonly (readonly string[])[];
   /** How the export of its platform is read, where it was recognised. */
   preset?: Preset;
-  /** Of a workbook: rows between its records that hold nothing, and the sheets that were left out. */
-  workbook?: { blank: number; leftOut: LeftOut };
+  /** What only sheets of a workbook have. */
+  workbook?: OfWorkbook;
+  /** Whether the decimal sign was said to be a comma: then numbers that are no text are written with one, too. */
+  hasComma: boolean;
   /** Whether opening it already showed lines that only careful reading can tell from good ones. */
   damaged: boolean;
 }
@@ -55,13 +58,15 @@ export interface Source {
 const headBytes = 1 << 16;
 const delimiters = [',', ';', '\t', '|'];
 
-interface Settings {
+/** What opening a file depends on. */
+export interface Settings {
   engine: Engine;
   standardInput: Readable;
   signal: AbortSignal;
   spool: (name: string) => string;
   /** What the user said; null where files say it themselves. */
   encoding?: Encoding | null | undefined;
+  styles?: Pick<StyleOptions, 'decimal'>;
 }
 
 /** Decompresses and transcodes if need be, and finds out format, separator and header; several are sheets of a workbook. */
@@ -83,6 +88,7 @@ export async function openSources(candidate: Candidate, settings: Settings): Pro
     delimiter: '',
     header: [],
     headerLine: 0,
+    hasComma: settings.styles?.decimal === 'comma',
     damaged: false,
   };
   if (format === 'csv') {

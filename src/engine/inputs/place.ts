@@ -11,6 +11,7 @@ import {
 } from '../../tables/index.ts';
 import { stemOf, type Candidate } from './discover.ts';
 import { namesIn, parseValue } from './expression.ts';
+import { lackedFor, likenessOf, tellsOf, type Likeness } from './likeness.ts';
 import { joinsOf, namesFile } from './lookups.ts';
 import { columnsSetting, misspelt } from './mapping.ts';
 import type { Source } from './open.ts';
@@ -48,9 +49,13 @@ export function placeAll(
     }
     const table = assigned(source, options);
     if (table === undefined) continue;
-    if (table === null) unused.push({ file: candidate.cite, reason: whyNone(source, tables) });
+    if (table === null) unused.push({ file: candidate.cite, ...whyNone(source, tables) });
     else if (!candidate.named && table.id !== 'transactions' && lacksColumns(source, table, tables))
-      unused.push({ file: candidate.cite, reason: `lacks-columns-of-${table.id}` });
+      unused.push({
+        file: candidate.cite,
+        reason: `lacks-columns-of-${table.id}`,
+        like: { table: table.id, lacks: lackedFor(shapeOf(source, table, {}), source.header), by: 'name' },
+      });
     else placed.push({ source: forTable(source, table), table });
   }
   return placed;
@@ -94,16 +99,20 @@ function isTruth({ candidate, header }: Source): boolean {
 }
 
 /** Why a file of a folder is no table: the configuration lists others, it lies beside an export, or nothing tells. */
-function whyNone(source: Source, tables: ReadOptions['tables']): string {
+function whyNone(source: Source, tables: ReadOptions['tables']): { reason: string; like?: Likeness } {
   const byHeader = recogniseByHeader(source.header);
   const likely = [
     source.preset?.table,
     recognisedName(source.candidate),
     'table' in byHeader ? byHeader.table : null,
   ].find((id) => id !== undefined && id !== null && tables[id]?.files !== undefined);
-  if (likely !== undefined && likely !== null) return `unlisted-${likely}`;
+  if (likely !== undefined && likely !== null) return { reason: `unlisted-${likely}` };
+  const sibling = siblingOf(source.header);
+  if (sibling !== null) return { reason: sibling.id };
   // Text of a single column may be anything.
-  return siblingOf(source.header)?.id ?? (source.header.length > 1 ? 'unknown-columns' : 'no-table');
+  if (source.header.length < 2) return { reason: 'no-table' };
+  const like = likenessOf(source);
+  return { reason: 'unknown-columns', ...(like === null ? {} : { like }) };
 }
 
 /** What the name of a file says, or of the sheet: the one that was asked for goes first. */
@@ -172,10 +181,14 @@ function besides({ candidate }: Source, { en }: Sibling): LoyaltyError {
 
 type Unrecognised = Exclude<ReturnType<typeof recogniseByHeader>, { table: TableId }>;
 
-function unknownFile(source: Source, { candidates, nearly }: Unrecognised): LoyaltyError {
+function unknownFile(source: Source, found: Unrecognised): LoyaltyError {
+  const like = likenessOf(source);
+  const isMeant = (id: TableId) => tellsOf(id, source.header);
+  const candidates = found.candidates.filter(isMeant);
+  const nearly = found.nearly.filter(({ table }) => isMeant(table));
   const cite = printable(source.candidate.cite);
   const [almost] = nearly;
-  const said = `like ${candidates[0] ?? almost?.table ?? 'transactions'}=${cite}`;
+  const said = `like ${candidates[0] ?? almost?.table ?? like?.table ?? 'transactions'}=${cite}`;
   const names = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(' or ');
   const meant = (id: TableId, missing: readonly string[]) =>
     misspelt(source.header, tableById(id), missing).map(
@@ -184,6 +197,13 @@ function unknownFile(source: Source, { candidates, nearly }: Unrecognised): Loya
   const lacks = nearly.map(
     ({ table, missing }) => `\`${table}\` (it lacks \`${missing.join('`, `')}\`${meant(table, missing)})`,
   );
+  if (candidates.length === 0 && like?.by === 'name' && like.lacks.length > 0)
+    return new LoyaltyError(
+      'usage',
+      'input.unknown-file',
+      `${cite} may be \`${like.table}\` by its name, but has no column for \`${like.lacks.join('`, `')}\`; its header is ${shownNames(source.header)}.`,
+      `Leave it out, or say in loyalty.config.json which column it is: ${columnsSetting(tableById(like.table), like.lacks[0]?.split(' or ')[0] ?? '', '…')}.`,
+    );
   if (almost !== undefined && candidates.length === 0)
     return new LoyaltyError(
       'usage',

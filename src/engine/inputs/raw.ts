@@ -7,7 +7,35 @@ export interface Raw {
   relation: string;
   /** True when the relation carries `line` and `record` itself (the careful path wrote them). */
   located: boolean;
+  /** Of JSON Lines that were read with care: what was written of them. */
+  json?: Pick<Source, 'path' | 'format'>;
 }
+
+/**
+ * Some cells of a file of which only those are there that are text: numbers of JSON and Parquet are no matter of
+ * writing. Those of a workbook are told apart where its rows are written anew.
+ */
+export function textsRelation(source: Source, raw: Raw, indexes: readonly number[]): string {
+  const { format, header } = source;
+  if (format === 'csv') return raw.relation;
+  const name = (index: number) => header[index] ?? '';
+  if (format === 'parquet') {
+    const texts = indexes.map((index) => {
+      const column = quoteName(name(index));
+      return `CASE WHEN typeof(${column}) = 'VARCHAR' THEN ${column}::VARCHAR END AS ${cell(index)}`;
+    });
+    return `(SELECT ${texts.join(', ')} FROM read_parquet(${quoteText(source.path)}))`;
+  }
+  const pointers = indexes.map((index) => pointerTo(name(index))).join(', ');
+  const texts = indexes.map(
+    (index, at) => `CASE WHEN kinds[${at + 1}] = 'VARCHAR' THEN cells[${at + 1}] END AS ${cell(index)}`,
+  );
+  return `(SELECT ${texts.join(', ')}
+    FROM (SELECT json_extract_string(json, [${pointers}]) AS cells, json_type(json, [${pointers}]) AS kinds
+      FROM ${objectsSql(raw.json ?? source)}))`;
+}
+
+const pointerTo = (key: string): string => quoteText(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
 
 /** Name of the n-th column of a file inside the engine: never text from the file. */
 export const cell = (index: number): string => `c${index}`;
@@ -19,7 +47,7 @@ export function strictRelation(source: Source): Raw {
   if (source.format === 'csv') return { relation: csvRelation(source), located: false };
   if (source.format === 'xlsx') return carefulRelation(source, source.path);
   if (source.format === 'parquet') {
-    const columns = header.map((name, index) => `${quoteName(name)}::VARCHAR AS ${cell(index)}`);
+    const columns = header.map((name, index) => `${parquetCell(source, name)} AS ${cell(index)}`);
     return { relation: `(SELECT ${columns.join(', ')} FROM read_parquet(${path}))`, located: false };
   }
   return { relation: jsonRelation(source, header), located: false };
@@ -27,11 +55,11 @@ export function strictRelation(source: Source): Raw {
 
 /** What the careful path wrote: clean, with the place of every record. */
 export function carefulRelation(source: Source, path: string): Raw {
-  if (source.format === 'jsonl')
-    return {
-      relation: jsonRelation({ path, format: 'jsonl' }, source.header, ['__line', '__record']),
-      located: true,
-    };
+  if (source.format === 'jsonl') {
+    const json = { path, format: 'jsonl' } as const;
+    const relation = jsonRelation({ ...source, ...json }, source.header, ['__line', '__record']);
+    return { relation, located: true, json };
+  }
   const columns = ['line', 'record', ...source.header.map((_, index) => cell(index))];
   return { relation: readCsv(path, ',', 0, columns, true), located: true };
 }
@@ -57,18 +85,28 @@ export function linesRelation({ path, headerLine }: Source): string {
 }
 
 /** Values by their exact key: the engine's own columns do not tell `date` from `Date`. */
-function jsonRelation(
-  file: Pick<Source, 'path' | 'format'>,
-  header: string[],
-  places: string[] = [],
-): string {
+function jsonRelation(file: Source, header: string[], places: string[] = []): string {
   const keys = [...places, ...header];
-  const pointers = keys.map((key) => quoteText(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`));
+  const pointers = keys.map(pointerTo);
   const names = [...places.map((name) => name.slice(2)), ...header.map((_, index) => cell(index))];
-  const columns = names.map((name, index) => `cells[${index + 1}] AS ${name}`);
+  const kinds = file.hasComma ? `, json_type(json, [${pointers.join(', ')}]) AS kinds` : '';
+  const columns = names.map((name, index) => {
+    const text = `cells[${index + 1}]`;
+    const isNumber = `kinds[${index + 1}] = 'DOUBLE'`;
+    return `${file.hasComma ? `CASE WHEN ${isNumber} THEN ${withComma(text)} ELSE ${text} END` : text} AS ${name}`;
+  });
   return `(SELECT ${columns.join(', ')}
-    FROM (SELECT json_extract_string(json, [${pointers.join(', ')}]) AS cells FROM ${objectsSql(file)}))`;
+    FROM (SELECT json_extract_string(json, [${pointers.join(', ')}]) AS cells${kinds} FROM ${objectsSql(file)}))`;
 }
+
+function parquetCell({ hasComma }: Source, name: string): string {
+  const text = `${quoteName(name)}::VARCHAR`;
+  const isNumber = `regexp_matches(typeof(${quoteName(name)}), '^(DOUBLE|FLOAT|DECIMAL)')`;
+  return hasComma ? `CASE WHEN ${isNumber} THEN ${withComma(text)} ELSE ${text} END` : text;
+}
+
+/** A number as the texts beside it are written. */
+const withComma = (number: string): string => `replace(${number}, '.', ',')`;
 
 /** SQL of all cells of a record as one text. */
 export function wholeRecord(columns: number): string {

@@ -20,6 +20,7 @@ import { joinPeople, lostLinks } from './people.ts';
 import { conflictingTotals } from './order-totals.ts';
 import { joinItems, withoutItems } from './order-items.ts';
 import { hasTable, placeAll, type Opened } from './place.ts';
+import type { Likeness } from './likeness.ts';
 import { openSources, type Source } from './open.ts';
 import {
   presetOf,
@@ -92,7 +93,7 @@ export interface ReadTables {
   files: ReadFile[];
   findings: Finding[];
   /** Files of a folder that belong to no table, with the reason. */
-  unused: { file: string; reason: string }[];
+  unused: { file: string; reason: string; like?: Likeness }[];
   /** Contract columns of the transactions that at least one file has. */
   transactionColumns: ReadonlySet<string>;
 }
@@ -133,7 +134,7 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   const result: ReadTables = { files: [], findings: [], unused, transactionColumns: new Set() };
   const shared = sharedIds(placed);
   const isComplete = placed.some(({ table }) => table.id === 'transactions' || table.id === 'contracts');
-  if (!isComplete && options.onUnusable === undefined) throw nothingToScore(sources);
+  if (!isComplete && options.onUnusable === undefined) throw nothingToScore(sources, unused);
 
   // Lookups first: transactions are joined to them while they are read.
   const order = (table: Table) => (table.id === 'products' ? 0 : table.id === 'transactions' ? 2 : 1);
@@ -248,14 +249,21 @@ function orderIdsSql({ mapping, raw }: LoadedFile): string {
 }
 
 function unreadSheets({ candidate, workbook }: Source, { id }: Table): Finding[] {
-  const { others = [], totals = [], hidden = [] } = workbook?.leftOut ?? {};
+  const { others = [], totals = [], hidden = [], hiddenTables = [] } = workbook?.leftOut ?? {};
   const place = { table: id, file: candidate.cite, line: null, record: null, column: null };
   const found = (rule: Finding['rule'], names: readonly string[]): Finding[] =>
     names.length === 0 ? [] : [{ rule, ...place, value: names.join(', '), count: names.length }];
   return [
     ...found('sheet.unread', others),
     ...found('sheet.total', totals),
-    ...found('sheet.hidden', hidden),
+    ...found('sheet.hidden-table', hiddenTables),
+    ...found(
+      'sheet.hidden',
+      hidden.filter((name) => !hiddenTables.includes(name)),
+    ),
+    ...(workbook?.lacking ?? []).flatMap(({ column, sheets }) =>
+      found('sheet.columns', sheets).map((finding) => ({ ...finding, column })),
+    ),
   ];
 }
 
@@ -277,12 +285,23 @@ async function countRecords(
   return { records: inTable + rejected + blank, rows: inTable - cells, rejected: cells + rejected, blank };
 }
 
-function nothingToScore(sources: readonly Source[]): LoyaltyError {
+function nothingToScore(sources: readonly Source[], unused: ReadTables['unused']): LoyaltyError {
   const [only] = sources;
   const what =
     sources.length === 1 && only !== undefined
       ? `${printable(only.candidate.cite)} is not a table of transactions or contracts: its header is ${shownNames(only.header)}`
       : `None of the ${sources.length} files is a table of transactions or contracts`;
+  const near = unused.find(({ like }) => like?.table === 'transactions' || like?.table === 'contracts');
+  const { table = '', lacks = [] } = near?.like ?? {};
+  if (near !== undefined)
+    return new LoyaltyError(
+      'usage',
+      'input.nothing-to-score',
+      `${what}; ${printable(near.file)} may be \`${table}\`${lacks.length === 0 ? '' : `, but has no column for \`${lacks.join('`, `')}\``}.`,
+      lacks.length === 0
+        ? `If it is, name it ${table}=${printable(near.file)}.`
+        : `Add an export that has ${lacks.length === 1 ? 'it' : 'them'}, or say in loyalty.config.json which ${lacks.length === 1 ? 'column it is' : 'columns they are'}; \`loyalty init\` shows what it sees.`,
+    );
   return new LoyaltyError(
     'usage',
     'input.nothing-to-score',

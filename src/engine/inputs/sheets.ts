@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { presets, recognisePresets } from '../../presets/index.ts';
 import { LoyaltyError } from '../../errors.ts';
-import { matchColumns, normaliseHeader, recogniseByHeader, tableById } from '../../tables/index.ts';
+import {
+  matchColumns,
+  normaliseHeader,
+  recogniseByHeader,
+  recogniseByName,
+  tableById,
+} from '../../tables/index.ts';
 import type { Candidate } from './discover.ts';
-import type { Source } from './open.ts';
+import type { Settings, Source } from './open.ts';
 import { looksWide } from './wide-surveys.ts';
-import { emptySheet, openBook, readSheet, type Sheet } from './workbook.ts';
+import { emptySheet, openBook, readHeader, readSheet, type Sheet, type Workbook } from './workbook.ts';
 
 /** Names of the sheets that are not read. */
 export interface LeftOut {
@@ -14,9 +20,24 @@ export interface LeftOut {
   /** With the records of all others once more. */
   totals: readonly string[];
   hidden: readonly string[];
+  /** Of the hidden ones those that hold what could be read. */
+  hiddenTables: readonly string[];
 }
 
-const nothingLeftOut: LeftOut = { others: [], totals: [], hidden: [] };
+/** What a sheet says beside its cells. */
+export interface OfWorkbook extends Pick<Sheet, 'blank' | 'points'> {
+  leftOut: LeftOut;
+  /** Used columns that not all sheets have which are read together, and those that lack them. */
+  lacking: readonly { column: string; sheets: readonly string[] }[];
+}
+
+const nothing: Pick<OfWorkbook, 'leftOut' | 'lacking'> = {
+  leftOut: { others: [], totals: [], hidden: [], hiddenTables: [] },
+  lacking: [],
+};
+
+const namesOf = ({ header }: Pick<Sheet, 'header'>): Set<string> =>
+  new Set(header.map(normaliseHeader).filter(Boolean));
 
 type Opened = { sheet: Sheet; output: string };
 
@@ -27,15 +48,16 @@ type Opened = { sheet: Sheet; output: string };
 export async function openWorkbook(
   path: string,
   candidate: Candidate,
-  { spool }: { spool: (name: string) => string },
+  { spool, styles }: Pick<Settings, 'spool' | 'styles'>,
 ): Promise<Source[]> {
   const book = await openBook(path, candidate);
+  const hasComma = styles?.decimal === 'comma';
   const read = async (name: string): Promise<Opened> => {
     const output = spool('sheet');
-    return { sheet: await readSheet(book, name, output, { ...candidate, sheet: name }), output };
+    const sheet = await readSheet(book, name, output, { ...candidate, sheet: name }, hasComma);
+    return { sheet, output };
   };
-  if (candidate.sheet !== undefined)
-    return [sourceOf(await read(candidate.sheet), candidate, nothingLeftOut)];
+  if (candidate.sheet !== undefined) return [sourceOf(await read(candidate.sheet), candidate, nothing)];
   const { all, visible } = book;
   const names = visible.length > 0 ? visible : all.slice(0, 1);
   const opened: Opened[] = [];
@@ -51,16 +73,39 @@ export async function openWorkbook(
   const alike = opened.filter(({ sheet }) => areAlike(sheet, lead.sheet, candidate));
   const total = await totalOf(alike);
   const same = alike.filter((each) => each !== total);
+  const hidden = all.filter((name) => !names.includes(name));
   const leftOut: LeftOut = {
     others: opened.filter((each) => !alike.includes(each)).map(({ sheet }) => sheet.name),
     totals: total === null ? [] : [total.sheet.name],
-    hidden: all.filter((name) => !names.includes(name)),
+    hidden,
+    hiddenTables: await tablesIn(book, hidden, { candidate, lead: lead.sheet }),
   };
+  const used = new Set(same.flatMap(({ sheet }) => [...(usedColumns(sheet, candidate)?.headers ?? [])]));
+  const lacking = [...used].flatMap((column) => {
+    const without = same.filter(({ sheet }) => !namesOf(sheet).has(normaliseHeader(column)));
+    return without.length === 0 ? [] : [{ column, sheets: without.map(({ sheet }) => sheet.name) }];
+  });
   return same.map((found, index) => {
     const { name } = found.sheet;
     const place: Candidate = { ...candidate, cite: `${candidate.cite}#${name}`, sheet: name, found: true };
-    return sourceOf(found, place, index === 0 ? leftOut : nothingLeftOut);
+    return sourceOf(found, place, index === 0 ? { leftOut, lacking } : nothing);
   });
+}
+
+/** Hidden sheets with the columns of the one that is read, or those of another table: nobody may know of them. */
+async function tablesIn(
+  book: Workbook,
+  names: readonly string[],
+  { candidate, lead }: { candidate: Candidate; lead: Sheet },
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of names) {
+    const header = await readHeader(book, name);
+    if (header === null) continue;
+    const isSame = header.map(normaliseHeader).join('\n') === lead.header.map(normaliseHeader).join('\n');
+    if (isSame || isTable({ header }, candidate)) found.push(name);
+  }
+  return found;
 }
 
 /** The sheet that adds up the others: in months and their total every record would count twice. */
@@ -88,7 +133,7 @@ function nothingIfEmpty(error: unknown): null {
   throw error;
 }
 
-function isTable({ header }: Sheet, { table }: Candidate): boolean {
+function isTable({ header }: Pick<Sheet, 'header'>, { table }: Candidate): boolean {
   if (table !== null && matchColumns(tableById(table), header).missing.length === 0) return true;
   return (
     recognisePresets(presets, header).length > 0 ||
@@ -97,44 +142,59 @@ function isTable({ header }: Sheet, { table }: Candidate): boolean {
   );
 }
 
-/** Whether two sheets hold the same columns, or one of them more that nobody uses. */
+/**
+ * Whether two sheets hold the same columns, or one of them more that nobody uses; or one of a series (`Jan`, `Feb`) more
+ * that are used, where all others agree: shops begin to note something.
+ */
 function areAlike(sheet: Sheet, lead: Sheet, candidate: Candidate): boolean {
-  const [own, wanted] = [sheet, lead].map(
-    ({ header }) => new Set(header.map(normaliseHeader).filter(Boolean)),
-  );
-  if (own === undefined || wanted === undefined) return false;
+  const [own, wanted] = [namesOf(sheet), namesOf(lead)];
   const [fewer, more] = own.size < wanted.size ? [own, wanted] : [wanted, own];
   if (![...fewer].every((name) => more.has(name))) return false;
-  const used = usedColumns(sheet, candidate);
-  return own.size === wanted.size || (used !== null && used === usedColumns(lead, candidate));
+  if (own.size === wanted.size) return true;
+  const [used, leading] = [usedColumns(sheet, candidate), usedColumns(lead, candidate)];
+  if (used === null || leading === null || used.tables !== leading.tables) return false;
+  const [less, rest] = own.size < wanted.size ? [used, leading] : [leading, used];
+  if (![...less.headers].every((name) => rest.headers.has(name))) return false;
+  if (less.headers.size === rest.headers.size) return true;
+  return recogniseByName(sheet.name) === null && seriesOf(sheet.name) === seriesOf(lead.name);
 }
 
+/** The name of a sheet without what tells months, quarters and years apart. */
+const seriesOf = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/(?<!\p{L})(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?!\p{L})/gu, '')
+    .replaceAll(/\d+|[一二三四五六七八九十]+(?=[月季])|[\s_\-./()]/g, '');
+
 /** What is used of a sheet whose columns have known names; null where they do not make a table. */
-function usedColumns({ header }: Sheet, { table }: Candidate): string | null {
+function usedColumns(
+  { header }: Sheet,
+  { table }: Candidate,
+): { tables: string; headers: Set<string> } | null {
   const [preset, ...more] = recognisePresets(presets, header);
   if (preset !== undefined && more.length === 0) {
     const known = Object.values(preset.columns).flat();
-    return `${preset.id}\n${header
-      .filter((name) => known.includes(name))
-      .sort()
-      .join('\n')}`;
+    return { tables: preset.id, headers: new Set(header.filter((name) => known.includes(name))) };
   }
   const byHeader = recogniseByHeader(header);
   const could = 'table' in byHeader ? [byHeader.table] : byHeader.candidates;
-  const used = (table === null ? could : [table]).flatMap((id) => {
-    const { matched, missing } = matchColumns(tableById(id), header);
-    const pairs = [...matched].map(([column, index]) => `${column} ${normaliseHeader(header[index] ?? '')}`);
-    return missing.length > 0 ? [] : [`${id}\n${pairs.sort().join('\n')}`];
-  });
-  return used.length === 0 ? null : used.join('\n');
+  const readings = (table === null ? could : [table])
+    .map((id) => ({ id, ...matchColumns(tableById(id), header) }))
+    .filter(({ missing }) => missing.length === 0);
+  const headers = readings.flatMap(({ matched }) =>
+    [...matched.values()].map((index) => header[index] ?? ''),
+  );
+  if (readings.length === 0) return null;
+  return { tables: readings.map(({ id }) => id).join(' '), headers: new Set(headers) };
 }
 
 function sourceOf(
   { sheet, output }: { sheet: Sheet; output: string },
   candidate: Candidate,
-  leftOut: LeftOut,
+  rest: Pick<OfWorkbook, 'leftOut' | 'lacking'>,
 ): Source {
-  const { header, headerLine, blank } = sheet;
+  const { header, headerLine, blank, points } = sheet;
   return {
     candidate,
     path: output,
@@ -142,7 +202,9 @@ function sourceOf(
     delimiter: ',',
     header,
     headerLine,
+    // Its rows were written so already.
+    hasComma: false,
     damaged: false,
-    workbook: { blank, leftOut },
+    workbook: { blank, points, ...rest },
   };
 }

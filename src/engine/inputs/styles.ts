@@ -95,7 +95,7 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
   );
 }
 
-const exampleOf = ({ column }: Place, example: string | null) => ({
+export const exampleOf = ({ column }: Pick<Place, 'column'>, example: string | null) => ({
   column,
   ...(example === null ? {} : { value: example }),
 });
@@ -135,51 +135,7 @@ export async function findDecimal(place: Place, options: StyleOptions): Promise<
   return odd.marked ? 'point' : 'plain';
 }
 
-/**
- * Refuses numbers that all end in a point and three digits, like `1.234`: the point may mark thousands as well. Any
- * number of the same file settles it that has other decimals, begins with a zero, or has four digits in a row.
- *
- * @param places the columns of numbers of one file
- */
-export async function refuseAmbiguousPoint(places: readonly Place[]): Promise<void> {
-  const [first] = places;
-  if (first === undefined) return;
-  const like = (text: string, pattern: string) =>
-    `regexp_full_match(bare_number(${text}), '[-+]?(${pattern})')`;
-  const ask = async <Answer extends string | boolean>(
-    of: (text: string) => string,
-  ): Promise<(Answer | null)[]> => {
-    const [row = {}] = await first.engine.rows<Record<string, Answer | null>>(
-      `SELECT ${places.map(({ text }, index) => `${of(text)} AS a${index}`).join(', ')} FROM ${first.relation}`,
-    );
-    return places.map((_, index) => row[`a${index}`] ?? null);
-  };
-  // Whole numbers have no point: looking for one costs next to nothing.
-  const doubtful = String.raw`[1-9]\d{0,2}\.\d{3}`;
-  const examples = await ask<string>(
-    (text) => `min(CASE WHEN contains(${text}, '.') AND ${like(text, doubtful)} THEN ${text} END)`,
-  );
-  const at = examples.findIndex((example) => example !== null);
-  const [place, example] = [places[at], examples[at] ?? null];
-  if (place === undefined) return;
-  const settled = await ask<boolean>((text) => `bool_or(${like(text, settlesPoint)})`);
-  if (settled.includes(true)) return;
-  throw new LoyaltyError(
-    'usage',
-    'number.ambiguous',
-    `${printable(place.cite)}, column ${shown(place.column)}: the point in numbers like ${shown(example ?? '')} may mark decimals or thousands, and no number of the file settles it.`,
-    sayDecimal,
-    { place: exampleOf(place, example) },
-  );
-}
-
-const settlesPoint = String.raw`\d+\.(\d{1,2}|\d{4,})|0?\.\d+|\d{4,}(\.\d*)?|\d{1,3}(,\d{3})+\.\d*|\d{1,3}(,\d{3}){2,}|\d+(\.\d+)?[eE][-+]?\d+`;
-const plainPoint = new RegExp(`^[-+]?(${settlesPoint})$`);
-
-/** Whether a cell, as it stands in the file, shows that the point marks decimals. */
-export const showsPoint = (text: string): boolean => plainPoint.test(text.trim());
-
-const sayDecimal = 'Say which with --decimal point or --decimal comma.';
+export const sayDecimal = 'Say which with --decimal point or --decimal comma.';
 
 interface NumberShapes {
   /** Whether any number has a decimal comma, a decimal point, or a comma that may be either. */

@@ -2,6 +2,7 @@ import { readFile, open } from 'node:fs/promises';
 import { LoyaltyError } from '../../errors.ts';
 import { printable, shown, shownNames } from '../../printable.ts';
 import type { Candidate } from './discover.ts';
+import { notePoint, type PointTexts } from './points.ts';
 import { zerosOf, type Zeros } from './zero-formats.ts';
 
 /** A sheet of an Excel workbook, written anew as text that the engine reads. */
@@ -13,6 +14,8 @@ export interface Sheet {
   records: number;
   /** Rows between records that hold nothing. */
   blank: number;
+  /** What its cells of text, by their column, say about the point in numbers. */
+  points: ReadonlyMap<number, PointTexts>;
 }
 
 type Cell = string | number | boolean | Date | null | object;
@@ -27,25 +30,43 @@ export interface Workbook {
 /**
  * Writes a sheet to `output` as careful reading writes a CSV file: `__line,__record,c0,c1,…`, the line being the row of
  * the sheet. Texts stay as they are, so that an id kept as text keeps its zeros; dates become ISO dates.
+ *
+ * @param hasComma whether numbers are written with a decimal comma, as the texts beside them are said to be
  */
 export async function readSheet(
   { bytes, all, visible }: Workbook,
   name: string,
   output: string,
   candidate: Candidate,
+  hasComma = false,
 ): Promise<Sheet> {
   const { streamXlsxRows } = await import('hucre/xlsx');
   if (!all.includes(name)) throw unknownSheet(candidate, visible);
   let rows: AsyncIterable<{ index: number; values: readonly Cell[] }>;
   try {
     rows = streamXlsxRows(bytes, { sheet: all.indexOf(name) });
-    const written = await writeRows(rows, output, await zerosOf(bytes, name));
+    const written = await writeRows(rows, output, {
+      zeros: await zerosOf(bytes, name),
+      hasComma,
+    });
     if (written === null) throw emptySheet(candidate, name, visible);
     return { name, ...written };
   } catch (cause) {
     if (cause instanceof LoyaltyError || (cause as NodeJS.ErrnoException).syscall !== undefined) throw cause;
     throw notAWorkbook(candidate, cause);
   }
+}
+
+/** The header of a sheet alone; null where it has none, or no record below it. */
+export async function readHeader({ bytes, all }: Workbook, name: string): Promise<string[] | null> {
+  const { streamXlsxRows } = await import('hucre/xlsx');
+  const head: Row[] = [];
+  for await (const { index, values } of streamXlsxRows(bytes, { sheet: all.indexOf(name) })) {
+    const row = { line: index + 1, cells: values.map((cell) => textOf(cell)) };
+    if (row.cells.some((cell) => cell.trim() !== '') && head.push(row) === headRows) break;
+  }
+  const header = headerOf(head);
+  return header === null || header === head.at(-1) ? null : header.cells.map((cell) => cell.trim());
 }
 
 export async function openBook(path: string, candidate: Candidate): Promise<Workbook> {
@@ -73,7 +94,7 @@ type Row = { line: number; cells: string[] };
 async function writeRows(
   rows: AsyncIterable<{ index: number; values: readonly Cell[] }>,
   output: string,
-  zeros: Zeros,
+  { zeros, hasComma }: { zeros: Zeros; hasComma: boolean },
 ): Promise<Omit<Sheet, 'name'> | null> {
   const head: Row[] = [];
   let header: Row | null = null;
@@ -81,6 +102,7 @@ async function writeRows(
   let record = 0;
   let lastLine = 0;
   let text = '';
+  const points = new Map<number, PointTexts>();
   const put = ({ line, cells }: Row) => {
     record++;
     lastLine = line;
@@ -101,7 +123,13 @@ async function writeRows(
       for (const row of head) if (row.line > line) put(row);
     };
     for await (const { index, values } of rows) {
-      const row = { line: index + 1, cells: values.map((cell, column) => textOf(cell, zeros.get(column))) };
+      const cells = values.map((value, column) => {
+        const cell = textOf(value, zeros.get(column));
+        return hasComma && typeof value === 'number' && !cell.includes('E') ? cell.replace('.', ',') : cell;
+      });
+      const row = { line: index + 1, cells };
+      for (const [column, value] of values.entries())
+        if (typeof value === 'string') notePoint(points, column, value);
       if (row.cells.every((cell) => cell.trim() === '')) continue;
       if (header !== null) put(row);
       else if (head.push(row) === headRows) await start();
@@ -121,6 +149,7 @@ async function writeRows(
     headerLine: line,
     records: record,
     blank: lastLine - line - record,
+    points,
   };
 }
 

@@ -1,10 +1,8 @@
-import { LoyaltyError } from '../../errors.ts';
 import { lastCredibleDay, type DayCount } from '../as-of.ts';
 import type { Engine } from '../engine.ts';
-import { rules } from '../../findings/rules.ts';
-import { printable, shown } from '../../printable.ts';
 import type { ReadTables } from '../inputs/read.ts';
 import { quoteName } from '../quote.ts';
+import { nothingUsable } from './nothing-usable.ts';
 
 export type AsOfSource = 'option' | 'transactions' | 'contracts' | 'cases' | 'surveys';
 
@@ -44,7 +42,7 @@ export async function findAsOf(
       latest = { day: last, source, lastCredible: null };
   }
   if (latest !== null) return latest;
-  throw noUsableRows(tables);
+  throw await nothingUsable(engine, tables);
 }
 
 async function dayCounts(engine: Engine, from: string): Promise<DayCount[]> {
@@ -53,19 +51,4 @@ async function dayCounts(engine: Engine, from: string): Promise<DayCount[]> {
      FROM (${from}) WHERE reason = 0 AND day IS NOT NULL GROUP BY day ORDER BY day`,
   );
   return rows.map(({ day, records }) => ({ day, records: Number(records) }));
-}
-
-function noUsableRows(tables: ReadTables): LoyaltyError {
-  const files = tables.files.map(({ source }) => printable(source.candidate.cite)).join(', ');
-  const first = tables.findings.find(({ line, rule }) => line !== null && rules[rule].severity === 'error');
-  const example =
-    first === undefined
-      ? ''
-      : ` The first rejected record is in ${printable(first.file)}, line ${first.line}${first.column === null ? '' : `, column ${shown(first.column)}`}${first.value === null ? '' : `: ${shown(first.value)}`}: ${rules[first.rule].en}.`;
-  return new LoyaltyError(
-    'data',
-    'data.no-rows',
-    `No record of ${files} can be used: each is empty, has no customer, or was left out or rejected.${example}`,
-    'Check that the right columns are mapped with --verbose, or export again.',
-  );
 }

@@ -20,6 +20,8 @@ export interface InitFile {
   unused: readonly string[];
   /** Sheets of the workbook that were left out. */
   unreadSheets: readonly string[];
+  /** Hidden sheets that hold a table. */
+  hiddenTables: readonly string[];
   ambiguous: readonly { column: string; headers: readonly string[] }[];
   values: {
     rows: number;

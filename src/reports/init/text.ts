@@ -47,6 +47,18 @@ export function openLines(files: readonly InitFile[], lang: Lang): string[] {
   );
 }
 
+/** What stands in the way of reading: columns that are needed, and dates and numbers that may mean two things. */
+export function unsettled(files: readonly InitFile[], lang: Lang): string[] {
+  const { what } = initWords(lang);
+  const names = files.flatMap(({ missing, ambiguous, values }) => [
+    ...missing,
+    ...ambiguous.map(({ column }) => column),
+    ...(values?.dateOrder.certainty === 'open' ? [what.dates] : []),
+    ...(values?.decimal.certainty === 'open' ? [what.numbers] : []),
+  ]);
+  return [...new Set(names)];
+}
+
 function tableOf(found: readonly Line[], lang: Lang): Block {
   const { heads, ...words } = initWords(lang);
   const [what, belief, confidence] = heads;
@@ -119,6 +131,16 @@ function lines(file: InitFile, lang: Lang): Line[] {
     ...(sheets === ''
       ? []
       : [{ what: what.sheets, belief: sheets, certainty: 'none' as const, why: words.saySheet }]),
+    ...(file.hiddenTables.length === 0
+      ? []
+      : [
+          {
+            what: what.hiddenSheets,
+            belief: file.hiddenTables.join(', '),
+            certainty: 'none' as const,
+            why: words.sayHiddenSheet,
+          },
+        ]),
   ];
 }
 

@@ -20,6 +20,7 @@ interface Words {
     unread: string;
     unused: string;
     sheets: string;
+    hiddenSheets: string;
   };
   how: Record<How, string>;
   by: Record<By, string>;
@@ -48,9 +49,11 @@ interface Words {
   sayScale: (item: string, scale: string) => string;
   sayUnused: string;
   saySheet: string;
+  sayHiddenSheet: string;
   toSettle: string;
   /** What is lacking where there are neither orders nor contracts. */
   toScore: string;
+  settleFirst: (names: readonly string[]) => string;
   survey: { title: string; code: string; question: string; scale: string; how: string };
 }
 
@@ -70,6 +73,7 @@ const en: Words = {
     unread: 'not read',
     unused: 'not used',
     sheets: 'other sheets',
+    hiddenSheets: 'hidden sheets',
   },
   how: {
     said: 'you said so',
@@ -113,8 +117,10 @@ const en: Words = {
   sayCurrencies: 'pick one with "where": {"one currency": "…"}',
   sayScale: (item, scale) => `say it in "scale": {"${item}": "${scale}"}`,
   saySheet: 'not read: name one with FILE.xlsx#SHEET',
+  sayHiddenSheet: 'tables, too, and not read: show them in Excel, or name one with FILE.xlsx#SHEET',
   sayUnused: 'if one is a question, say which: "columns": {"CODE": "…"}',
   toSettle: 'To settle:',
+  settleFirst: (names) => `settle first: ${names.join(', ')}; then`,
   toScore: 'To score customers, add their orders or contracts: loyalty init --force FILES… with them.',
   survey: {
     title:
@@ -142,6 +148,7 @@ const zh: Words = {
     unread: '未读取',
     unused: '未使用',
     sheets: '其他工作表',
+    hiddenSheets: '隐藏的工作表',
   },
   how: {
     said: '由您指定',
@@ -179,8 +186,10 @@ const zh: Words = {
   sayCurrencies: '请用 "where": {"单一币种": "…"} 选定一种',
   sayScale: (item, scale) => `请写明 "scale": {"${item}": "${scale}"}`,
   saySheet: '未读取：如需读取，请写成 文件.xlsx#工作表',
+  sayHiddenSheet: '也是数据表，未读取：请在 Excel 中取消隐藏，或写成 文件.xlsx#工作表',
   sayUnused: '如其中有题目，请写明 "columns": {"题目代码": "…"}',
   toSettle: '待确认：',
+  settleFirst: (names) => `请先确认：${names.join('、')}；然后运行`,
   toScore: '要给客户打分，还需订单或合同：请连同它们一起运行 loyalty init --force 文件……',
   survey: {
     title: '八个问题，足以判断大多数忠诚类型。导出时请在每列标题中保留代码。',

@@ -117,14 +117,18 @@ export const en = {
   notes: {
     file_unused: (v) =>
       `${v('file')} is not used: ${
-        v('reason') === 'no-table' || v('reason') === 'unknown-columns'
-          ? 'neither its name nor its header says which table it is. Name it like transactions=FILE or map it in loyalty.config.json.'
-          : v('reason').startsWith('unlisted-')
-            ? `loyalty.config.json lists other files for ${v('reason').replace('unlisted-', '')}. Add it there, or run with another --config.`
-            : v('reason') === 'truth'
-              ? 'it is what `loyalty simulate` knows about its customers, and no export.'
-              : (siblings.find(({ id }) => id === v('reason'))?.en.concat('.') ??
-                `it lacks required columns of ${v('reason').replace('lacks-columns-of-', '')}; see \`loyalty schema\`.`)
+        v('table') !== ''
+          ? v('lacks') === ''
+            ? `it may be \`${v('table')}\`, but nothing settles it. If it is, name it ${v('table')}=FILE.`
+            : `it may be \`${v('table')}\`, but has no column for \`${v('lacks')}\`. Map one in loyalty.config.json, or leave the file out.`
+          : v('reason') === 'no-table' || v('reason') === 'unknown-columns'
+            ? 'neither its name nor its header says which table it is. Name it like transactions=FILE or map it in loyalty.config.json.'
+            : v('reason').startsWith('unlisted-')
+              ? `loyalty.config.json lists other files for ${v('reason').replace('unlisted-', '')}. Add it there, or run with another --config.`
+              : v('reason') === 'truth'
+                ? 'it is what `loyalty simulate` knows about its customers, and no export.'
+                : (siblings.find(({ id }) => id === v('reason'))?.en.concat('.') ??
+                  `it lacks required columns of ${v('reason').replace('lacks-columns-of-', '')}; see \`loyalty schema\`.`)
       }`,
     status_unused: () =>
       'The orders have a status, and rows of every status are counted. To leave cancelled ones out, set `where` in loyalty.config.json.',
@@ -135,7 +139,7 @@ export const en = {
     as_of_beyond: (v) =>
       `The data end on ${v('date')}, ${v('days')} days before the as-of date: who seems late or gone may only be missing from the files. Check that the export still runs, or leave out --as-of.`,
     young_data: (v) =>
-      `The data begin only ${v('days')} days before: how long people usually stay away cannot be seen in so short a time, so that who is late or lost is a guess.`,
+      `The data begin only ${v('days')} days before this period: how long people usually stay away cannot be seen in so short a time, so that who is late or lost is a guess.`,
     closed: (v) =>
       `Nothing was sold on ${v('dates')}, though such days usually are open: who is silent then may have found the shop closed.`,
     missing_customers: (v) =>

@@ -1,0 +1,91 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { afterAll, describe, expect, it } from 'vitest';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { scratch } from '../../cli/run.ts';
+
+/*
+ * 1.234 is a thousand and more to half of the world. Text that says only such numbers is asked about, whatever file it
+ * stands in; numbers that are none of text are what they are.
+ */
+
+const place = scratch();
+afterAll(place.remove);
+
+type Amount = string | number;
+const header = ['customer_id', 'date', 'amount'];
+const rowsOf = (amounts: readonly Amount[]) =>
+  amounts.map((amount, index) => [`c${index}`, `2024-01-1${index}`, amount] as const);
+
+const writers: Record<string, (amounts: readonly Amount[]) => Promise<string> | string> = {
+  csv: (amounts) =>
+    place.write('a.csv', [header, ...rowsOf(amounts)].map((row) => `${row.join(',')}\n`).join('')),
+  json: (amounts) =>
+    place.write(
+      'a.json',
+      JSON.stringify(
+        rowsOf(amounts).map((row) => Object.fromEntries(header.map((name, at) => [name, row[at]]))),
+      ),
+    ),
+  // The key that stands twice has it read with care.
+  'damaged jsonl': (amounts) =>
+    place.write(
+      'a.jsonl',
+      rowsOf(amounts)
+        .map((row) => `${JSON.stringify(Object.fromEntries(header.map((name, at) => [name, row[at]])))}\n`)
+        .join('') + '{"customer_id":"z","customer_id":"z","date":"2024-01-09","amount":"1.5"}\n',
+    ),
+  xlsx: async (amounts) =>
+    place.write(
+      'a.xlsx',
+      Buffer.from(
+        await writeXlsx({
+          sheets: [{ name: 's', rows: [header, ...rowsOf(amounts).map((row) => [...row])] }],
+        }),
+      ),
+    ),
+  parquet: async (amounts) => {
+    const path = place.write('a.parquet', '');
+    const engine = await (await DuckDBInstance.create()).connect();
+    const type = typeof amounts[0] === 'number' ? 'DOUBLE' : 'VARCHAR';
+    const rows = rowsOf(amounts).map(([id, date, amount]) => `('${id}', '${date}', '${amount}'::${type})`);
+    await engine.run(
+      `COPY (SELECT * FROM (VALUES ${rows.join(', ')}) AS t(${header.join(', ')})) TO '${path}' (FORMAT parquet)`,
+    );
+    engine.closeSync();
+    return path;
+  },
+};
+
+/** What the amounts come to, or the sentence that refuses them. */
+async function amountOf(format: string, amounts: readonly Amount[], ...options: string[]): Promise<string> {
+  const path = await writers[format]?.(amounts);
+  const { exitCode, stdout, stderr } = await place.run(['score', path ?? '', '--format', 'json', ...options]);
+  if (exitCode !== 0) return (JSON.parse(stderr) as { error: { code: string } }).error.code;
+  return (JSON.parse(stdout) as { reconciliation: { amount: string } }).reconciliation.amount;
+}
+
+const texts = ['1.234', '12.345', '950'];
+
+describe.each(Object.keys(writers))('the point in %s', (format) => {
+  it('is asked about where only texts like 1.234 are there', async () => {
+    expect(await amountOf(format, texts)).toBe('number.ambiguous');
+    // 1.234 + 12.345 + 950, and a thousand times the first two
+    expect(await amountOf(format, texts, '--decimal', 'point')).toBe('963.579');
+    expect(await amountOf(format, texts, '--decimal', 'comma')).toBe('14529.00');
+  });
+
+  it('is settled by one text with other decimals', async () => {
+    expect(await amountOf(format, [...texts, '0.5'])).toBe('964.079');
+  });
+
+  it.skipIf(format === 'csv')('is none of the matter of numbers', async () => {
+    const numbers = texts.map(Number);
+    expect(await amountOf(format, numbers)).toBe('963.579');
+    expect(await amountOf(format, numbers, '--decimal', 'comma')).toBe('963.579');
+  });
+});
+
+it.each(['json', 'xlsx'])('numbers stay what they are beside texts with a comma (%s)', async (format) => {
+  // 1.5 + 1.234 + 2000.5
+  expect(await amountOf(format, [1.5, 1.234, '2.000,50'], '--decimal', 'comma')).toBe('2003.234');
+});
