@@ -38,3 +38,23 @@ it('one empty day of thirty orders is found', () => {
     expect(missingIn({ firstDay, records })).toEqual([firstDay + 450]);
   }
 });
+
+it('a lost week is found where a single day could not be: seven days of three orders', () => {
+  for (const seed of seeds) {
+    const { firstDay, records } = series(seed, 3);
+    records.fill(0, 450, 457);
+    // 700 e^-21 = 5e-7 such weeks are expected by chance. A day beside it may be empty by chance.
+    expect(missingIn({ firstDay, records })).toEqual(
+      expect.arrayContaining(Array.from({ length: 7 }, (_, index) => firstDay + 450 + index)),
+    );
+    expect(missingIn({ firstDay, records }).length).toBeLessThan(10);
+  }
+});
+
+it('two days in a row are not told of where chance makes such: 700 e^-6 = 1.7', () => {
+  for (const seed of seeds) {
+    const { firstDay, records } = series(seed, 3);
+    records.fill(0, 450, 452);
+    expect(missingIn({ firstDay, records })).toEqual([]);
+  }
+});

@@ -248,6 +248,7 @@ describe('the whole file', () => {
     ['customer_id,dte,amount', /`date`, .* \(did you mean `dte`\?\)/],
     ['customer_id,dat,amount', /`date`, .* \(did you mean `dat`\?\)/],
     ['customer_id,date,amt', /`amount`, .* \(did you mean `amt`\?\)/],
+    ['customer_id,dat,amt', /`date`, `amount`, .* \(did you mean `dat`, `amt`\?\)/],
     ['cust,date,amount', /`customer_id`, .* \(did you mean `cust`\?\)/],
     ['会员编号,日期,实付金顼', /`amount`, .* \(did you mean `实付金顼`\?\)/],
     ['customer_id,date,price_of_it', /cannot do without; its header/],

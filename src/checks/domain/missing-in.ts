@@ -1,11 +1,12 @@
 import { namedDay } from '../calendars.ts';
 import { middle, weeksBefore, type DailyOrders } from './daily-orders.ts';
 
-const rule = { weeks: 4, share: 0.75, least: 5, gap: 3, alarms: 0.05, irregular: 0.08 };
+const rule = { weeks: 4, share: 0.75, least: 5, gap: 3, alarms: 0.05, rowAlarms: 0.001, irregular: 0.08 };
 
 /**
  * Days without an order where the same weekday of the eight weeks before had some in at least three of four, and so
- * many in the middle that by chance alone fewer than 0.05 such days are expected in the whole file. Holidays are
+ * many in the middle that by chance alone fewer than 0.05 such days are expected in the whole file; of empty days in a
+ * row, all of them together, so that a lost week is found where a lost day could not be. Holidays are
  * expected to be empty, the weeks of sales are not. Where more than 8 % of usual weekdays are, the shop opens as it
  * likes, and nothing is missing.
  * Three empty days in a row and more say nothing of what is usual: a gap counts to its end, while a weekday on which the
@@ -21,13 +22,28 @@ export function missingIn(series: DailyOrders): number[] {
     const before = weeksBefore(series, index, isGap);
     const open = before.filter((each) => each > 0);
     if (before.length < rule.weeks || open.length < rule.share * before.length) return [];
-    return [{ day, isEmpty: records === 0, isGap: isGap[index] === true, level: middle(open) }];
+    const mean = before.reduce((sum, each) => sum + each, 0) / before.length;
+    return [{ day, isEmpty: records === 0, isGap: isGap[index] === true, level: middle(open), mean }];
   });
+  const usualOn = new Map(usual.map((each) => [each.day, each]));
   const single = usual.filter((each) => !each.isGap);
   if (single.filter(({ isEmpty }) => isEmpty).length > rule.irregular * single.length) return [];
-  // P(no order) = e^(-level / spread): over all usual days at most 0.05 by chance.
-  const needed = Math.max(rule.least, spreadOf(series.records) * Math.log(usual.length / rule.alarms));
-  return usual.flatMap(({ day, isEmpty, level }) => (isEmpty && level >= needed ? [day] : []));
+  // P(no order) = e^(-level / spread), in a row of days e^(-sum of levels / spread). Of rows there are many lengths, and
+  // small levels are little known: they must be rarer.
+  const spread = spreadOf(series.records);
+  const neededOf = (alarms: number, by: number) => Math.max(rule.least, by * Math.log(usual.length / alarms));
+  const needed = { day: neededOf(rule.alarms, spread), row: neededOf(rule.rowAlarms, Math.max(1, spread)) };
+  const rows = new Map<number, typeof usual>();
+  let row = 0;
+  for (const [index, records] of series.records.entries()) {
+    if (records > 0) row++;
+    const here = usualOn.get(series.firstDay + index);
+    if (here?.isEmpty === true) rows.set(row, [...(rows.get(row) ?? []), here]);
+  }
+  return [...rows.values()].flatMap((days) => {
+    const isLost = days.reduce((sum, { mean }) => sum + mean, 0) >= needed.row;
+    return days.filter(({ level }) => isLost || level >= needed.day).map(({ day }) => day);
+  });
 }
 
 /**

@@ -141,8 +141,9 @@ function missingColumns(source: Source, table: Table, lacking: readonly string[]
   const oneColumn = source.format === 'csv' && source.header.length === 1;
   const expected = source.preset?.columns[lacking[0]?.[0] ?? ''];
   const names = lacking.map((group) => group.map((name) => `\`${name}\``).join(' or ')).join(', ');
-  const [meant] = misspelt(source.header, table, lacking.flat());
-  const asks = meant === undefined ? '' : ` (did you mean ${shown(meant.header)}?)`;
+  const all = misspelt(source.header, table, lacking.flat());
+  const [meant] = all;
+  const asks = meant === undefined ? '' : ` (did you mean ${shownNames(all.map(({ header }) => header))}?)`;
   return new LoyaltyError(
     'usage',
     'input.missing-column',
@@ -156,7 +157,9 @@ function missingColumns(source: Source, table: Table, lacking: readonly string[]
       place: {
         line: source.headerLine,
         column: lacking.map((group) => group.join(' | ')).join(', '),
-        ...(meant === undefined ? {} : { expected: `${printable(meant.header)}?` }),
+        ...(meant === undefined
+          ? {}
+          : { expected: `${all.map(({ header }) => printable(header)).join(', ')}?` }),
       },
     },
   );
