@@ -28,6 +28,8 @@ export interface Hit {
   count: number;
   /** SQL that is true for the records meant, over the typed columns; null where no record can be pointed at. */
   test: string | null;
+  /** Whether records that a cell rejected may be meant, too. */
+  rejected?: boolean;
   /** SQL of the text to show of such a record, where that is not the cell of the column. */
   shown?: string;
   /** What stands there, where no record can be pointed at. */
@@ -51,6 +53,8 @@ export interface CellQuestion {
   expected?: string;
   /** Asked only where not all filled cells are so: a habit of the whole file is no fault. */
   mixed?: boolean;
+  /** Whether records that a cell rejected are asked, too. */
+  rejected?: boolean;
 }
 
 export interface CellColumn extends Column {

@@ -44,6 +44,7 @@ import { testOrders } from './domain/test-orders.ts';
 import { valueBreak } from './domain/value-break.ts';
 import { volumeBreak } from './domain/volume-break.ts';
 import { ambiguousColumn } from './header/ambiguous-column.ts';
+import { ambiguousPreset } from './header/ambiguous-preset.ts';
 import { blankHeader } from './header/blank.ts';
 import { dataInHeader } from './header/data-in-header.ts';
 import { duplicateHeader } from './header/duplicate.ts';
@@ -80,9 +81,13 @@ import { copiedFile } from './source/copy.ts';
 import { emptyFile } from './source/empty.ts';
 import { encoding } from './source/encoding.ts';
 import { fileFormat } from './source/format.ts';
+import { noBuyer } from './source/no-buyer.ts';
+import { noObjects } from './source/no-objects.ts';
+import { noSheet } from './source/no-sheet.ts';
 import { notCompressed } from './source/not-compressed.ts';
 import { notReadable } from './source/not-readable.ts';
 import { truncatedFile } from './source/truncated.ts';
+import { itemsAlone } from './source/items-alone.ts';
 import { itemsJoined } from './source/items-joined.ts';
 import { itemsNoOrder } from './source/items-no-order.ts';
 import { itemsRepeated } from './source/items-repeated.ts';
@@ -92,6 +97,7 @@ import { sheetColumns } from './source/sheet-columns.ts';
 import { totalSheet } from './source/total-sheet.ts';
 import { unreadFile } from './source/unread-file.ts';
 import { noTable } from './source/no-table.ts';
+import { unreadableFile } from './source/unreadable.ts';
 import { unreadSheets } from './source/unread-sheets.ts';
 import { blankRows } from './structure/blank-rows.ts';
 import { mixedLineEnds } from './structure/mixed-line-ends.ts';
@@ -109,6 +115,11 @@ export const checks: readonly Check[] = [
   compression,
   notCompressed,
   noTable,
+  unreadableFile,
+  noSheet,
+  noObjects,
+  noBuyer,
+  itemsAlone,
   unreadFile,
   unreadSheets,
   totalSheet,
@@ -133,6 +144,7 @@ export const checks: readonly Check[] = [
   unreadableHeader,
   missingColumn,
   ambiguousColumn,
+  ambiguousPreset,
   duplicateHeader,
   vanishedColumn,
   unknownFile,

@@ -150,7 +150,11 @@ const endings: Readonly<Record<string, string>> = {
  *
  * @throws LoyaltyError when the ending is of no format of the command: another name would promise what is not in the file
  */
-export function formatOfFile(file: string | undefined, formats: readonly string[]): string | null {
+export function formatOfFile(
+  file: string | undefined,
+  formats: readonly string[],
+  otherwise = 'or say --format',
+): string | null {
   const ending = /\.([a-z][a-z0-9]*)$/i.exec(file ?? '')?.[1]?.toLowerCase();
   if (ending === undefined) return null;
   const format = endings[ending];
@@ -160,7 +164,7 @@ export function formatOfFile(file: string | undefined, formats: readonly string[
     'usage',
     'output.ending',
     `-o ${shown(file ?? '')} ends in no format that is written here.`,
-    `Known are ${known.map((each) => `.${each}`).join(', ')}; or say --format.`,
+    `Known are ${known.map((each) => `.${each}`).join(', ')}; ${otherwise}.`,
   );
 }
 

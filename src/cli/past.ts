@@ -1,6 +1,7 @@
 import {
   assessChurnMeasured,
   before,
+  fileStartOf,
   flows,
   learnedFrom,
   modelOf,
@@ -47,6 +48,9 @@ const light: readonly SourceId[] = [
   ]),
 ];
 
+/** Last purchases of who was called lapsed, days since 1970-01-01 by id. */
+type Lost = ReadonlyMap<string, number>;
+
 interface PastOf {
   session: Session;
   history: History | null;
@@ -67,7 +71,7 @@ export class Past {
   readonly #kind: PeriodKind;
   readonly #hash: ((id: string) => string) | null;
   /** Who was lost in an earlier period, by its label, where the data had to be asked. */
-  readonly #lost = new Map<string, readonly string[]>();
+  readonly #lostIn = new Map<string, readonly string[]>();
 
   constructor(
     { session, history, looks, churn }: PastOf,
@@ -119,6 +123,21 @@ export class Past {
     return null;
   }
 
+  /**
+   * Who was called lapsed up to a day, with the day of their last purchase: until they buy they stay it, whatever a newer
+   * model says. Else one silence would be told as lost twice, or undone without a purchase.
+   */
+  async lostUpTo(day: number): Promise<Lost> {
+    const last = await this.lastSnapshot(day + 1);
+    if (last === null || isOlderRule(last)) return new Map();
+    const { people } = (await this.#history?.snapshot(last.asOf)) ?? { people: [] };
+    return new Map(
+      people.flatMap(({ customerId, state, lastDay }) =>
+        state === 'lapsed' && lastDay !== null ? [[customerId, lastDay]] : [],
+      ),
+    );
+  }
+
   /** Everybody on a day, judged by a model, or by that of the day itself. */
   async lookFrom(
     day: number,
@@ -132,7 +151,8 @@ export class Past {
     );
     if (measured.facts.length === 0) return { people: [], model };
     const own = { ...this.#modelOf(measured), ...model };
-    return { people: [...this.#peopleBy(measured, own, what)], model: own };
+    const lost = await this.lostUpTo(day);
+    return { people: [...this.#peopleBy(measured, own, what, lost)], model: own };
   }
 
   /** A model as a day has it. */
@@ -148,18 +168,23 @@ export class Past {
   }
 
   /** Where everybody stands by another model. */
-  statesBy(measured: Measured, model: Model): Map<string, Pick<Person, 'state' | 'lapse'>> {
+  statesBy(measured: Measured, model: Model, lost: Lost): Map<string, Pick<Person, 'state' | 'lapse'>> {
     return new Map(
-      [...this.#peopleBy(measured, model, 'light')].map((person) => [person.customerId, person]),
+      [...this.#peopleBy(measured, model, 'light', lost)].map((person) => [person.customerId, person]),
     );
   }
 
-  /** Who leaves and why, as a model sees it. */
-  churnBy(measured: Measured, model: Model): (facts: Facts) => ChurnAssessment {
+  /** Who leaves and why, as a model sees it, and as it was said of those who were called lost before. */
+  churnBy(measured: Measured, model: Model, lost: Lost): (facts: Facts) => ChurnAssessment {
     const { thresholds } = this.#session;
     const population = seenByModel(measured, model)(null);
     const learned = learnedFrom(outcomesOf(measured, thresholds));
-    return (facts) => assessChurnMeasured(facts, population, { thresholds, learned });
+    return (facts) =>
+      assessChurnMeasured(facts, population, {
+        thresholds,
+        learned,
+        wasLost: (facts.lastPurchaseDay ?? Infinity) <= (lost.get(facts.customerId) ?? -Infinity),
+      });
   }
 
   /** What the history counted in a period. */
@@ -186,8 +211,8 @@ export class Past {
     const start = await this.lookFrom(period.firstDay - 1, model, 'light');
     const end = await this.lookFrom(period.lastDay, model, 'light');
     const pairs = paired(start.people, end.people);
-    this.#lost.set(period.label, lostIn(pairs, period));
-    return totalsOf(pairs, period);
+    this.#lostIn.set(period.label, lostIn(pairs, period));
+    return totalsOf(pairs, period, fileStartOf(firstDay, model?.clockDays ?? null));
   }
 
   /** Who was called lost in the last periods before, as far as it is known: what became of them tells how good that was. */
@@ -198,19 +223,19 @@ export class Past {
       const end = start === null ? null : await this.said(each.lastDay);
       // Between two rules silence would seem to have moved them.
       const isTold = start !== null && end !== null && isOlderRule(start) === isOlderRule(end);
-      const lost = !isTold ? this.#lost.get(each.label) : lostIn(paired(start.people, end.people), each);
+      const lost = !isTold ? this.#lostIn.get(each.label) : lostIn(paired(start.people, end.people), each);
       if (lost === undefined) break;
       found.push({ lastDay: each.lastDay, ids: lost });
     }
     return found;
   }
 
-  *#peopleBy(measured: Measured, model: Model, what: 'all' | 'light'): Generator<Person> {
+  *#peopleBy(measured: Measured, model: Model, what: 'all' | 'light', lost: Lost): Generator<Person> {
     const { thresholds } = this.#session;
     const populationOf = seenByModel(measured, model);
     const population = populationOf(null);
     const judge = judgeOf({ ...measured, populationOf }, thresholds, this.#hash);
-    const churnOf = this.churnBy(measured, model);
+    const churnOf = this.churnBy(measured, model, lost);
     for (let row = 0; row < measured.facts.length; row++) {
       // Types take the most time, and are no part of a state.
       if (what === 'all') {

@@ -1,6 +1,7 @@
 import {
   acrossRules,
   before,
+  fileStartOf,
   isWithUs,
   lastComplete,
   modelOf,
@@ -89,10 +90,12 @@ export async function gather(
     context,
   );
   await scored.complete();
+  // Not what a run of the same day said: it is to be replaced.
+  const lost = await past.lostUpTo(period.lastDay - 1);
   // The snapshot before was judged by another model: what that one would say now tells behaviour from judgement.
   const lastModel = keptModel !== null && markOf(keptModel) !== markOf(model) ? keptModel : null;
-  const lastStates = lastModel === null ? null : past.statesBy(measured, lastModel);
-  const judge = past.churnBy(measured, model);
+  const lastStates = lastModel === null ? null : past.statesBy(measured, lastModel, lost);
+  const judge = past.churnBy(measured, model, lost);
   const population = seenByModel(measured, model)(null);
   const people: Person[] = [];
   for (const { facts, assessment } of scored.rows) {
@@ -115,7 +118,8 @@ export async function gather(
   const bought = await boughtIn([...periods, before(period), yearBefore(period)], looks);
   const sales = <Known extends Totals | null>(of: Period, known: Known): Known =>
     known === null ? known : { ...known, ...soldIn(of, bought, looks) };
-  const totals = sales(period, totalsOf(pairs, period));
+  const fileStart = fileStartOf(looks.firstDay, model.clockDays);
+  const totals = sales(period, totalsOf(pairs, period, fileStart));
   const inputsMark = markOf(scored.inputs.map(({ table, sha256 }) => [table, sha256]));
   return {
     dataDay: looks.lastDay,
@@ -143,6 +147,7 @@ export async function gather(
       totals,
       before: sales(before(period), earlier),
       yearBefore: sales(yearBefore(period), year),
+      fileStart,
       pairs,
       foretold: paired(first.people, people),
       people,

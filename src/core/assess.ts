@@ -80,7 +80,7 @@ export function assessMeasured(
   const scores = scoreAll(indicators, of);
   // What no longer holds them keeps nobody: who left is treated as who left.
   const motive = loyalty.ending === null ? loyalty.type : 'ended';
-  const action = actionOf(of, level, lifecycle, motive);
+  const action = actionOf(of, level, lifecycle, motive, prediction?.alive ?? null);
   return new Judgement(of, {
     customerId: facts.customerId,
     category: facts.category,

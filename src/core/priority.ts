@@ -4,7 +4,7 @@ import { defaultThresholds, type Thresholds } from './thresholds.ts';
 
 /**
  * Worth of acting now: value of the last 12 months × the share that the action can be expected to save
- * (`priority.contact` for late customers, `priority.winBack` for lapsed ones, `priority.secondPurchase` for overdue
+ * (`priority.contact` for late customers, `priority.doubted` and `priority.winBack` for lapsed ones, `priority.secondPurchase` for overdue
  * one-time buyers, nothing for the others). Of two customers of equal value the late one comes first.
  *
  * @returns money, 0 or more; 0 where nothing is to be done

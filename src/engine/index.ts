@@ -9,6 +9,7 @@ export { discover, foldersOf, type Candidate } from './inputs/discover.ts';
 export type { Reject } from './inputs/load.ts';
 export { OriginalRows } from './inputs/original-rows.ts';
 export { namedPlaces, recordsOnDays, withRows } from './inputs/places.ts';
+export { furtherFaults } from './inputs/further.ts';
 export { lookAtAll, type Look } from './inputs/look.ts';
 export { personOf } from './inputs/people.ts';
 export {

@@ -80,6 +80,6 @@ export { tableJsonSchema } from './json-schema.ts';
 export { matchColumns, normaliseHeader, type ColumnMatches } from './match.ts';
 export { tablePage, tablesPage } from './page.ts';
 export { recogniseByHeader, hintedByName, recogniseByName, type Recognition } from './recognise.ts';
-export { similarColumn } from './similar.ts';
+export { cutColumn, similarColumn } from './similar.ts';
 export { columnsOf, type Column, type Table } from './table.ts';
 export { displayWidth, padEnd } from './width.ts';

@@ -245,6 +245,10 @@ describe('the whole file', () => {
   it.each([
     ['customer_id,date,amuont', /`amount`, .* \(did you mean `amuont`\?\)/],
     ['customer_id,dtae,amount', /`date`, .* \(did you mean `dtae`\?\)/],
+    ['customer_id,dte,amount', /`date`, .* \(did you mean `dte`\?\)/],
+    ['customer_id,dat,amount', /`date`, .* \(did you mean `dat`\?\)/],
+    ['customer_id,date,amt', /`amount`, .* \(did you mean `amt`\?\)/],
+    ['cust,date,amount', /`customer_id`, .* \(did you mean `cust`\?\)/],
     ['会员编号,日期,实付金顼', /`amount`, .* \(did you mean `实付金顼`\?\)/],
     ['customer_id,date,price_of_it', /cannot do without; its header/],
   ])('input.missing-column says what `%s` may have meant', async (header, says) => {
@@ -606,6 +610,18 @@ describe('what the orders mean together', () => {
     expect(absurd).toMatchObject({ found: absurd.lines, expected: '≤ 36.5' });
     // Bought and cancelled at once, ten thousand times the usual amount: dear, but not alone.
     expect((await outliers(900, 20_000, -20_000, 300_000, 350_000)).found).toBeUndefined();
+    // More than three of them, a thousand times too large, a placeholder, or both.
+    for (const amounts of [
+      [21_500, 30_500, 22_500, 36_500],
+      [21_500, 30_500, 22_500, 36_500, -25_500, 20_500, 33_500, 28_500, 24_500, 31_500],
+      Array.from({ length: 12 }, () => 999_999_999),
+      [21_500, 30_500, 22_500, 36_500, ...Array.from({ length: 5 }, () => 999_999_999)],
+    ]) {
+      const several = await outliers(...amounts);
+      expect(several).toMatchObject({ found: several.lines.slice(0, 100), expected: '≤ 36.5' });
+    }
+    // Firms that buy in bulk: a hundred times as much as people do.
+    expect((await outliers(2000, 2500, 3000, 2800, 2600, 3100, 2900)).found).toBeUndefined();
   });
 
   it('cell.range knows in which years somebody can be born', async () => {

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { priority } from '../../src/core/priority.ts';
 import { overrideThresholds } from '../../src/core/thresholds.ts';
 
-// Shares 1, ¼ and 1/10 of the 12-month value
+// Shares 1, ½, ¼ and 1/10 of the 12-month value
 it.each([
   ['contact_now', 200],
   ['contact_soon', 200],
+  ['ask_how_it_is', 100],
   ['win_back', 50],
   ['invite_second_purchase', 20],
   ['invite_first_purchase', 0],

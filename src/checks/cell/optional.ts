@@ -11,6 +11,7 @@ export const optionalCell: Check = {
       ? null
       : {
           test: `${typed} IS NULL AND ${text} IS NOT NULL`,
+          rejected: true,
           expected: values === undefined ? expectedOf[kind] : allowed(values),
         },
 };

@@ -95,7 +95,7 @@ function formatOf(options: ReportOptions, context: Context): Format {
         '--brief is Markdown.',
         'Leave out --format, or --brief.',
       );
-    formatOfFile(options.output, ['md', 'table']);
+    formatOfFile(options.output, ['md', 'table'], 'or leave out --brief');
     return 'md';
   }
   const format = options.format ?? formatOfFile(options.output, formats);

@@ -10,6 +10,7 @@ import {
 import {
   countProbes,
   excerptOf,
+  furtherFaults,
   locateProbes,
   recordTexts,
   type Probe,
@@ -45,7 +46,7 @@ export async function collect(
   for (const file of session.tables.files) {
     const own = placed.filter(({ hit }) => hit.file === file.fileNumber);
     const places = await locate(session, file, own, most);
-    found.push(...own.map((each, index) => groupOf(each, file, places[index] ?? [])));
+    for (const [index, each] of own.entries()) add(found, groupOf(each, file, places[index] ?? []), most);
   }
   for (const each of placed.filter(({ hit }) => hit.file === null)) {
     const files = session.tables.files.filter(({ table }) => table.id === each.hit.table);
@@ -53,6 +54,24 @@ export async function collect(
   }
   return found;
 }
+
+/** Bad cells of records that another cell rejected already are told with those of the reader. */
+function add(found: Found[], group: Found, most: number): void {
+  const at = group.scope === 'cell' ? found.findIndex((each) => isSameKind(each, group)) : -1;
+  const same = found[at];
+  if (same === undefined) found.push(group);
+  else
+    found[at] = {
+      ...same,
+      count: same.count + group.count,
+      places: [...same.places, ...group.places]
+        .sort((a, b) => (a.record ?? 0) - (b.record ?? 0))
+        .slice(0, most),
+    };
+}
+
+const isSameKind = (a: Found, b: Found): boolean =>
+  a.rule === b.rule && a.file === b.file && a.column === b.column && a.expected === b.expected;
 
 /** Asks a file all questions about cells and records in one pass, and keeps those that are true for some. */
 async function askFile(
@@ -62,13 +81,13 @@ async function askFile(
   on: readonly Check[],
   world: World,
 ): Promise<Placed[]> {
-  const asked: { check: Check; hit: Hit; mixed?: string; most?: number }[] = [];
+  const asked: { check: Check; hit: Hit; mixed?: string; most?: number }[] = furtherHits(file, checked, on);
   const known = new Set<string>();
   for (const check of on) {
     for (const column of cellColumns(file, checked)) {
       const question = check.cells?.(column, world) ?? null;
       if (question === null) continue;
-      const { test, expected, mixed } = question;
+      const { test, expected, mixed, rejected } = question;
       // A cell that feeds two columns of one kind is one cell.
       const key = [check.rule, column.raw, column.kind, expected ?? ''].join('\0');
       if (known.has(key)) continue;
@@ -82,6 +101,7 @@ async function askFile(
           count: 0,
           test,
           ...(expected === undefined ? {} : { expected }),
+          ...(rejected === undefined ? {} : { rejected }),
         },
         ...(mixed === true ? { mixed: `strlen(${column.text}) > 10` } : {}),
       });
@@ -94,8 +114,8 @@ async function askFile(
       });
   }
   const tests = asked.flatMap(({ hit, mixed }) => [
-    hit.test ?? 'false',
-    ...(mixed === undefined ? [] : [mixed]),
+    { test: hit.test ?? 'false', rejected: hit.rejected },
+    ...(mixed === undefined ? [] : [{ test: mixed }]),
   ]);
   const isLeftOut = checked.reasons.some(
     ({ kind, count }) => count > 0 && (kind === 'where' || kind === 'rejected'),
@@ -108,6 +128,23 @@ async function askFile(
     // What all cells have in common is a habit of the file.
     if (count === 0 || count === all || (most !== undefined && count > most * checked.rows)) return [];
     return [{ check, hit: { ...hit, count } }];
+  });
+}
+
+/** What else is bad in records that a cell rejected; nothing of a file without such records. */
+function furtherHits(
+  file: ReadFile,
+  checked: CheckedFile,
+  on: readonly Check[],
+): { check: Check; hit: Hit }[] {
+  if (!checked.reasons.some(({ kind, count }) => kind === 'rejected' && count > 0)) return [];
+  return furtherFaults(file).flatMap(({ rule, column, test }) => {
+    const check = on.find((each) => each.rule === rule);
+    const mapped = file.mapping.get(column);
+    if (check === undefined || mapped === undefined) return [];
+    const expected = expectedFor(mapped.column);
+    const about = { table: checked.table.id, file: checked.number, column, count: 0, expected };
+    return [{ check, hit: { ...about, test, rejected: true } }];
   });
 }
 
@@ -143,12 +180,17 @@ async function locate(
   return places;
 }
 
-function probeOf({ test, column, headerCell, shown, expectedSql, repeats }: Hit, file: ReadFile): Probe {
+function probeOf(
+  { test, column, headerCell, shown, expectedSql, repeats, rejected }: Hit,
+  file: ReadFile,
+): Probe {
   const mapped = column === null ? undefined : file.mapping.get(column);
   const cellIndex =
     headerCell ?? (mapped === undefined || mapped.computed ? null : (mapped.cellIndexes[0] ?? null));
   return {
     test: test ?? 'false',
+    rejected,
+    ...(rejected === true && mapped !== undefined ? { cells: mapped.shown } : {}),
     shown:
       shown ??
       (cellIndex === null ? (mapped === undefined ? null : `"${mapped.column.name}"`) : `c${cellIndex}`),

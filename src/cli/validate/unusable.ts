@@ -21,6 +21,8 @@ export const unreadableRules: ReadonlySet<string> = new Set([
   'input.structure',
   'input.header',
   'input.unreadable',
+  'input.no-objects',
+  'input.sheet',
 ]);
 
 /** The error of a file as a finding, in the words of the reader; null where it is no fault of the file. */
@@ -42,10 +44,17 @@ export async function unusableFinding(engine: Engine, { error, file }: Unusable)
     column: above === null ? column : null,
     count: 1,
     detail: above === null ? error.sentence : null,
+    ...saidOf(error, file),
     value: offset === undefined ? value : `${value ?? ''} @ ${offset}`,
     expected: above === null ? expected : above.expected,
     places: place === null && line !== undefined ? [at(line, value)] : place === null ? [] : [place],
   };
+}
+
+/** Which export has the buyer. */
+function saidOf({ code }: LoyaltyError, { source }: UnusableFile): Pick<Found, 'said'> {
+  const said = code === 'input.no-buyer' ? source?.preset?.noBuyer : undefined;
+  return said === undefined ? {} : { said };
 }
 
 const at = (line: number, value: string | null = null): FindingPlace => ({

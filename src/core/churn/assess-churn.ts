@@ -61,6 +61,8 @@ export interface ChurnOptions {
   outlookOf?: OutlookOf;
   /** What own contacts have taught. */
   learned?: Learned;
+  /** Called lapsed before, with no purchase since: they stay it. */
+  wasLost?: boolean;
   /** The rich facts that any customer has, so that nobody looks for others in each of them. */
   inPlay?: ReadonlySet<string>;
 }
@@ -99,7 +101,13 @@ export function assessChurn(
 export function assessChurnMeasured(
   facts: Facts,
   population: Population,
-  { thresholds = defaultThresholds, outlookOf = outlookByModel, learned = {}, inPlay }: ChurnOptions,
+  {
+    thresholds = defaultThresholds,
+    outlookOf = outlookByModel,
+    learned = {},
+    wasLost = false,
+    inPlay,
+  }: ChurnOptions,
 ): ChurnAssessment {
   const lateness = latenessOf(facts, population, thresholds);
   const of: Case = {
@@ -110,7 +118,7 @@ export function assessChurnMeasured(
     ...(inPlay === undefined ? {} : { inPlay }),
   };
   const outlook = outlookOf(of);
-  const { state, lapse } = standingOf(of, outlook);
+  const { state, lapse, isKept } = standingOf(of, outlook, wasLost);
   const isGone = state === 'churned' || state === 'lapsed';
   const isLeaving = isGone || state === 'at_risk';
   const why = isLeaving ? causeOf(of) : null;
@@ -150,11 +158,12 @@ export function assessChurnMeasured(
     why,
     initiator,
     level,
-    lifecycle: lifeCycleOf(of).id,
+    lifecycle: isKept ? 'exit' : lifeCycleOf(of).id,
     attitude,
     whys: whyLeaving(of, {
       state,
       lapse,
+      isKept,
       why,
       asksForTheDoor: asksForTheDoor(of),
       isUndocumented: isGone && isUndocumentedEnd(of),

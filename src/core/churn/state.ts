@@ -5,6 +5,15 @@ import type { ChurnState } from './ids.ts';
 import { lapseOf, type Lapse } from './lapse.ts';
 import type { Outlook } from './outlook.ts';
 
+/** Where a customer stands. */
+export interface Standing {
+  state: ChurnState;
+  /** Whether the end is confirmed of who is silent beyond the limit; null for all others. */
+  lapse: Lapse | null;
+  /** Lapsed only because they were called so before. */
+  isKept: boolean;
+}
+
 /**
  * Whether a customer is still there.
  *
@@ -18,16 +27,17 @@ import type { Outlook } from './outlook.ts';
  * The rhythm decides who is late, not the chance of being a customer still: models of it know no regularity, and would give
  * a customer like clockwork the patience due to one at random. Only of a silence beyond the limit the model has a say.
  *
- * @returns the state, and whether the end is confirmed of who is silent beyond the limit; null for all others
+ * @param wasLost whether they were called lapsed before, and have not bought since: they stay it, whatever a newer model or
+ *   a changed rhythm would say, so that nobody is lost twice. Contracts and records of an end come first
  * @source model §8.1, by M05
  */
-export function standingOf(
-  of: Case,
-  outlook: Pick<Outlook, 'pAlive'>,
-): { state: ChurnState; lapse: Lapse | null } {
+export function standingOf(of: Case, outlook: Pick<Outlook, 'pAlive'>, wasLost = false): Standing {
   const state = byContractOrRhythm(of);
   const lapse = lapseOf(of, state, outlook);
-  return { state: lapse === 'unconfirmed' ? 'at_risk' : state, lapse };
+  const isConfirmed = lapse === 'confirmed';
+  if (wasLost && !isConfirmed && state !== 'churned' && of.facts.contractActive !== 1)
+    return { state: 'lapsed', lapse: 'confirmed', isKept: true };
+  return { state: lapse === 'unconfirmed' ? 'at_risk' : state, lapse, isKept: false };
 }
 
 function byContractOrRhythm(of: Case): ChurnState {

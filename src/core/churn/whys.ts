@@ -22,6 +22,13 @@ export const churnWhys = {
       zh: '沉默超过自身几乎所有间隔；尚不算沉默流失：沉默未达界限两倍，或模型认为仍为客户的概率不低于一半。',
     },
   },
+  called_lost: {
+    label: { en: 'called lost before', zh: '此前已计为流失' },
+    sentence: {
+      en: 'An earlier report called this customer lost, and nothing was bought since. The limit of today alone would still wait.',
+      zh: '先前的报告已将该客户计为流失，此后没有购买。仅按今天的界限，还会继续等待。',
+    },
+  },
   partial_defection: {
     label: { en: 'partial defection', zh: '部分流失' },
     sentence: {
@@ -94,6 +101,7 @@ export function whyLeaving(
   judged: {
     state: ChurnState;
     lapse: Lapse | null;
+    isKept: boolean;
     why: CauseHeadline | null;
     asksForTheDoor: boolean;
     isUndocumented: boolean;
@@ -104,7 +112,11 @@ export function whyLeaving(
   const { state, why } = judged;
   const isLeaving = why !== null;
   return [
-    ...(judged.lapse === 'unconfirmed' ? ['past_limit'] : schedule(of, state)),
+    ...(judged.isKept
+      ? ['called_lost']
+      : judged.lapse === 'unconfirmed'
+        ? ['past_limit']
+        : schedule(of, state)),
     ...(isLeaving && facts.partialDefection === 1 ? ['partial_defection'] : []),
     ...(isLeaving && facts.silentDecline === 1 ? ['silent_decline'] : []),
     ...(state === 'at_risk' && judged.asksForTheDoor ? ['asks_for_the_door'] : []),

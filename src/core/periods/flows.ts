@@ -81,13 +81,16 @@ export const flows: readonly Flow[] = [
       zh: '沉默超过自身惯常间隔，但尚未过久',
     },
     tells: 'standing',
-    has: ({ after }) => after?.lateness === 'late',
-    isFresh: ({ before, after }) => before?.lateness !== 'late' && after !== null && !isMovedByModel(after),
+    has: ({ after }) => isLate(after),
+    isFresh: ({ before, after }) => !isLate(before) && after !== null && !isMovedByModel(after),
   },
   {
     id: 'at_risk',
     names: { en: 'at risk', zh: '有流失风险' },
-    about: { en: 'more likely than usual to be leaving', zh: '比平时更可能正在离开' },
+    about: {
+      en: 'late, buying less, or asking for a way out; not those past the limit',
+      zh: '晚到、消费减少或询问退出；不含超出界限者',
+    },
     tells: 'standing',
     has: ({ after }) => after !== null && isAtRisk(after),
     isFresh: ({ before, after }) =>
@@ -160,7 +163,10 @@ const isSigned = (before: Person | null, after: Person): boolean =>
 /** Who is gone and did not buy is active again by a contract alone, or by another model. */
 const isBack = (after: Person | null): boolean => after !== null && byBehaviour(after).state === 'active';
 
-const isWavering = (person: Person): boolean => person.lateness === 'late' || person.state === 'at_risk';
+/** Who is called lost is no longer waited for, whatever their rhythm says. */
+const isLate = (person: Person | null): boolean => person?.lateness === 'late' && person.state !== 'lapsed';
+
+const isWavering = (person: Person): boolean => isLate(person) || person.state === 'at_risk';
 
 /** What a customer of a flow is worth: spending of the 12 months up to the start for who is lost, else up to the end. */
 export const worthOf = (flow: Flow, { before, after }: Pair): number =>

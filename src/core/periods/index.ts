@@ -13,8 +13,9 @@ export {
   type Flow,
   type Pair,
 } from './flows.ts';
+export { fileStartOf, type FileStart } from './file-start.ts';
 export { poisson, share, sum, type Estimate } from './intervals.ts';
-export { metrics, totalsOf, type Metric, type Totals } from './metrics.ts';
+export { metrics, totalsOf, withoutFileStart, type Metric, type Totals } from './metrics.ts';
 export {
   before,
   daysIn,

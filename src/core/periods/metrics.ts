@@ -1,4 +1,12 @@
 import type { Observation } from './change.ts';
+import {
+  flowsOfSilence,
+  isOfFileStart,
+  less,
+  type FileStart,
+  type FlowOfSilence,
+  type FlowTotals,
+} from './file-start.ts';
 import { boughtIn, flows, isMovedByModel, isWithUs, worthOf, type Flow, type Pair } from './flows.ts';
 import { daysIn, type Period } from './period.ts';
 
@@ -10,7 +18,9 @@ export interface Totals {
   baseValue: number;
   /** With us at the end. */
   withUs: number;
-  flows: Record<Flow['id'], { customers: number; value: number; squares: number; fresh: number }>;
+  flows: Record<Flow['id'], FlowTotals>;
+  /** Of these, who bought once when the files begin; absent where nobody kept it. */
+  fileStart?: Record<FlowOfSilence, FlowTotals>;
   buyers: number;
   purchases: number;
   purchaseSquares: number;
@@ -25,15 +35,16 @@ export interface Totals {
   byModel: number;
 }
 
-export function totalsOf(pairs: readonly Pair[], period: Period): Totals {
-  const totals: Totals = {
+const none = (): FlowTotals => ({ customers: 0, value: 0, squares: 0, fresh: 0 });
+
+export function totalsOf(pairs: readonly Pair[], period: Period, fileStart: FileStart | null = null): Totals {
+  const totals: Required<Totals> = {
     days: daysIn(period),
     base: 0,
     baseValue: 0,
     withUs: 0,
-    flows: Object.fromEntries(
-      flows.map(({ id }) => [id, { customers: 0, value: 0, squares: 0, fresh: 0 }]),
-    ) as Totals['flows'],
+    flows: Object.fromEntries(flows.map(({ id }) => [id, none()])) as Totals['flows'],
+    fileStart: { at_risk: none(), unconfirmed: none(), lost: none() },
     buyers: 0,
     purchases: 0,
     purchaseSquares: 0,
@@ -44,11 +55,23 @@ export function totalsOf(pairs: readonly Pair[], period: Period): Totals {
     missing: 0,
     byModel: 0,
   };
-  for (const pair of pairs) add(totals, pair, period);
+  for (const pair of pairs) add(totals, pair, period, fileStart);
   return totals;
 }
 
-function add(totals: Totals, pair: Pair, period: Period): void {
+/**
+ * The totals without those whose silence tells only when the files begin: what a change is judged by.
+ *
+ * @param alike other totals, which must know of them too: else neither is taken apart
+ */
+export function withoutFileStart(totals: Totals, alike: Totals): Totals {
+  const { fileStart: those } = totals;
+  if (those === undefined || alike.fileStart === undefined) return totals;
+  const without = flowsOfSilence.map((id) => [id, less(totals.flows[id], those[id])]);
+  return { ...totals, flows: { ...totals.flows, ...Object.fromEntries(without) } };
+}
+
+function add(totals: Required<Totals>, pair: Pair, period: Period, fileStart: FileStart | null): void {
   const { before, after } = pair;
   if (isWithUs(before)) {
     totals.base++;
@@ -62,12 +85,12 @@ function add(totals: Totals, pair: Pair, period: Period): void {
   if (isMovedByModel(after)) totals.byModel++;
   for (const flow of flows) {
     if (!flow.has(pair, period)) continue;
-    const of = totals.flows[flow.id];
     const value = worthOf(flow, pair);
-    of.customers++;
-    of.value += value;
-    of.squares += value * value;
-    if (flow.isFresh?.(pair) === true) of.fresh++;
+    const isFresh = flow.isFresh?.(pair) === true;
+    count(totals.flows[flow.id], value, isFresh);
+    const silence = flowsOfSilence.find((id) => id === flow.id);
+    if (silence !== undefined && isOfFileStart(after, fileStart))
+      count(totals.fileStart[silence], value, isFresh);
   }
   if (boughtIn(pair, period)) totals.buyers++;
   totals.everBought += after.purchases;
@@ -78,6 +101,13 @@ function add(totals: Totals, pair: Pair, period: Period): void {
   totals.purchaseSquares += purchases * purchases;
   totals.revenue += revenue;
   totals.revenueSquares += revenue * revenue;
+}
+
+function count(of: FlowTotals, value: number, isFresh: boolean): void {
+  of.customers++;
+  of.value += value;
+  of.squares += value * value;
+  if (isFresh) of.fresh++;
 }
 
 export interface Metric {

@@ -1,5 +1,6 @@
 import { boughtOnce } from '../bought-once.ts';
 import type { Case } from '../condition.ts';
+import { lapseOf } from '../churn/lapse.ts';
 import type { Level, LifeCycleStage } from '../ids.ts';
 import type { Headline } from '../types/headline.ts';
 import type { ActionCode } from './actions.ts';
@@ -8,7 +9,8 @@ import type { ActionCode } from './actions.ts';
  * What to do: one code for everyone.
  *
  * - late → contact, at once when key or when there are too few buyers for levels, else soon
- * - lapsed or contract ended → win back who spent in the last 12 months and is above *small*; let go of the others
+ * - lapsed and not confirmed to be gone → ask how it is, as `churn` does
+ * - lapsed and confirmed, or contract ended → win back who spent in the last 12 months and is above *small*; let go of the others
  * - bought once → invite when overdue, let go when long ago
  * - never bought → invite; returned everything → ask why
  * - on schedule → what keeps this motive, or nothing; watch who is in decline
@@ -19,13 +21,18 @@ import type { ActionCode } from './actions.ts';
  * @source attitudes by level, model §8.6 (utmost, best effort, as circumstances allow)
  */
 export function action(
-  { facts, population, lateness, thresholds }: Case,
+  of: Case,
   level: Level | null,
   stage: LifeCycleStage,
   motive: Headline['type'] | 'ended' = 'undetermined',
+  pAlive: number | null = null,
 ): ActionCode {
+  const { facts, population, lateness, thresholds } = of;
   // Who likes us and is held back is not let go.
   if (motive === 'latent' && lateness.state !== 'late') return 'remove_obstacle';
+  const isDoubted =
+    !facts.terminated && lateness.state === 'lapsed' && lapseOf(of, 'lapsed', { pAlive }) === 'unconfirmed';
+  if (isDoubted && facts.value12m > 0) return 'ask_how_it_is';
   if (facts.terminated || lateness.state === 'lapsed') {
     return facts.value12m > 0 && level !== 'small' ? 'win_back' : 'let_go_quietly';
   }

@@ -1,3 +1,4 @@
+import { preventionPlays } from '../churn/plays/prevention.ts';
 import type { ThresholdName } from '../thresholds.ts';
 import type { ReasonText } from './reason-text.ts';
 
@@ -26,6 +27,11 @@ export const actions = {
       zh: '几天之内联系，发送有用的信息。',
     },
     share: 'priority.contact',
+  },
+  ask_how_it_is: {
+    label: preventionPlays.ask_how_it_is.label,
+    sentence: preventionPlays.ask_how_it_is.sentence,
+    share: 'priority.doubted',
   },
   win_back: {
     label: { en: 'win back', zh: '设法挽回' },

@@ -109,6 +109,11 @@ export const behaviour = {
     'share',
     'late, not gone: all that was spent in a year is at stake and can be kept',
   ),
+  'priority.doubted': ours(
+    0.5,
+    'share',
+    'past the own limit and not confirmed to be gone: between late and gone',
+  ),
   'priority.winBack': ours(
     0.25,
     'share',

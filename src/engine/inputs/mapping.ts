@@ -1,6 +1,13 @@
 import { LoyaltyError } from '../../errors.ts';
 import { printable, shown, shownNames } from '../../printable.ts';
-import { columnsOf, matchColumns, similarColumn, type Column, type Table } from '../../tables/index.ts';
+import {
+  columnsOf,
+  cutColumn,
+  matchColumns,
+  similarColumn,
+  type Column,
+  type Table,
+} from '../../tables/index.ts';
 import { moneySql, type Styles } from './cast.ts';
 import { compileValue, namesIn, parseValue, type Scope } from './expression.ts';
 import type { Source } from './open.ts';
@@ -163,7 +170,8 @@ export function misspelt(
 ): { header: string; column: string }[] {
   const columns = columnsOf(table).filter(({ name }) => names.includes(name));
   return matchColumns(table, header).unmatched.flatMap((index) => {
-    const column = similarColumn(header[index] ?? '', columns);
+    const name = header[index] ?? '';
+    const column = similarColumn(name, columns) ?? cutColumn(name, columns);
     return column === null ? [] : [{ header: header[index] ?? '', column }];
   });
 }

@@ -7,15 +7,20 @@ import type { Source } from './open.ts';
 import { settingsOf, type FileSettings } from './presets.ts';
 import { cell, strictRelation } from './raw.ts';
 import type { Placed } from './place.ts';
+import type { ReadOptions } from './read.ts';
+import { unusable } from './unusable.ts';
 
 /* Platforms that export orders and their lines as two files: together they are one table. */
 
 /** The files without those that hold the lines of others, and these by the file of their orders. */
-export function withoutItems(all: readonly Placed[]): { placed: Placed[]; itemsOf: Map<Source, Source[]> } {
+export function withoutItems(
+  all: readonly Placed[],
+  options: Pick<ReadOptions, 'onUnusable'>,
+): { placed: Placed[]; itemsOf: Map<Source, Source[]> } {
   const itemsOf = new Map<Source, Source[]>();
   const placed: Placed[] = [];
   for (const each of all) {
-    const { source } = each;
+    const { source, table } = each;
     const of = source.preset?.linesOf;
     if (of === undefined) {
       placed.push(each);
@@ -24,7 +29,8 @@ export function withoutItems(all: readonly Placed[]): { placed: Placed[]; itemsO
     const owners = all.filter(
       (other) => other.source.preset?.id === of && other.source.candidate.shop === source.candidate.shop,
     );
-    if (owners.length === 0) throw noOrders(source, of);
+    if (owners.length === 0)
+      unusable(options, noOrders(source, of), { file: source.candidate.cite, table: table.id, source });
     for (const owner of owners) itemsOf.set(owner.source, [...(itemsOf.get(owner.source) ?? []), source]);
   }
   return { placed, itemsOf };
@@ -36,6 +42,7 @@ function noOrders({ candidate, preset }: Source, of: string): LoyaltyError {
     'input.items-alone',
     `${printable(candidate.cite)} holds the lines of orders (${preset?.id}), and neither customer nor amount.`,
     `Add the export of the orders themselves (${of}).`,
+    { place: { expected: of } },
   );
 }
 

@@ -15,8 +15,12 @@ import { cell, strictRelation } from './raw.ts';
 export interface Probe {
   /** SQL that is true for the records that are meant. */
   test: string;
+  /** Whether records that a cell rejected may be meant, too. */
+  rejected?: boolean | undefined;
   /** SQL of the text to show of such a record; null for none. */
   shown: string | null;
+  /** SQL of the text to show over the cells alone, as a mapping has it; instead of `shown`. */
+  cells?: string | undefined;
   /** SQL of what should stand there, where that depends on the record. */
   expected?: string | null;
   /** Cell to point at, from 0; null for the whole record. */
@@ -46,34 +50,46 @@ export interface Excerpt {
   end: number;
 }
 
-/** Records that are judged at all: `where` and bad cells leave the others out. */
-function judged({ whole }: LoadedFile): string {
-  const isLeftOut = ({ kind }: (typeof whole.reasons)[number]) => kind === 'where' || kind === 'rejected';
-  if (!whole.reasons.some(isLeftOut)) return 'true';
-  // One look at the reason, which is long, instead of one for each that leaves records out.
-  return `'${whole.reasons.map((reason) => (isLeftOut(reason) ? '-' : '+')).join('')}'[reason + 1] = '+'`;
+/**
+ * Which records questions are asked of: those that `where` leaves out never, and those that a cell rejected only where a
+ * question says so. To look at the reason once, which is long, is enough for both.
+ */
+function askedOf({ whole }: LoadedFile): {
+  all: string;
+  of: (probe: Pick<Probe, 'test' | 'rejected'>) => string;
+} {
+  const are = (kinds: readonly string[]) =>
+    whole.reasons.some(({ kind }) => kinds.includes(kind))
+      ? `'${whole.reasons.map(({ kind }) => (kinds.includes(kind) ? '-' : '+')).join('')}'[reason + 1] = '+'`
+      : 'true';
+  return {
+    all: are(['where']),
+    of: ({ test, rejected = false }) =>
+      rejected ? test : `CASE WHEN ${are(['rejected'])} THEN ${test} ELSE false END`,
+  };
 }
 
-const relation = (file: LoadedFile, from: string): string =>
-  `(SELECT *, ${file.whole.reason} AS reason FROM ${file.whole.typed(from, file.joins)}) AS t`;
+const relation = (file: LoadedFile, from: string, beside: readonly string[] = []): string =>
+  `(SELECT *, ${file.whole.reason} AS reason FROM ${file.whole.typed(from, file.joins, beside)}) AS t`;
 
 /**
- * How many records each test is true for; tests of rejected records are not asked.
+ * How many records each question is true for.
  *
  * @param all that no record is left out: then nobody need work out which
  */
 export async function countProbes(
   engine: Engine,
   file: LoadedFile,
-  tests: readonly string[],
+  probes: readonly Pick<Probe, 'test' | 'rejected'>[],
   all = false,
 ): Promise<number[]> {
-  if (tests.length === 0) return [];
-  const counts = tests.map((test, index) => `count(*) FILTER (${test}) AS n${index}`);
+  if (probes.length === 0) return [];
+  const asked = all ? { all: 'true', of: ({ test }: { test: string }) => test } : askedOf(file);
+  const counts = probes.map((probe, index) => `count(*) FILTER (${asked.of(probe)}) AS n${index}`);
   const [row] = await engine.rows<Record<string, string>>(
-    `SELECT ${counts.join(', ')} FROM ${relation(file, file.raw.relation)} WHERE ${all ? 'true' : judged(file)}`,
+    `SELECT ${counts.join(', ')} FROM ${relation(file, file.raw.relation)} WHERE ${asked.all}`,
   );
-  return tests.map((_, index) => Number(row?.[`n${index}`] ?? 0));
+  return probes.map((_, index) => Number(row?.[`n${index}`] ?? 0));
 }
 
 /** The first places of each question, in one pass that ends when all are found. */
@@ -86,9 +102,11 @@ export async function locateProbes(
     (): { record: number; line: string | null; value: string | null; expected: string | null }[] => [],
   );
   if (probes.length === 0) return [];
-  const columns = probes.flatMap(({ test, shown, expected = null, repeats }, index) => [
-    `coalesce(${test}, false) AS q${index}`,
-    `${shown === null ? 'NULL' : `(${shown})`}::VARCHAR AS s${index}`,
+  const asked = askedOf(file);
+  const beside = probes.flatMap(({ cells }, index) => (cells === undefined ? [] : [`${cells} AS b${index}`]));
+  const columns = probes.flatMap(({ cells, expected = null, repeats, ...probe }, index) => [
+    `coalesce(${asked.of(probe)}, false) AS q${index}`,
+    `(${cells === undefined ? (probe.shown ?? 'NULL') : `b${index}`})::VARCHAR AS s${index}`,
     `${expected === null ? 'NULL' : `(${expected})`}::VARCHAR AS x${index}`,
     `${repeats === undefined ? 'NULL' : repeats.key}::VARCHAR AS r${index}`,
   ]);
@@ -98,7 +116,7 @@ export async function locateProbes(
   try {
     const chunks = engine.chunks(
       `SELECT record::INTEGER AS record, line, * EXCLUDE (record, line) FROM (
-         SELECT record, line, ${columns.join(', ')} FROM ${relation(file, numbered(file.raw))} WHERE ${judged(file)})
+         SELECT record, line, ${columns.join(', ')} FROM ${relation(file, numbered(file.raw), beside)} WHERE ${asked.all})
        WHERE ${any}`,
     );
     for await (const { rowCount, columns: cells } of chunks) {

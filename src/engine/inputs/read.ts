@@ -130,7 +130,7 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   const { engine } = options;
   const opened = await openAll(options);
   const { sources, unused } = opened;
-  const { placed, itemsOf } = withoutItems(placeAll(opened, options));
+  const { placed, itemsOf } = withoutItems(placeAll(opened, options), options);
   const result: ReadTables = { files: [], findings: [], unused, transactionColumns: new Set() };
   const shared = sharedIds(placed);
   const isComplete = placed.some(({ table }) => table.id === 'transactions' || table.id === 'contracts');

@@ -21,6 +21,8 @@ export interface CheckedSelect {
   /** SQL of the index into `reasons`, for a relation made by `typed`. */
   reason: string;
   reasons: Reason[];
+  /** SQL of each reason by itself, in the same order. */
+  tests: readonly string[];
   /**
    * The relation with the text of each mapped column as `t_…` and its value under its contract name. Each step is a
    * SELECT of its own, so that nothing is computed twice. `beside` adds to the innermost one.
@@ -57,9 +59,9 @@ export function checkedSelect(options: {
   const mapped = [...mapping.values()].filter(({ column }) => column.required || options.wanted(column.name));
   const ids = new Set(table.customerColumns);
   const reasons: Reason[] = [{ kind: 'used' }];
-  const tests: string[] = [];
+  const tests: string[] = ['true'];
   const test = (sql: string, reason: Reason) => {
-    tests.push(`WHEN ${sql} THEN ${reasons.length}`);
+    tests.push(sql);
     reasons.push(reason);
   };
 
@@ -112,8 +114,9 @@ export function checkedSelect(options: {
 
   return {
     columns: mapped.map(({ column }) => column.name),
-    reason: tests.length === 0 ? '0' : `CASE ${tests.join('\n      ')} ELSE 0 END`,
+    reason: reasonSql(tests),
     reasons,
+    tests,
     hasItems: itemNumber !== undefined,
     typed: (relation, joins, beside = []) => {
       const typed = `(SELECT ${['*', ...values].join(', ')} FROM (SELECT ${['*', ...moments].join(', ')} FROM
@@ -129,6 +132,12 @@ export function checkedSelect(options: {
     },
     unreadable,
   };
+}
+
+/** The first reason that holds; the one at 0 is that none does. */
+function reasonSql([, ...tests]: readonly string[]): string {
+  const cases = tests.map((sql, index) => `WHEN ${sql} THEN ${index + 1}`);
+  return cases.length === 0 ? '0' : `CASE ${cases.join('\n      ')} ELSE 0 END`;
 }
 
 /** SQL test of a record of which every cell is empty. */

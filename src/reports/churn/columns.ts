@@ -20,6 +20,11 @@ export type ChurnContext = Pick<ChurnReport, 'thresholds' | 'population' | 'byCa
 export type ChurnColumn = FlatColumn<ChurnRow, ChurnContext>;
 
 const rounded = (value: number | null, digits: number) => (value === null ? null : round(value, digits));
+/** The codes of `score` that say where somebody stands end with a contract that is over; the others tell of change. */
+const whyCodes = [
+  ...Object.keys(churnWhys),
+  ...Object.keys(whys).slice(0, Object.keys(whys).indexOf('contract_ended') + 1),
+];
 const joined = (codes: readonly string[]) => (codes.length === 0 ? null : codes.join('|'));
 
 /** The whole contract of `churn`, one entry per column, in the order of the output. */
@@ -216,7 +221,7 @@ const base: readonly ChurnColumn[] = [
     en: 'why',
     zh: '依据',
     about: {
-      en: `Codes, most important first, separated by |: ${[...Object.keys(churnWhys), ...Object.keys(whys)].slice(0, 20).join(', ')} and the strongest signals of the cause: \`loyalty explain --rule ID\`.`,
+      en: `Codes, most important first, separated by |: ${whyCodes.join(', ')} and the strongest signals of the cause: \`loyalty explain --rule ID\`.`,
       zh: '代码，重要者在前，以 | 分隔：状态代码与最强的原因信号；用 loyalty explain --rule 查询。',
     },
     value: ({ churn }) => joined(churn.whys),

@@ -139,7 +139,7 @@ export const en = {
     as_of_beyond: (v) =>
       `The data end on ${v('date')}, ${v('days')} days before the as-of date: who seems late or gone may only be missing from the files. Check that the export still runs, or leave out --as-of.`,
     young_data: (v) =>
-      `The data begin only ${v('days')} days before: how long people usually stay away cannot be seen in so short a time, so that who is late or lost is a guess.`,
+      `The data begin only ${v('days')} days before this period: how long people usually stay away cannot be seen in so short a time, so that who is late or lost is a guess.`,
     closed: (v) =>
       `Nothing was sold on ${v('dates')}, though such days usually are open: who is silent then may have found the shop closed.`,
     missing_customers: (v) =>

@@ -9,7 +9,7 @@ export const reportEn = {
   title: (kind: Kind, label: string, to: string) => `Churn report, ${kind} ${label} (to ${to})`,
   until: (day: string) => `to ${day}`,
   stale: (kind: Kind, dataTo: string) =>
-    `This is not last ${kind}’s report: the data end on ${dataTo}, and a ${kind} has ended since that they do not show. If a new export was due, it did not come.`,
+    `This is not last ${kind}’s report: the data end on ${dataTo}, and at least one ${kind} has ended since that they do not show. If a new export was due, it did not come.`,
   maxAge: '--max-age 3d makes such a run fail.',
   span: (from: string, to: string) => `${from} to ${to}`,
   subtitle: (kind: Kind, from: string, to: string, dataTo: string, zone: string) =>
@@ -41,6 +41,11 @@ export const reportEn = {
     nobody: (place: string) => `In ${place}, there was nobody to lose: nobody was a customer at its start.`,
     rate: (rate: string, low: string, high: string) => ` (${rate}, 95 % interval ${low} to ${high})`,
     worth: (money: string) => `; they had spent ${money} in the 12 months before`,
+    fileStart: (count: string | null, days: number) =>
+      `${count ?? 'Most'} of them bought once, in the first ${many(days, 'day')} of these files, and reach the limit together: that tells when the files begin, not what happened now.`,
+    moreWithout: (before: string) => `Without them it is more than in ${before}, beyond chance.`,
+    lessWithout: (before: string) => `Without them it is less than in ${before}, beyond chance.`,
+    sameWithout: (before: string) => `Without them it is within noise of ${before}.`,
     more: (before: string, rate: string) => `That is more than in ${before} (${rate}), beyond chance.`,
     less: (before: string, rate: string) => `That is less than in ${before} (${rate}), beyond chance.`,
     same: (before: string, rate: string) => `That is within noise of ${before} (${rate}).`,

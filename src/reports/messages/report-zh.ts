@@ -10,7 +10,7 @@ export const reportZh: ReportMessages = {
   title: (kind, label, to) => `${kind === 'week' ? '周' : '月'}流失报告 ${label}（截至 ${to}）`,
   until: (day) => `截至 ${day}`,
   stale: (kind, dataTo) =>
-    `这不是上${kind === 'week' ? '一周' : '个月'}的报告：数据只到 ${dataTo}，此后又有完整的${kind === 'week' ? '一周' : '一个月'}已经结束，却没有数据。如果本应有新的导出文件，说明它没有送到。`,
+    `这不是上${kind === 'week' ? '一周' : '个月'}的报告：数据只到 ${dataTo}，此后至少又有${kind === 'week' ? '一周' : '一个月'}已经结束，却没有数据。如果本应有新的导出文件，说明它没有送到。`,
   maxAge: '加上 --max-age 3d，遇到这种情况运行就会失败。',
   span: (from, to) => `${from} 至 ${to}`,
   subtitle: (kind, from, to, dataTo, zone) =>
@@ -40,6 +40,11 @@ export const reportZh: ReportMessages = {
     nobody: (place) => `${place}没有可流失的客户：期初无人是客户。`,
     rate: (rate, low, high) => `（${rate}，95% 区间 ${low} 至 ${high}）`,
     worth: (money) => `，其此前 12 个月消费 ${money}`,
+    fileStart: (count, days) =>
+      `其中${count === null ? '大多数' : people(count)}只在数据最初 ${whole(days)} 天内购买过一次，如今同时到达界限：这说明数据从何时开始，而非本期发生了什么。`,
+    moreWithout: (before) => `不计这些客户，仍多于${before}，超出偶然波动。`,
+    lessWithout: (before) => `不计这些客户，则少于${before}，超出偶然波动。`,
+    sameWithout: (before) => `不计这些客户，与${before}的差别在偶然波动之内。`,
     more: (before, rate) => `多于${before}（${rate}），超出偶然波动。`,
     less: (before, rate) => `少于${before}（${rate}），超出偶然波动。`,
     same: (before, rate) => `与${before}（${rate}）的差别在偶然波动之内。`,

@@ -1,11 +1,12 @@
 import { messages } from '../messages/index.ts';
 import type { Lang } from '../people/lang.ts';
 import { markdownText } from '../people/markdown-blocks.ts';
+import { noteText } from '../people/notes.ts';
 import { nameOf } from '../people/names.ts';
 import { shortened } from '../people/printable.ts';
 import { strong } from '../people/block.ts';
 import type { Report } from './report.ts';
-import { lostSentence, netSentence, newsOf, pastLimit } from './sections/answer.ts';
+import { fileStart, lostSentence, netSentence, newsOf, pastLimit } from './sections/answer.ts';
 import { staleSentence } from './text.ts';
 import { metricOf, wordsOf } from './words.ts';
 
@@ -37,7 +38,11 @@ export function reportBrief(report: Report, lang: Lang): string {
     ];
     return `${shortened(customerId)}${m.open}${facts.join(m.list)}${m.close}`;
   });
-  const beside = [pastLimit(report, lang), netSentence(report, lang)].filter((each) => each !== '');
+  const beside = [fileStart(report, lang), pastLimit(report, lang), netSentence(report, lang)].filter(
+    (each) => each !== '',
+  );
+  // Who holds two briefs side by side must not take a new model for behaviour.
+  const anew = report.limits.notes.find(({ code }) => code === 'start_anew');
   const lines = [
     ...(report.isStale ? [markdownText([strong(staleSentence(report, lang))]), ''] : []),
     markdownText([
@@ -51,6 +56,7 @@ export function reportBrief(report: Report, lang: Lang): string {
           ? words.brief.noise
           : words.answer.news(news.join(words.answer.between)),
     ])}`,
+    ...(anew === undefined ? [] : [`- ${markdownText([noteText(anew, lang)])}`]),
     calls.length === 0
       ? `- ${markdownText([words.answer.nobodyToCall])}`
       : `- ${markdownText([strong(words.brief.call), m.colon, calls.join(words.answer.between)])}`,

@@ -6,7 +6,9 @@ import {
   flows,
   isMovedByModel,
   metrics,
+  withoutFileStart,
   yearBefore,
+  type Change,
   type Estimate,
   type Metric,
   type Model,
@@ -71,6 +73,7 @@ export function buildReport(input: ReportInput): Report {
         fresh: tells !== 'standing' || tell.isFew(customers - fresh) ? null : tell.count(fresh),
       };
     }),
+    fileStart: fileStartOf(input, tell),
     causes: causesOf(pairs, period, tell),
     calls: callsOf(input),
     calledBefore: input.namedBefore === null ? null : againOf(input.namedBefore, callsOf(input)),
@@ -121,6 +124,19 @@ function isEndHidden({ flows: of }: Totals, tell: Teller): boolean {
 /** Whether a number rests on too few, or would give away how many that are. */
 function isHiddenIn(totals: Totals, metric: Metric, tell: Teller): boolean {
   return tell.isFew(metric.customers(totals)) || (metric.whole === 'withUs' && isEndHidden(totals, tell));
+}
+
+/** Told where they are not few; how many, where the others of the lost are not few either. */
+function fileStartOf({ totals, fileStart }: ReportInput, tell: Teller): Report['fileStart'] {
+  const { customers = 0 } = totals.fileStart?.lost ?? {};
+  const all = totals.flows.lost.customers;
+  if (fileStart === null || customers === 0 || tell.isFew(customers) || tell.isFew(all)) return null;
+  return {
+    from: isoDay(fileStart.firstDay) ?? '',
+    to: isoDay(fileStart.lastDay) ?? '',
+    days: fileStart.lastDay - fileStart.firstDay + 1,
+    lost: tell.isFew(all - customers) ? null : customers,
+  };
 }
 
 function forecastOf({ forecast }: Model): Report['model']['forecast'] {
@@ -185,21 +201,30 @@ function metricsOf({ totals, before: earlier, yearBefore: year }: ReportInput, t
 
 function changesOf(now: Totals, then: Totals | null, tell: Teller): (ComparedChange | null)[] {
   if (then === null) return metrics.map(() => null);
-  const found = metrics.map((metric) => change(metric.observe(now), metric.observe(then)));
-  const news = beyondChance(found.map((each) => each?.chance ?? 1));
+  const changeOf = (a: Totals, b: Totals) =>
+    metrics.map((metric) => change(metric.observe(a), metric.observe(b)));
+  const found = changeOf(now, then);
+  // Who was there when the files begin says nothing of this period.
+  const judged = changeOf(withoutFileStart(now, then), withoutFileStart(then, now));
+  const news = beyondChance(judged.map((each) => each?.chance ?? 1));
   return found.map((each, index): ComparedChange | null => {
     if (each === null) return null;
     const metric = metrics[index];
     const isHidden = [now, then].some((of) => metric !== undefined && isHiddenIn(of, metric, tell));
+    // A number of several customers each is judged by its interval too: what is shown must not contradict itself.
+    const isOneSided = [each, judged[index]].every((of) => wayOf(of) === wayOf(each) && wayOf(of) !== 0);
     const { value, low, high } = each;
     return {
       ...(isHidden ? { value: null, low: null, high: null } : { value, low, high }),
       direction: value > 0 ? 'up' : value < 0 ? 'down' : 'none',
-      // A number of several customers each is judged by its interval too: what is shown must not contradict itself.
-      beyondNoise: news[index] === true && (low > 0 || high < 0),
+      beyondNoise: news[index] === true && isOneSided,
     };
   });
 }
+
+/** Which way a change goes by its whole interval; 0 where that holds no change. */
+const wayOf = (of: Change | null | undefined): -1 | 0 | 1 =>
+  of === null || of === undefined ? 0 : of.low > 0 ? 1 : of.high < 0 ? -1 : 0;
 
 function toldEntry(entry: SeriesEntry, tell: Teller): ToldEntry {
   const { label, buyers, purchases, revenue, newCustomers, churned } = entry;

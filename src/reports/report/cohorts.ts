@@ -1,5 +1,6 @@
 import { isWithUs, type Person } from '../../core/index.ts';
 import { isoDay } from '../people/days.ts';
+import { complement } from './complement.ts';
 import type { CohortCell, CohortRow, ReportInput } from './report.ts';
 import type { Teller } from './tell.ts';
 
@@ -24,22 +25,24 @@ export function cohortsOf({ people, cohortCells, period }: ReportInput, tell: Te
     const key = single.has(month) ? month : month.slice(0, 4);
     groups.set(key, [...(groups.get(key) ?? []), ...(byMonth.get(month) ?? [])]);
   }
-  return [...groups].map(([firstPurchase, members]) => {
+  // Together they are all who ever bought, who are told elsewhere.
+  const { hidden } = complement(
+    [...groups.values()].map(({ length }) => length),
+    tell.least,
+  );
+  return [...groups].map(([firstPurchase, members], index) => {
     const all = members.length;
+    const isHidden = hidden[index] === true;
     const share = (count: number) =>
-      tell.isFew(all) || tell.isFew(count) || tell.isFew(all - count) ? null : count / all;
-    const { customers, value } = tell.group(
-      all,
-      members.reduce((total, { value12m }) => total + value12m, 0),
-    );
+      isHidden || tell.isFew(count) || tell.isFew(all - count) ? null : count / all;
     return {
       firstPurchase,
       // Of the year whose last months are told one by one the rest is no year.
       before: firstPurchase === first.slice(0, 4) ? first : null,
-      customers,
+      customers: isHidden ? null : all,
       repeated: share(members.filter(({ purchases }) => purchases >= 2).length),
       withUs: share(members.filter(isWithUs).length),
-      value,
+      value: isHidden ? null : members.reduce((total, { value12m }) => total + value12m, 0),
       buying: buyingOf(members, cohortCells, isoDay(period.lastDay + 1) ?? '').map(share),
     };
   });

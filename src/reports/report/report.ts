@@ -1,4 +1,14 @@
-import type { Cause, Estimate, Flow, Model, Pair, Period, Person, Totals } from '../../core/index.ts';
+import type {
+  Cause,
+  Estimate,
+  FileStart,
+  Flow,
+  Model,
+  Pair,
+  Period,
+  Person,
+  Totals,
+} from '../../core/index.ts';
 import type { ScoreReport } from '../score/score-report.ts';
 
 /** One period of a series. */
@@ -49,6 +59,8 @@ export interface ReportInput {
   /** The period before, and that a year before; null where nothing reaches back. */
   before: Totals | null;
   yearBefore: Totals | null;
+  /** The first days of the files; null where no usual gap is known. */
+  fileStart: FileStart | null;
   pairs: readonly Pair[];
   /** What was said at the start, beside the end: the same, unless the start was judged anew. */
   foretold: readonly Pair[];
@@ -208,6 +220,11 @@ export interface Report {
   population: { atStart: number | null; atEnd: number | null; valueAtStart: number | null };
   metrics: MetricValue[];
   flows: FlowCount[];
+  /**
+   * Of the lost those who bought once, in the first days of the files: they reach their limit together, and no change is
+   * judged by them. Null where there are none, or too few to tell.
+   */
+  fileStart: { from: string; to: string; days: number; lost: number | null } | null;
   causes: {
     rows: CauseCount[];
     contributing: Contribution[];

@@ -90,6 +90,10 @@ const report = z.object({
   population: z.object({ atStart: told, atEnd: told, valueAtStart: money }),
   metrics: z.array(compared),
   flows: z.array(flow),
+  fileStart: z.object({ from: date, to: date, days: count, lost: told }).nullable().meta({
+    description:
+      'Of the lost those who bought once, in the first days of the files: they reach their limit together, and no change is judged by them.',
+  }),
   causes: z
     .object({
       rows: z.array(

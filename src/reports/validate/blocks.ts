@@ -91,13 +91,16 @@ const isOfFile = ({ places, value }: FindingGroup): boolean => places.length ===
 function groupBlocks(group: FindingGroup, lang: Lang): Block[] {
   const m = messages(lang);
   const words = m.validate;
-  const { count, detail } = group;
+  const { count } = group;
+  const detail = group.said?.[lang] ?? group.detail;
   // What is known is only counted.
   const places = group.places.filter(({ known }) => known !== true);
   const left = newOf(group);
   const { value, expected } = group.rule === 'readiness.lacking' ? inWords(group, lang) : group;
+  // A sentence that begins with the file needs no name before it.
+  const isNamed = detail !== null && places.length === 0 && detail.startsWith(`${printable(group.file)} `);
   const parts = [
-    placeName(group, lang),
+    isNamed ? '' : placeName(group, lang),
     ...(detail === null ? [] : [detail]),
     ...(detail !== null || value === null ? [] : [shortened(value, 200)]),
     ...(expected === null ? [] : [`${words.expected} ${shortened(expected, 100)}`]),

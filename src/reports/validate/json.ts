@@ -6,7 +6,7 @@ export function validateJson(report: ValidateReport): string {
   return `${JSON.stringify({ schemaVersion: 1, ...rest, findings: groups.map(finding) }, null, 2)}\n`;
 }
 
-const finding = ({ names, remedy, places, detail, ...group }: FindingGroup) => ({
+const finding = ({ names, remedy, places, detail, said: _said, ...group }: FindingGroup) => ({
   ...group,
   message: detail ?? names.en,
   remedy: remedy.en,

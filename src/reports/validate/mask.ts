@@ -63,7 +63,7 @@ export function sentenceOf(
   place: FindingPlace | null,
   { lang, showValues }: { lang: 'en' | 'zh'; showValues: boolean },
 ): string {
-  const { names, column, count, detail } = group;
+  const { names, column, count, detail, said } = group;
   const ownValue = place?.value ?? null;
   const value = showValues
     ? (ownValue ?? group.value)
@@ -74,7 +74,9 @@ export function sentenceOf(
   const expected = showValues ? (place?.expected ?? group.expected) : group.expected;
   const zh = lang === 'zh';
   return [
-    showValues && detail !== null ? detail : names[lang],
+    ...(said === undefined
+      ? [showValues && detail !== null ? detail : names[lang]]
+      : [names[lang], said[lang]]),
     ...(column === null ? [] : [zh ? `列 ${column}` : `column ${column}`]),
     ...(value === null ? [] : [`${zh ? '实为' : 'found'} ${value}`]),
     ...(expected === null ? [] : [`${zh ? '应为' : 'expected'} ${expected}`]),

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { lapseOf, lateness, silenceLimit } from '../../../src/core/index.ts';
+import { describe, expect, it } from 'vitest';
+import { assessChurn, lapseOf, lateness, silenceLimit } from '../../../src/core/index.ts';
 import { defaultThresholds as thresholds } from '../../../src/core/thresholds.ts';
 import { makeFacts as facts, makePopulation as population } from '../make.ts';
 
@@ -73,4 +73,34 @@ it('a model at its bound, by which nobody ever leaves, has no say', () => {
 it('says nothing of who has not lapsed', () => {
   for (const state of ['active', 'at_risk', 'churned', 'not_assessable'] as const)
     expect(lapseOf(of(500), state, { pAlive: 0.01 })).toBeNull();
+});
+
+describe('who was called lost before', () => {
+  const stateOf = (of: Parameters<typeof facts>[0], wasLost: boolean) => {
+    const { facts: one, population: all } = {
+      facts: facts(of),
+      population: population({ asOfDay: 1000, clockDays: 30, regularity: 1 }),
+    };
+    return assessChurn(one, all, { wasLost });
+  };
+  const silent = { purchases: 10, firstPurchaseDay: 600, lastPurchaseDay: 980, gapVariation: null };
+
+  it('stays it, and that is the reason given', () => {
+    expect(stateOf(silent, false)).toMatchObject({ state: 'active', lapse: null });
+    expect(stateOf(silent, true)).toMatchObject({
+      state: 'lapsed',
+      lapse: 'confirmed',
+      whys: ['called_lost'],
+    });
+  });
+
+  it('is a customer by a contract all the same, and has left by a record of it', () => {
+    expect(stateOf({ ...silent, contractActive: 1 }, true).state).toBe('active');
+    expect(stateOf({ ...silent, exitDay: 990 }, true).state).toBe('churned');
+  });
+
+  it('needs no such reason where the silence says it again', () => {
+    const long = { ...silent, firstPurchaseDay: 400, lastPurchaseDay: 700 };
+    expect(stateOf(long, true)).toMatchObject({ state: 'lapsed', whys: stateOf(long, false).whys });
+  });
 });

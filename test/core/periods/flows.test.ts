@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { flows, metrics, paired, periodOf, totalsOf, type Person } from '../../../src/core/index.ts';
+import {
+  fileStartOf,
+  flows,
+  metrics,
+  paired,
+  periodOf,
+  totalsOf,
+  withoutFileStart,
+  type Person,
+} from '../../../src/core/index.ts';
 
 const week = periodOf('week', 20_000);
 const person = (customerId: string, of: Partial<Person> = {}): Person => ({
@@ -108,4 +117,25 @@ it('totals add up', () => {
 it('the order of customers changes nothing', () => {
   const people = ['c', 'a', 'b'].map((id) => person(id));
   expect(paired(people, people.toReversed())).toEqual(paired(people.toReversed(), people));
+});
+
+it('who bought once when the files begin is counted, and no change is judged by them', () => {
+  // 30 days from day 19,700 on: the last of them is day 19,729.
+  const start = fileStartOf(19_700, 29.5);
+  expect(start).toEqual({ firstDay: 19_700, lastDay: 19_729 });
+  const once = (id: string, firstDay: number, purchases = 1) =>
+    person(id, { purchases, firstDay, lastDay: firstDay, value12m: 10 });
+  const before = [once('a', 19_700), once('b', 19_729), once('c', 19_730), once('d', 19_705, 2)];
+  const after = before.map((each) => ({ ...each, state: 'lapsed' as const }));
+  const totals = totalsOf(paired(before, after), week, start);
+  expect(totals.flows.lost).toMatchObject({ customers: 4, value: 40, squares: 400 });
+  expect(withoutFileStart(totals, totals).flows.lost).toMatchObject({
+    customers: 2,
+    value: 20,
+    squares: 200,
+  });
+  // What nobody kept of another period cannot be taken out of this one alone.
+  const { fileStart: _, ...older } = totals;
+  expect(withoutFileStart(totals, older)).toBe(totals);
+  expect(fileStartOf(null, 30)).toBeNull();
 });

@@ -47,7 +47,7 @@ describe('the motive of who is on schedule', () => {
 it('who is late is contacted, who left is won back, whatever the motive', () => {
   const late = caseOf(makeFacts(), makePopulation({ asOfDay: 10_370 }));
   expect(action(late, 'key', 'maturity', 'premium')).toBe('contact_now');
-  const left = caseOf(makeFacts(), makePopulation({ asOfDay: 10_500 }));
+  const left = caseOf(makeFacts(), makePopulation({ asOfDay: 10_510 }));
   expect(action(left, 'key', 'exit', 'price')).toBe('win_back');
 });
 

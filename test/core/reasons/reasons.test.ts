@@ -51,8 +51,11 @@ describe('why and action', () => {
     ['late, ordinary', makeFacts(), at(31), 'late_own_rhythm', 'contact_soon'],
     ['late, key', makeFacts(key), at(31), 'late_own_rhythm|top_fifth', 'contact_now'],
     ['late, few buyers', makeFacts(), at(31, { buyers: 19 }), 'late_own_rhythm', 'contact_now'],
-    ['lapsed', makeFacts(), at(90), 'lapsed', 'win_back'],
-    ['lapsed, small', makeFacts({ valueRank: 0.2 }), at(90), 'lapsed', 'let_go_quietly'],
+    // Two limits are 179.7 days; up to then the end is not confirmed.
+    ['lapsed, not confirmed', makeFacts(), at(179), 'lapsed', 'ask_how_it_is'],
+    ['lapsed, not confirmed, nothing spent', makeFacts({ value12m: 0 }), at(179), 'lapsed', 'let_go_quietly'],
+    ['lapsed', makeFacts(), at(180), 'lapsed', 'win_back'],
+    ['lapsed, small', makeFacts({ valueRank: 0.2 }), at(180), 'lapsed', 'let_go_quietly'],
     ['lapsed, no value left', makeFacts({ value12m: 0 }), at(900), 'lapsed', 'let_go_quietly'],
     [
       'ended',

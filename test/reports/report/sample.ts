@@ -61,6 +61,7 @@ export function reportInput(
     totals: totalsOf(pairs, week),
     before: null,
     yearBefore: null,
+    fileStart: null,
     pairs,
     foretold: pairs,
     people: end,

@@ -93,8 +93,8 @@ export const preventionPlays = {
   ask_how_it_is: {
     label: { en: 'ask how it is', zh: '主动问候' },
     sentence: {
-      en: 'Get in touch in person, ask whether anything went wrong, and listen; offer help, not a price.',
-      zh: '由专人联系，询问是否有不满并倾听；提供帮助而非价格。',
+      en: 'Get in touch in person, ask whether anything went wrong, listen, and help.',
+      zh: '由专人联系，询问是否有不满，认真倾听并提供帮助。',
     },
     dont: { en: 'No discount before the reason is known.', zh: '不知原因之前不要打折。' },
     say: {

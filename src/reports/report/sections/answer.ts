@@ -22,6 +22,7 @@ export function answer(report: Report, lang: Lang): Block[] {
 }
 
 function* sentences(report: Report, lang: Lang): Generator<string> {
+  yield fileStart(report, lang);
   yield comparison(report, lang);
   yield pastLimit(report, lang);
   yield netSentence(report, lang);
@@ -55,6 +56,13 @@ export function lostSentence(report: Report, lang: Lang): string {
   );
 }
 
+/** Whom the lost are that tell only when the files begin. Empty where there are none. */
+export function fileStart({ fileStart: of }: Report, lang: Lang): string {
+  const { whole } = numbers(lang);
+  if (of === null) return '';
+  return messages(lang).report.answer.fileStart(of.lost === null ? null : whole(of.lost), of.days);
+}
+
 /** Who crossed the limit and may come back: said beside the lost, never among them. Empty where nobody did, or too few. */
 export function pastLimit(report: Report, lang: Lang): string {
   const found = report.flows.find(({ id }) => id === 'unconfirmed')?.fresh ?? 0;
@@ -77,6 +85,7 @@ function comparison(report: Report, lang: Lang): string {
   if (rate?.change === null || rate?.change === undefined) return words.noBefore(place);
   const { beyondNoise, direction } = rate.change;
   const way = !beyondNoise ? 'same' : direction === 'up' ? 'more' : 'less';
+  if (report.fileStart !== null) return words[`${way}Without`](place);
   if (rate.before === null || rate.now === null) return words[`${way}Few`](place);
   return words[way](place, wordsOf(report, lang).metric('share', rate.before));
 }

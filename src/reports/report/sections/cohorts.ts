@@ -1,5 +1,5 @@
 import { messages } from '../../messages/index.ts';
-import type { Block } from '../../people/block.ts';
+import { quiet, type Block } from '../../people/block.ts';
 import type { Lang } from '../../people/lang.ts';
 import { numbers } from '../../people/numbers.ts';
 import type { Report } from '../report.ts';
@@ -18,6 +18,7 @@ export function cohorts(report: Report, lang: Lang): Block[] {
     before === null ? firstPurchase : words.upTo(firstPurchase, before);
   const share = (value: number | null) => (value === null ? m.none : percent(value));
   const months = Math.max(0, ...report.cohorts.map(({ buying }) => buying.length));
+  const isAnyHidden = report.cohorts.some(({ customers }) => customers === null);
   return [
     {
       kind: 'table',
@@ -32,7 +33,7 @@ export function cohorts(report: Report, lang: Lang): Block[] {
         rows: report.cohorts.map((cohort) => ({
           cells: [
             label(cohort),
-            w.cell(cohort.customers),
+            w.part(cohort.customers),
             share(cohort.repeated),
             share(cohort.withUs),
             w.money(cohort.value),
@@ -60,7 +61,7 @@ export function cohorts(report: Report, lang: Lang): Block[] {
                 .map((cohort) => ({
                   cells: [
                     label(cohort),
-                    w.cell(cohort.customers),
+                    w.part(cohort.customers),
                     ...Array.from({ length: months }, (_, index) => {
                       const value = cohort.buying[index];
                       return value === undefined ? '' : value === null ? m.none : whole(100 * value);
@@ -71,5 +72,13 @@ export function cohorts(report: Report, lang: Lang): Block[] {
             },
           } satisfies Block,
         ]),
+    ...(isAnyHidden
+      ? [
+          {
+            kind: 'text',
+            text: [quiet(m.report.withheldNote(report.thresholds['cell.min'] ?? 5))],
+          } satisfies Block,
+        ]
+      : []),
   ];
 }
