@@ -58,9 +58,22 @@ async function writings(text: string): Promise<Record<string, Buffer>> {
         .join(''),
     ),
     'packed.csv.gz': gzipSync(text),
+    'packed.csv.zst': await zstd(text),
     'book.xlsx': Buffer.from(await writeXlsx({ sheets: [{ name: 'Sheet1', rows }] })),
     ...(/[^\0-\x7f]/.test(text) ? { 'gbk.csv': gb18030(text) } : {}),
   };
+}
+
+/** The engine compresses: lines as they are, one column. */
+async function zstd(text: string): Promise<Buffer> {
+  const [plain, packed] = ['plain.txt', 'packed.zst'].map((name) => join(folder, name));
+  writeFileSync(plain ?? '', text.replaceAll('\r\n', '\n'));
+  const columns =
+    "columns = {line: 'VARCHAR'}, delim = '\x01', quote = '', escape = '', header = false, auto_detect = false";
+  await engine.run(
+    `COPY (SELECT line FROM read_csv('${plain}', ${columns})) TO '${packed}' (FORMAT csv, HEADER false, DELIM '\x01', QUOTE '', ESCAPE '', COMPRESSION zstd)`,
+  );
+  return readFileSync(packed ?? '');
 }
 
 async function cellsOf(path: string): Promise<{ preset: string | null; header: string[]; rows: string[] }> {

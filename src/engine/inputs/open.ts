@@ -23,9 +23,9 @@ import {
   type OtherEncoding,
 } from './encoding.ts';
 import { foreignTo, refuseUnreadableHeader } from './foreign-text.ts';
+import { refuseDoubtfulGbk } from './likely-encoding.ts';
 import { openWorkbook, type OfWorkbook } from './sheets.ts';
 import type { StyleOptions } from './styles.ts';
-import { refuseTwoEncodings } from './two-encodings.ts';
 
 export type SourceFormat = 'csv' | 'json' | 'jsonl' | 'parquet' | 'xlsx';
 
@@ -114,7 +114,7 @@ async function inUtf8(
   { cite }: Candidate,
   { spool, encoding: said = null }: Pick<Settings, 'spool' | 'encoding'>,
 ): Promise<string> {
-  if (encoding === 'gb18030' && said === null) await refuseTwoEncodings(path, cite);
+  if (encoding === 'gb18030' && said === null) await refuseDoubtfulGbk(path, cite);
   const output = spool('utf8');
   await transcode({ path, encoding, output, cite });
   return output;

@@ -188,6 +188,10 @@ function unknownFile(source: Source, found: Unrecognised): LoyaltyError {
   const nearly = found.nearly.filter(({ table }) => isMeant(table));
   const cite = printable(source.candidate.cite);
   const [almost] = nearly;
+  const garbled =
+    source.original?.encoding === 'gb18030'
+      ? ' It was read as GB18030 (GBK): if its header is garbled, say --encoding.'
+      : '';
   const said = `like ${candidates[0] ?? almost?.table ?? like?.table ?? 'transactions'}=${cite}`;
   const names = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(' or ');
   const meant = (id: TableId, missing: readonly string[]) =>
@@ -217,7 +221,7 @@ function unknownFile(source: Source, found: Unrecognised): LoyaltyError {
     candidates.length > 0
       ? `${cite} could be ${names(candidates)}${lacks.length > 0 ? `, and is almost ${lacks.join(' or ')}` : ''}.`
       : `${cite} is no table that loyalty knows: its header is ${shownNames(source.header)}.`,
-    `Say which table it is, ${said}; \`loyalty schema\` lists them.`,
+    `Say which table it is, ${said}; \`loyalty schema\` lists them.${garbled}`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { LoyaltyError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
@@ -33,6 +34,24 @@ interface Place {
   offset: number;
 }
 
+/** What a run of high bytes, from one ASCII character to the next, can be read as. */
+const longestRun = 64;
+
+/**
+ * Whether a run is UTF-8 rather than GBK: two characters of three bytes or more, which are two characters out of use in
+ * GBK. Common text in GBK is valid in UTF-8 by chance once in ten thousand runs, and not with characters out of use.
+ */
+function isShortUtf8(run: Buffer): boolean {
+  if (run.length < 6 || !isUtf8(run) || run.toString('utf8').length * 3 > run.length) return false;
+  let unused = 0;
+  for (let at = 0; at + 1 < run.length; at += 2) {
+    const [lead = 0, trail = 0] = run.subarray(at, at + 2);
+    const isCommon = trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || lead === 0xa1 || lead === 0xa3);
+    if (!isCommon) unused++;
+  }
+  return unused >= 2;
+}
+
 /** Where the first stretch begins that must be UTF-8, and where the first character stands that is not. */
 async function partsOf(path: string): Promise<{ utf8: Place | null; other: Place | null }> {
   let utf8: Place | null = null;
@@ -46,12 +65,21 @@ async function partsOf(path: string): Promise<{ utf8: Place | null; other: Place
   let lost = false;
   let line = 1;
   let chunkStart = 0;
+  const run = Buffer.alloc(longestRun);
+  let runLength = 0;
   /** Where the character begins. */
   let start = 0;
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
     const bytes = chunk as Buffer;
     for (let at = 0; at < bytes.length; at++) {
       const byte = bytes[at] ?? 0;
+      if (byte >= 0x80) run[runLength++ % longestRun] = byte;
+      else if (runLength > 0) {
+        if (utf8 === null && runLength <= longestRun && isShortUtf8(run.subarray(0, runLength)))
+          utf8 = { line, offset: chunkStart + at - runLength };
+        runLength = 0;
+        if (utf8 !== null && other !== null) return { utf8, other };
+      }
       if (byte < 0x80 && wanted === 0) {
         lost = false;
         if (byte === LF) line++;

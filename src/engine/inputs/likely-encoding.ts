@@ -1,0 +1,93 @@
+import { createReadStream } from 'node:fs';
+import { LoyaltyError } from '../../errors.ts';
+import { printable } from '../../printable.ts';
+import type { Encoding } from '../encodings.ts';
+import { refuseTwoEncodings } from './two-encodings.ts';
+
+/*
+ * Nearly any two high bytes are a character in GB18030, so text in other encodings passes for it and is read as rare
+ * characters. Which bytes the others use, and Chinese text in GBK does not, tells them apart.
+ */
+
+/** A character of two bytes, and whether ASCII letters stand on both sides of it. */
+interface Pair {
+  lead: number;
+  trail: number;
+  inWord: boolean;
+}
+
+/** Enough different characters for all kinds of text. */
+const enough = 400;
+
+/**
+ * Refuses text that fits GB18030 and is UTF-8 in a part of it, or looks more like another encoding: nobody would notice
+ * garbled names.
+ *
+ * @param path a text that is GB18030 as a whole
+ */
+export async function refuseDoubtfulGbk(path: string, cite: string): Promise<void> {
+  await refuseTwoEncodings(path, cite);
+  const likely = likelyOther(await pairsIn(path));
+  if (likely === null) return;
+  throw new LoyaltyError(
+    'input',
+    'input.encoding',
+    `${printable(cite)} may be written in GB18030 (GBK), but looks more like ${likely}.`,
+    `Say which with --encoding ${likely} or --encoding gb18030, or save it as UTF-8 ("CSV UTF-8" in Excel).`,
+  );
+}
+
+/** Different characters of the text, as many as tell; of four bytes each only that there are some. */
+async function pairsIn(path: string): Promise<Pair[] | null> {
+  const found = new Map<number, Pair>();
+  let before = 0;
+  let lead = 0;
+  let open: Pair | null = null;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 16 })) {
+    for (const byte of chunk as Buffer) {
+      if (open !== null) open.inWord &&= isLetter(byte);
+      open = null;
+      if (lead === 0) {
+        if (byte > 0x80) lead = byte;
+        else before = byte;
+        continue;
+      }
+      // Characters of four bytes are in no other encoding that is looked for.
+      if (isDigit(byte)) return null;
+      const key = lead * 256 + byte;
+      const known = found.get(key);
+      open = { lead, trail: byte, inWord: isLetter(before) };
+      if (known === undefined) found.set(key, open);
+      [lead, before] = [0, byte >= 0x80 ? 0 : byte];
+    }
+    if (found.size >= enough) break;
+  }
+  return [...found.values()];
+}
+
+const isLetter = (byte: number): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
+const between = (byte: number, low: number, high: number): boolean => byte >= low && byte <= high;
+
+/** The encoding that the characters look like, where it is not GBK; null for GBK. */
+function likelyOther(pairs: readonly Pair[] | null): Encoding | null {
+  if (pairs === null || pairs.length === 0) return null;
+  const share = (test: (pair: Pair) => boolean) => pairs.filter(test).length / pairs.length;
+  const all = (test: (pair: Pair) => boolean) => pairs.every(test);
+  // Single letters with accents, two in a row within a word: `Größe`.
+  if (all(({ lead, trail, inWord }) => inWord && lead >= 0xc0 && trail >= 0xc0)) return 'windows-1252';
+  if (pairs.length < 4) return null;
+  // Half of its characters end in the lower bytes, where GBK has characters that are out of use, and none in those
+  // between, where GBK has the rest of them.
+  const isBig5 = ({ lead, trail }: Pair) =>
+    between(lead, 0xa1, 0xf9) && (between(trail, 0x40, 0x7e) || between(trail, 0xa1, 0xfe));
+  if (all(isBig5) && share(({ trail }) => trail < 0x80) >= 0.2) return 'big5';
+  // Hiragana and katakana.
+  const isKana = ({ lead, trail }: Pair) =>
+    (lead === 0x82 && between(trail, 0x9f, 0xf1)) || (lead === 0x83 && between(trail, 0x40, 0x96));
+  if (share(isKana) >= 0.25) return 'shift_jis';
+  // Hangul fill a quarter of the rows that Chinese text fills; half of its characters stand in the others.
+  const isHangul = ({ lead, trail }: Pair) => between(lead, 0xb0, 0xc8) && trail >= 0xa1;
+  const words = pairs.filter(({ lead }) => lead >= 0xb0);
+  return words.length >= 12 && words.length > pairs.length / 2 && words.every(isHangul) ? 'euc-kr' : null;
+}

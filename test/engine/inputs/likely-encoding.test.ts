@@ -1,0 +1,58 @@
+import { afterAll, expect, it } from 'vitest';
+import { refuseDoubtfulGbk } from '../../../src/engine/inputs/likely-encoding.ts';
+import { scratch } from '../../cli/run.ts';
+import { gb18030 } from './gb18030.ts';
+
+const place = scratch();
+afterAll(place.remove);
+
+/** The bytes of a text in an encoding that nothing here writes: those that its decoder reads as the text. */
+function encoded(text: string, encoding: string): Buffer {
+  const decoder = new TextDecoder(encoding);
+  const known = new Map<string, Buffer>();
+  for (let first = 0x80; first <= 0xff; first++) {
+    known.set(decoder.decode(Buffer.from([first])), Buffer.from([first]));
+    for (let second = 0x40; second <= 0xfe; second++) {
+      const pair = Buffer.from([first, second]);
+      const character = decoder.decode(pair);
+      if (character.length === 1 && !known.has(character)) known.set(character, pair);
+    }
+  }
+  return Buffer.concat(
+    Array.from(text, (each) => (each < '\x80' ? Buffer.from(each) : (known.get(each) ?? Buffer.from('?')))),
+  );
+}
+
+const said = async (bytes: Buffer): Promise<string | null> => {
+  // Only what passes for GB18030 is asked about.
+  new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+  const path = place.write('text.csv', bytes);
+  return refuseDoubtfulGbk(path, 'text.csv').then(
+    () => null,
+    (error: Error) => /looks more like (\S+)\./.exec(error.message)?.[1] ?? error.message,
+  );
+};
+
+it.each([
+  ['big5', '訂單編號,會員編號,日期,金額\n1,陳大文,2024-01-05,10\n2,林小玉,2024-01-06,20\n'],
+  ['shift_jis', '注文番号,お客様名,日付,金額\n1,たなか,2024-01-05,100\n2,スズキ,2024-01-06,200\n'],
+  [
+    'euc-kr',
+    '주문번호,고객명,주문일자,결제금액,상품명\n1,김철수,2024-01-05,100,운동화\n2,이영희,2024-01-06,200,커피잔\n',
+  ],
+  ['windows-1252', 'Kunde,Datum,Größe,Betrag\nA,2024-01-05,XL,10\n'],
+])('%s that passes for GB18030 is asked about', async (encoding, text) => {
+  expect(await said(encoded(text, encoding))).toBe(encoding);
+});
+
+it.each([
+  '客户,日期,金额\nA,2024-01-05,10\n',
+  'customer_id,date,amount,size\nA,2024-01-05,10,A级B\nVIP客A,2024-01-05,10,女\n',
+  // Names of rare characters, traditional Chinese, and characters of four bytes.
+  '客户,日期,金额\n镕喆堃,2024-01-05,10\n鑫淼焱,2024-01-05,10\n',
+  '訂單編號,買家姓名,訂購日期,實付金額\n1,陳大文,2024-01-05,10\n',
+  '客户,日期,金额\n㐀㐁😀,2024-01-05,10\n',
+  '订单编号,买家会员名,买家支付宝账号,买家应付货款,订单状态,收货地址\n1,张三,a@b,10,交易成功,北京市朝阳区\n',
+])('GBK is read as such: %s', async (text) => {
+  expect(await said(gb18030(text))).toBe(null);
+});
