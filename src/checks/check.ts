@@ -91,6 +91,8 @@ export interface Check {
   /** What is wrong, as half a sentence. */
   readonly names: Names;
   readonly remedy: Names;
+  /** A better one where such values stand there; null where the usual one will do. */
+  readonly remedyAt?: (values: readonly string[]) => Names | null;
   /** What such a fault looks like. */
   readonly example: Names;
   readonly cells?: (column: CellColumn, world: World) => CellQuestion | null;

@@ -13,7 +13,7 @@ export interface CheckedFile {
   /** Columns of the contract that the file has. */
   columns: ReadonlyMap<string, CheckedColumn>;
   header: readonly string[];
-  /** Cells from 0 that values are made of, those of expressions included. */
+  /** Cells from 0 that are read: for values, in expressions, conditions and joins. */
   usedCells: ReadonlySet<number>;
   /** Whether a known preset says what its columns are. */
   hasPreset: boolean;

@@ -70,6 +70,8 @@ export class Past {
   readonly #churn: NonNullable<MeasureOptions['churn']>;
   readonly #kind: PeriodKind;
   readonly #hash: ((id: string) => string) | null;
+  /** Who was lapsed in a snapshot that was read, by its date. */
+  readonly #lapsedOn = new Map<string, Lost>();
   /** Who was lost in an earlier period, by its label, where the data had to be asked. */
   readonly #lostIn = new Map<string, readonly string[]>();
 
@@ -94,7 +96,9 @@ export class Past {
   async said(day: number): Promise<Snapshot | null> {
     const date = isoOfDay(day);
     if (!this.#isComparable(await this.#history?.head(date))) return null;
-    return (await this.#history?.snapshot(date)) ?? null;
+    const snapshot = (await this.#history?.snapshot(date)) ?? null;
+    if (snapshot !== null) this.#lapsedOn.set(date, lapsedAmong(snapshot));
+    return snapshot;
   }
 
   /** What was said some 90 days before a day, so that chances of 90 days can be held against what came. */
@@ -130,12 +134,8 @@ export class Past {
   async lostUpTo(day: number): Promise<Lost> {
     const last = await this.lastSnapshot(day + 1);
     if (last === null || isOlderRule(last)) return new Map();
-    const { people } = (await this.#history?.snapshot(last.asOf)) ?? { people: [] };
-    return new Map(
-      people.flatMap(({ customerId, state, lastDay }) =>
-        state === 'lapsed' && lastDay !== null ? [[customerId, lastDay]] : [],
-      ),
-    );
+    if (!this.#lapsedOn.has(last.asOf)) await this.said(dayOfIso(last.asOf) ?? NaN);
+    return this.#lapsedOn.get(last.asOf) ?? new Map();
   }
 
   /** Everybody on a day, judged by a model, or by that of the day itself. */
@@ -279,6 +279,14 @@ export const seenByModel = (measured: Measured, model: Model): Measured['populat
   const population = seenBy(measured.populationOf(null), model);
   return () => population;
 };
+
+function lapsedAmong({ people }: Snapshot): Lost {
+  return new Map(
+    people.flatMap(({ customerId, state, lastDay }) =>
+      state === 'lapsed' && lastDay !== null ? [[customerId, lastDay]] : [],
+    ),
+  );
+}
 
 function lostIn(pairs: readonly Pair[], period: Period): string[] {
   const lost = flows.find(({ id }) => id === 'lost');

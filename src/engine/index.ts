@@ -10,6 +10,7 @@ export type { Reject } from './inputs/load.ts';
 export { OriginalRows } from './inputs/original-rows.ts';
 export { namedPlaces, recordsOnDays, withRows } from './inputs/places.ts';
 export { furtherFaults } from './inputs/further.ts';
+export { cellsBeside } from './inputs/read-beside.ts';
 export { lookAtAll, type Look } from './inputs/look.ts';
 export { personOf } from './inputs/people.ts';
 export {

@@ -40,6 +40,8 @@ export const transactions = table({
           'order_date',
           'InvoiceDate',
           'purchase_date',
+          'ordered_at',
+          'purchased_at',
           'transaction_date',
           'transaction_timestamp',
           'sale_date',

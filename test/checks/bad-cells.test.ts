@@ -11,6 +11,8 @@ interface Report {
     column: string | null;
     count: number;
     listed: number;
+    truncated: boolean;
+    remedy: string;
     places: { line: number | null; record: number; value: string | null; expected: string | null }[];
   }[];
 }
@@ -84,6 +86,17 @@ describe('a record with several bad cells', () => {
       'cell.date date 167: 2 2024-02-30, 5 2024-02-30, 8 2024-02-30, 11 2024-02-30',
       'cell.number amount 334: 2 x, 3 y, 5 x, 6 y',
     ]);
+    expect(report.findings.find(({ rule }) => rule === 'cell.date')).toMatchObject({
+      count: 167,
+      listed: 4,
+      truncated: true,
+    });
+    const none = await validate({ 'transactions.csv': text }, '--limit', '0');
+    expect(none.report.findings.map(({ rule, listed, truncated }) => [rule, listed, truncated])).toEqual([
+      ['cell.number', 0, true],
+      ['cell.date', 0, true],
+      ['history.short', 0, false],
+    ]);
   });
 
   it('leaves alone what `where` leaves out, and shows the operands of a computed amount', async () => {
@@ -100,8 +113,47 @@ describe('a record with several bad cells', () => {
     ]);
   });
 
+  it('columns that the configuration filters by are known', async () => {
+    const { report } = await validate({
+      'transactions.csv': 'customer_id,date,amount,state,bin\na,2024-01-01,3,paid,7\n',
+      'loyalty.config.json': JSON.stringify({ tables: { transactions: { where: "state = 'paid'" } } }),
+    });
+    const unknown = report.findings.find(({ rule }) => rule === 'header.unknown');
+    expect(unknown).toMatchObject({ value: 'bin' });
+  });
+
   it('of a rule that is off nothing is told', async () => {
     const { report } = await validate({ 'transactions.csv': bad.join('\n') }, '--rule', 'cell.number=off');
     expect(told(report)).toEqual(expected.filter((each) => !each.startsWith('cell.number')));
+  });
+});
+
+describe('amounts with a currency', () => {
+  const remedyOf = async (amount: string) => {
+    const { report } = await validate({
+      'transactions.csv': `customer_id,date,amount\na,2024-01-01,3\nb,2024-01-02,${amount}\n`,
+    });
+    return report.findings.find(({ rule }) => rule === 'cell.number')?.remedy;
+  };
+
+  it.each(['US$12', 'CHF 12', '12 CHF', 'R$14', '12kr', '12 zł', 'HK$14.50', '12美元'])(
+    '%s: says where the currency belongs',
+    async (amount) => {
+      expect(await remedyOf(amount)).toContain('the currency into a column `currency`');
+    },
+  );
+
+  it.each(['12.5o', 'x', 'Rabatt', 'n/a', '1.2.3'])('%s is no currency', async (amount) => {
+    expect(await remedyOf(amount)).toBe('Write a plain number such as 1234.50.');
+  });
+
+  it('cell.decimals counts digits, not the currency behind them, and no zeros', async () => {
+    const { report } = await validate({
+      'transactions.csv':
+        'customer_id,date,amount\na,2024-01-01,13.50 EUR\nb,2024-01-02,2.500000\nc,2024-01-03,2.500001\nd,2024-01-04,2.12345 EUR\n',
+    });
+    const decimals = report.findings.find(({ rule }) => rule === 'cell.decimals');
+    expect(decimals).toMatchObject({ count: 2, truncated: false });
+    expect(decimals?.places.map(({ line }) => line)).toEqual([4, 5]);
   });
 });

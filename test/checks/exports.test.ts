@@ -76,3 +76,18 @@ it.each([
   expect(exitCode).toBe(0);
   expect(stdout).toContain(checkOf(rule)?.names.zh);
 });
+
+it.each([
+  ['shopify-orders', ['Cancelled at', 'Financial Status']],
+  ['shopify-orders-api', ['cancelled_at', 'test']],
+  ['stripe-subscriptions', ['status']],
+  ['stripe-customers', ['is_deleted']],
+])('%s: columns that a preset filters by are known', async (id, columns) => {
+  const { stdout } = await run(['validate', platform(id), '--format', 'json']);
+  const { findings } = JSON.parse(stdout) as { findings: { rule: string; value: string | null }[] };
+  const unknown = findings.flatMap(({ rule, value }) =>
+    rule === 'header.unknown' ? (value ?? '').split(', ') : [],
+  );
+  expect(columns.filter((column) => unknown.includes(column))).toEqual([]);
+  expect(unknown.length).toBeGreaterThan(0);
+});

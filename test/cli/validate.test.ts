@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { orders, plant, textOf } from '../checks/shop.ts';
 import { scratch } from './run.ts';
@@ -155,6 +157,60 @@ describe('a baseline', () => {
     ]);
     const states = outputs.get('sarif')?.match(/"baselineState": "\w+"/g);
     expect(states?.filter((state) => state.includes('new'))).toHaveLength(1);
+  });
+});
+
+describe('a baseline of files that are named otherwise', () => {
+  const [one, two] = [textOf(sheet), `${textOf(sheet)}C004,2024-06-31,20.50,X9\n`];
+  const files = () => scratch({ 'data/orders.csv': one, 'ci/notes.txt': '' });
+
+  it('holds wherever a run starts, and however it names the files', async () => {
+    const own = files();
+    await own.run(['validate', 'data/orders.csv', '--baseline', 'ci/known.json', '--update-baseline']);
+    const known = readFileSync(join(own.folder, 'ci', 'known.json'), 'utf8');
+    expect(known).toContain('"file": "../data/orders.csv"');
+    for (const [cwd, file, baseline] of [
+      ['.', './data/orders.csv', 'ci/known.json'],
+      ['.', 'data', './ci/known.json'],
+      ['.', join(own.folder, 'data', 'orders.csv'), 'ci/known.json'],
+      ['data', 'orders.csv', '../ci/known.json'],
+    ] as const) {
+      const cited = await own.run(['validate', file, '--baseline', baseline], { cwd: join(own.folder, cwd) });
+      expect([file, cited.exitCode]).toEqual([file, 0]);
+    }
+    own.remove();
+  });
+
+  it.each(['json', 'sarif', 'junit', 'github', 'md', 'table'])(
+    '%s: a renamed export is known by its records, what is new in it is not',
+    async (format) => {
+      const own = files();
+      const check = (file: string) =>
+        own.run(['validate', file, '--baseline', 'known.json', '--format', format]);
+      await own.run(['validate', 'data/orders.csv', '--baseline', 'known.json', '--update-baseline']);
+      own.write('data/orders-2.csv', one);
+      expect((await check('data/orders-2.csv')).exitCode).toBe(0);
+      own.write('data/orders-2.csv', two);
+      expect((await check('data/orders-2.csv')).exitCode).toBe(1);
+      // Two files of the same faults are not both known.
+      own.write('data/orders-2.csv', one.replaceAll('20.50,X', '20.50,Y'));
+      expect((await check('data')).exitCode).toBe(1);
+      own.remove();
+    },
+  );
+
+  it('is the same with hashed ids', async () => {
+    const own = files();
+    const hashed = {
+      cwd: own.folder,
+      env: { LANG: 'en_US.UTF-8', LOYALTY_HASH_KEY: 'a key of some length' },
+    };
+    await own.run(['validate', 'data', '--baseline', 'known.json', '--update-baseline']);
+    const argv = ['validate', 'data', '--baseline', 'known.json', '--hash-ids'];
+    expect((await own.run(argv, hashed)).exitCode).toBe(0);
+    own.write('data/orders.csv', one.replace('2024-02-30', '2024-02-32'));
+    expect((await own.run(argv, hashed)).exitCode).toBe(1);
+    own.remove();
   });
 });
 

@@ -9,8 +9,8 @@ export const decimals: Check = {
     kind !== 'money'
       ? null
       : {
-          // Bytes first, as they are counted without looking; full-width digits have three.
-          test: `CASE WHEN strpos(${text}, '.') BETWEEN 1 AND strlen(${text}) - 5 THEN strpos(${text}, '.') <= length(${text}) - 5 ELSE false END`,
+          // Where the point stands tells of most cells; a currency behind the number is no decimal, nor are zeros.
+          test: `CASE WHEN greatest(strpos(${text}, '.'), strpos(${text}, ',')) BETWEEN 1 AND strlen(${text}) - 5 THEN regexp_matches(${text}, '[.,]\\d{4}0*[1-9]') ELSE false END`,
           expected: '0.0000',
         },
 };

@@ -9,8 +9,8 @@ export const noRows: Check = {
     zh: '没有可评分的内容：没有一条写明客户的可用订单或合同',
   },
   remedy: {
-    en: 'Export with customers, or correct what is found above. Where days without orders are usual, set this rule to off.',
-    zh: '请导出含客户编号的数据，或更正上述问题。若平时就有无订单的日子，可将此规则设为 off。',
+    en: 'Export with the ids of customers, or correct the other findings. Where files without any order are usual, add --rule data.no-rows=off.',
+    zh: '请导出含客户编号的数据，或更正其他问题。若文件中没有订单属正常情况，可加 --rule data.no-rows=off。',
   },
   example: {
     en: 'an orders file that has only its header, or only sales without a customer',

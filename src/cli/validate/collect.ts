@@ -268,7 +268,7 @@ async function readerFindings({ tables }: Session, off: ReadonlySet<string>): Pr
         scope,
         severity,
         names,
-        remedy,
+        remedy: check.remedyAt?.([first, ...more].flatMap(({ value }) => value ?? [])) ?? remedy,
         table: file.table.id,
         file: first.file,
         column: first.column,

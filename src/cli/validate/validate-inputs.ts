@@ -10,7 +10,7 @@ import { languageOf, maxAgeOption } from '../options.ts';
 import { withSession, type Session } from '../session.ts';
 import { version } from '../version.ts';
 import { isolatedIn, keepIsolated } from './keep-isolated.ts';
-import { comparedPlaces, readBaseline, withKnown, writeBaseline } from './baseline.ts';
+import { comparedPlaces, nameFrom, readBaseline, withKnown, writeBaseline } from './baseline.ts';
 import { collect, type Found } from './collect.ts';
 import { unreadFindings } from './unread.ts';
 import { unusableFinding, type Unusable } from './unusable.ts';
@@ -40,7 +40,8 @@ export async function validateInputs(
   const baseline =
     options.baseline === undefined || isUpdate ? null : await readBaseline(options.baseline, context);
   const unusable: Unusable[] = [];
-  const places = options.baseline === undefined ? wanted.places : Math.max(wanted.places, comparedPlaces);
+  // One at least, so that a list of none can be told from what has no place.
+  const places = Math.max(wanted.places, options.baseline === undefined ? 1 : comparedPlaces);
   const judging = {
     places,
     onUnusable: (error: LoyaltyError, file: Unusable['file']) => void unusable.push({ error, file }),
@@ -59,13 +60,21 @@ export async function validateInputs(
         ...unreadFindings(session, unusable.length === 0, off),
         ...(await collect(session, world, places, off)),
       ]);
-      const weighed = weigh(found, levels, options.hashIds === true);
+      const weighed = weigh(found, levels);
       if (isUpdate && options.baseline !== undefined) await writeBaseline(options.baseline, weighed, context);
       const groups = inOrder(
         isUpdate
           ? weighed.map((group) => ({ ...group, known: group.severity === 'info' ? 0 : group.count }))
-          : withKnown(weighed, baseline),
-      ).map((group) => ({ ...group, places: group.places.slice(0, wanted.places) }));
+          : withKnown(weighed, baseline, {
+              inputs: [
+                ...session.tables.files.map(({ source }) => source.candidate.cite),
+                ...unusable.map(({ file }) => file.file),
+              ],
+              named: nameFrom(options.baseline ?? '', context),
+            }),
+      )
+        .map((group) => listed(group, wanted.places))
+        .map((group) => (options.hashIds === true ? withoutValues(group) : group));
       const validated = await inputsOf(session, unusable, wanted.digests, await isolatedIn(world));
       const metrics = metricsOf(groups, validated);
       const report: ValidateReport = {
@@ -91,6 +100,11 @@ export async function validateInputs(
   );
 }
 
+function listed(group: FindingGroup, most: number): FindingGroup {
+  const places = group.places.slice(0, most);
+  return { ...group, places, truncated: group.places.length > 0 && places.length < group.count };
+}
+
 /** The files nobody could use come first; an error that is no finding ends the run as anywhere else. */
 async function foundIn(
   { engine }: Session,
@@ -106,16 +120,17 @@ async function foundIn(
   return [...found, ...(await others())];
 }
 
-function weigh(found: readonly Found[], levels: ReadonlyMap<string, RuleLevel>, hashed: boolean): Found[] {
+function weigh(found: readonly Found[], levels: ReadonlyMap<string, RuleLevel>): Found[] {
   return found.flatMap((group) => {
     const level = levels.get(group.rule) ?? group.severity;
-    if (level === 'off') return [];
-    const weighed = { ...group, severity: level };
-    // Ids that must not be seen may stand in any value and line.
-    if (!hashed) return [weighed];
-    const places = group.places.map((place) => ({ ...place, value: null, excerpt: null }));
-    return [{ ...weighed, detail: null, value: null, places }];
+    return level === 'off' ? [] : [{ ...group, severity: level }];
   });
+}
+
+/** Ids that must not be seen may stand in any value and line. */
+function withoutValues(group: FindingGroup): FindingGroup {
+  const places = group.places.map((place) => ({ ...place, value: null, excerpt: null }));
+  return { ...group, detail: null, value: null, places };
 }
 
 const rank = { error: 0, warning: 1, info: 2 } as const;

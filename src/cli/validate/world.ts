@@ -1,5 +1,6 @@
 import type { CheckedFile, Expectation, Hit, World } from '../../checks/index.ts';
 import {
+  cellsBeside,
   createLinesSql,
   dayOfIso,
   firstBlankLine,
@@ -122,7 +123,10 @@ async function checkedFile({ engine, config }: Session, file: ReadFile): Promise
       ]),
     ),
     header: source.header,
-    usedCells: new Set([...mapping.values()].flatMap(({ cellIndexes }) => cellIndexes)),
+    usedCells: new Set([
+      ...[...mapping.values()].flatMap(({ cellIndexes }) => cellIndexes),
+      ...cellsBeside(source, table, config.tables?.[table.id]),
+    ]),
     hasPreset: source.preset !== undefined && source.preset !== null,
     orderTotals: config.tables?.[table.id]?.orderTotals ?? source.preset?.orderTotals ?? [],
     format: source.format,

@@ -9,6 +9,7 @@ import {
   type TableId,
 } from '../../tables/index.ts';
 import { stemOf } from './discover.ts';
+import { misspelt } from './mapping.ts';
 import type { Source } from './open.ts';
 
 /** A table that a file may be meant as, and the required columns that it lacks for it. */
@@ -28,14 +29,15 @@ const general = new Set(
 /** Whether a header has a column that tells of this table, rather than of any list of things or people. */
 export function tellsOf(id: TableId, header: readonly string[]): boolean {
   const table = tableById(id);
-  const { matched } = matchColumns(table, header);
+  const { matched, missing } = matchColumns(table, header);
   // An id may stand in any file that refers to the table.
-  return columnsOf(table).some(
+  const isTold = columnsOf(table).some(
     ({ name, kind }) =>
       kind !== 'id' &&
       matched.has(name) &&
       !general.has(normaliseHeader(header[matched.get(name) ?? -1] ?? '')),
   );
+  return isTold || misspelt(header, table, missing).length > 0;
 }
 
 /** What a file that is no table may be meant as: by the words of its name, else by its header. */

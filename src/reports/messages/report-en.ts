@@ -99,6 +99,8 @@ export const reportEn = {
     noYear:
       'The data do not reach back a year and eight weeks, so there is nothing to compare with a year before.',
     note: 'Noise is what chance alone makes of independent customers; a change is called one only where at most one such call in twenty is expected to be wrong, all lines taken together.',
+    fileStart: (days: number) =>
+      `Who bought once, in the first ${many(days, 'day')} of these files, is counted, and no change is judged by them.`,
     series: { purchases: 'purchases', buyers: 'buyers', revenue: 'revenue', churn: 'churn rate' },
     seriesTitle: 'Period by period',
   },

@@ -97,6 +97,7 @@ export const reportZh: ReportMessages = {
     first: (kind) => `没有更早的${kind === 'week' ? '周' : '月'}可以比较。`,
     noYear: '数据不足一年零八周，无法与一年前比较。',
     note: '偶然波动：假定客户彼此独立时，仅凭偶然就会出现的差别。超出它的才称为变化；各行合在一起，这样的判断预计至多二十分之一有误。',
+    fileStart: (days) => `只在数据最初 ${whole(days)} 天内购买过一次的客户计入各数，但判断变化时不计。`,
     series: { purchases: '购买次数', buyers: '购买客户', revenue: '销售额', churn: '流失率' },
     seriesTitle: '逐期走势',
   },

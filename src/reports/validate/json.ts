@@ -6,11 +6,20 @@ export function validateJson(report: ValidateReport): string {
   return `${JSON.stringify({ schemaVersion: 1, ...rest, findings: groups.map(finding) }, null, 2)}\n`;
 }
 
-const finding = ({ names, remedy, places, detail, said: _said, ...group }: FindingGroup) => ({
+const finding = ({
+  names,
+  remedy,
+  places,
+  detail,
+  said: _said,
+  truncated = false,
+  ...group
+}: FindingGroup) => ({
   ...group,
   message: detail ?? names.en,
   remedy: remedy.en,
   listed: places.length,
+  truncated,
   places: places.map(({ excerpt, known = false, ...place }) => ({
     ...place,
     known,

@@ -40,7 +40,11 @@ const finding = z.object({
   remedy: z.string(),
   count: count.meta({ description: 'Exact, however few places are listed.' }),
   known: count.meta({ description: 'Of these, how many the baseline knows.' }),
-  listed: count.meta({ description: 'How many places follow.' }),
+  listed: count.meta({ description: 'How many places follow; 0 where it is said of the file as a whole.' }),
+  truncated: z.boolean().meta({
+    description:
+      'Whether there are more places than those that follow: showing `listed` of `count`, see --limit.',
+  }),
   value: text,
   expected: text,
   places: z.array(place),

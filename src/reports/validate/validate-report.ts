@@ -39,6 +39,8 @@ export interface FindingGroup {
   value: string | null;
   expected: string | null;
   places: readonly FindingPlace[];
+  /** Whether there are more places than these. */
+  truncated?: boolean;
 }
 
 export interface ValidatedInput {
