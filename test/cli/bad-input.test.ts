@@ -192,7 +192,7 @@ const refused: Case[] = [
   },
   {
     name: 'UTF-32',
-    ...file(bytes([0xff, 0xfe, 0, 0], [...header].join('\0\0\0'), [0, 0, 0])),
+    ...file(bytes([0xff, 0xfe, 0, 0], Array.from(header).join('\0\0\0'), [0, 0, 0])),
     exit: 3,
     says: /is a binary file \(a zero byte at offset 2\)/,
   },
