@@ -191,6 +191,12 @@ const refused: Case[] = [
     says: /in two encodings: line 2 .* is in GB18030 \(GBK\), line 3 .* is in UTF-8/,
   },
   {
+    name: 'UTF-32',
+    ...file(bytes([0xff, 0xfe, 0, 0], Array.from(header).join('\0\0\0'), [0, 0, 0])),
+    exit: 3,
+    says: /is a binary file \(a zero byte at offset 2\)/,
+  },
+  {
     name: 'two characters of UTF-8 in GBK',
     ...file(
       bytes([...gb18030(`${header}b,2024-01-10,完成\n`)], 'a,2024-01-10,宝贝\n', [...gb18030('c,1,张三\n')]),

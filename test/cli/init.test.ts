@@ -371,3 +371,19 @@ it('says what to settle before the command it proposes', async () => {
   const zh = await place.run(['init', 'transactions=orders.csv', '--force', '--lang', 'zh']);
   expect(zh.stderr).toMatch(/✓ · 请先确认：.*日期；然后运行 loyalty score/);
 });
+
+it('says of lines of orders what they are, and what they need', async () => {
+  const items = fixture('taobao-items/ExportOrderDetailList202401.csv');
+  const alone = placeWith({ 'items.csv': items });
+  const refused = await alone.run(['init', 'items.csv']);
+  expect(refused.stdout).toMatch(/not read .*holds the lines of orders +open: Add the export/);
+  expect(existsSync(`${alone.folder}/loyalty.config.json`)).toBe(false);
+
+  const orders = fixture('taobao-orders/ExportOrderList202401.csv');
+  const both = placeWith({ 'shop/orders.csv': orders, 'shop/items.csv': items });
+  const { stdout, stderr } = await both.run(['init', 'shop']);
+  expect(stdout).toMatch(/lines of +the orders of taobao-orders, joined by order_id/);
+  expect(stderr).toContain('✓ · loyalty score shop');
+  expect(stderr).not.toContain('items.csv ·');
+  expect((await both.run(['score', 'shop'])).exitCode).toBe(0);
+});

@@ -14,7 +14,9 @@ export type OtherEncoding = 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** The encoding that a byte-order mark names, where it is not UTF-8. */
 export function markedEncoding(head: Buffer): OtherEncoding | null {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  // With two zeros behind it, it is that of UTF-32, which nothing here reads.
+  const isUtf32 = head.length > 3 && head[2] === 0 && head[3] === 0;
+  if (head[0] === 0xff && head[1] === 0xfe && !isUtf32) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   return null;
 }

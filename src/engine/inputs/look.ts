@@ -14,6 +14,7 @@ import type { Candidate } from './discover.ts';
 import { likenessOf, tellsOf } from './likeness.ts';
 import { lookAtValues, type Values } from './look-values.ts';
 import { openSources, type Source } from './open.ts';
+import { noOrders } from './order-items.ts';
 import { assign, recognisedName } from './place.ts';
 import { presetOf, settingsOf, withPreset } from './presets.ts';
 import type { ReadOptions } from './read.ts';
@@ -38,6 +39,8 @@ export interface Look {
   /** Tables it could be, where that is open. */
   candidates: TableId[];
   preset: string | null;
+  /** The preset of the orders whose lines it holds. */
+  linesOf: string | null;
   /** Presets it could be, where that is open. */
   presets: string[];
   columns: ColumnBelief[];
@@ -62,6 +65,12 @@ export async function lookAtAll(options: ReadOptions): Promise<Look[]> {
   for (const macro of macros) await options.engine.run(macro);
   const looks: Look[] = [];
   for (const candidate of options.candidates) looks.push(...(await lookAt(candidate, options)));
+  for (const look of looks) {
+    const { linesOf, candidate } = look;
+    const isOwner = (other: Look) => other.preset === linesOf && other.candidate.shop === candidate.shop;
+    if (linesOf !== null && !looks.some(isOwner))
+      look.trouble = troubleOf(noOrders({ candidate, preset: { id: look.preset ?? '' } }, linesOf));
+  }
   return looks;
 }
 
@@ -85,6 +94,7 @@ function nothingSeen(candidate: Candidate): Look {
     how: null,
     candidates: [],
     preset: null,
+    linesOf: null,
     presets: [],
     columns: [],
     missing: [],
@@ -113,6 +123,7 @@ async function lookInto(opened: Source, options: ReadOptions): Promise<Look> {
   look.hiddenTables = [...hiddenTables];
   look.unreadSheets = [...others, ...totals, ...hidden.filter((name) => !hiddenTables.includes(name))];
   look.preset = source.preset?.id ?? null;
+  look.linesOf = source.preset?.linesOf ?? null;
   look.noBuyer = source.preset?.noBuyer ?? null;
   const sibling = source.preset === undefined && candidate.table === null ? siblingOf(source.header) : null;
   if (sibling !== null) return { ...look, noBuyer: { en: sibling.en, zh: sibling.zh } };
@@ -188,6 +199,11 @@ function findColumns(look: Look, source: Source, table: Table<TableId>, { tables
   }
   const has = (name: string) => look.columns.some(({ column }) => column === name);
   look.ambiguous = ambiguous.filter(({ column }) => !has(column));
+  // What lines lack stands in the file of their orders, and only what the preset names is read of them.
+  if (source.preset?.linesOf !== undefined) {
+    look.columns = look.columns.filter(({ by }) => by === 'preset');
+    return;
+  }
   look.missing = missing.filter((name) => !has(name));
   if (table.id === 'surveys' && look.missing.includes('item')) proposeSurvey(look, source);
   else if (table.id === 'transactions' && look.missing.length > 0) proposeOrders(look, source);

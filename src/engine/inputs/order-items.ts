@@ -2,6 +2,7 @@ import { LoyaltyError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
 import type { Engine } from '../engine.ts';
 import { quoteName } from '../quote.ts';
+import type { Candidate } from './discover.ts';
 import type { Lookups } from './lookups.ts';
 import type { Source } from './open.ts';
 import { settingsOf, type FileSettings } from './presets.ts';
@@ -36,7 +37,11 @@ export function withoutItems(
   return { placed, itemsOf };
 }
 
-function noOrders({ candidate, preset }: Source, of: string): LoyaltyError {
+/** Lines without their orders. */
+export function noOrders(
+  { candidate, preset }: { candidate: Pick<Candidate, 'cite'>; preset?: { id: string } },
+  of: string,
+): LoyaltyError {
   return new LoyaltyError(
     'usage',
     'input.items-alone',

@@ -9,6 +9,8 @@ export interface InitFile {
   how: 'said' | 'configured' | 'preset' | 'name' | 'header' | 'words' | null;
   candidates: readonly string[];
   preset: string | null;
+  /** The preset of the orders whose lines it holds. */
+  linesOf: string | null;
   presets: readonly string[];
   columns: readonly {
     column: string;

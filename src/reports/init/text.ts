@@ -124,6 +124,8 @@ function lines(file: InitFile, lang: Lang): Line[] {
   if (file.noBuyer !== null)
     return [...found, { what: what.unread, belief: file.noBuyer[lang], certainty: 'open', why: '' }];
   const sheets = file.unreadSheets.join(', ');
+  if (file.linesOf !== null)
+    found.push({ what: what.linesOf, belief: words.linesOf(file.linesOf), certainty: 'sure', why: '' });
   return [
     ...found,
     ...columnLines(file, lang),
@@ -203,7 +205,7 @@ function columnLines(file: InitFile, lang: Lang): Line[] {
   ];
 }
 
-function valueLines({ values, table }: InitFile, lang: Lang): Line[] {
+function valueLines({ values, table, linesOf }: InitFile, lang: Lang): Line[] {
   if (values === null) return [];
   const words = initWords(lang);
   const { dateOrder, decimal, currency, grain } = values;
@@ -245,7 +247,7 @@ function valueLines({ values, table }: InitFile, lang: Lang): Line[] {
       certainty: 'open',
       why: words.sayUnread[kind],
     });
-  if (table === 'transactions') {
+  if (table === 'transactions' && linesOf === null) {
     const several = currency.several.length > 1;
     found.push({
       what: words.what.currency,

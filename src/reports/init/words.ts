@@ -19,6 +19,7 @@ interface Words {
     grain: string;
     unread: string;
     unused: string;
+    linesOf: string;
     sheets: string;
     hiddenSheets: string;
   };
@@ -48,6 +49,7 @@ interface Words {
   sayCurrencies: string;
   sayScale: (item: string, scale: string) => string;
   sayUnused: string;
+  linesOf: (preset: string) => string;
   saySheet: string;
   sayHiddenSheet: string;
   toSettle: string;
@@ -72,6 +74,7 @@ const en: Words = {
     grain: 'one row is',
     unread: 'not read',
     unused: 'not used',
+    linesOf: 'lines of',
     sheets: 'other sheets',
     hiddenSheets: 'hidden sheets',
   },
@@ -116,6 +119,8 @@ const en: Words = {
   sayCurrency: 'say it with "currency" if it matters',
   sayCurrencies: 'pick one with "where": {"one currency": "…"}',
   sayScale: (item, scale) => `say it in "scale": {"${item}": "${scale}"}`,
+  linesOf: (preset) =>
+    `the orders of ${preset}, joined by order_id: their amounts are shared out over the lines`,
   saySheet: 'not read: name one with FILE.xlsx#SHEET',
   sayHiddenSheet: 'tables, too, and not read: show them in Excel, or name one with FILE.xlsx#SHEET',
   sayUnused: 'if one is a question, say which: "columns": {"CODE": "…"}',
@@ -147,6 +152,7 @@ const zh: Words = {
     grain: '每行是',
     unread: '未读取',
     unused: '未使用',
+    linesOf: '所属订单',
     sheets: '其他工作表',
     hiddenSheets: '隐藏的工作表',
   },
@@ -185,6 +191,7 @@ const zh: Words = {
   sayCurrency: '如需要，请写明 "currency"',
   sayCurrencies: '请用 "where": {"单一币种": "…"} 选定一种',
   sayScale: (item, scale) => `请写明 "scale": {"${item}": "${scale}"}`,
+  linesOf: (preset) => `${preset} 的订单，按 order_id 合并，订单实付按行分摊`,
   saySheet: '未读取：如需读取，请写成 文件.xlsx#工作表',
   sayHiddenSheet: '也是数据表，未读取：请在 Excel 中取消隐藏，或写成 文件.xlsx#工作表',
   sayUnused: '如其中有题目，请写明 "columns": {"题目代码": "…"}',
