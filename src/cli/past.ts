@@ -205,14 +205,15 @@ export class Past {
   /** What was counted in an earlier period; null where the data do not reach back. */
   async totals(period: Period, model: Model | null, { needed }: { needed: number }): Promise<Totals | null> {
     const told = await this.#toldBy(period, model);
-    if (told !== null) return told;
+    // What an earlier version did not take apart is counted again, as far as the data reach.
+    if (told?.fileStart !== undefined) return told;
     const { firstDay } = this.#looks;
     if (firstDay === null || firstDay > period.firstDay - 1 - needed) return this.told(period);
     const start = await this.lookFrom(period.firstDay - 1, model, 'light');
     const end = await this.lookFrom(period.lastDay, model, 'light');
     const pairs = paired(start.people, end.people);
     this.#lostIn.set(period.label, lostIn(pairs, period));
-    return totalsOf(pairs, period, fileStartOf(firstDay, model?.clockDays ?? null));
+    return totalsOf(pairs, period, fileStartOf(end.people, model?.clockDays ?? null));
   }
 
   /** Who was called lost in the last periods before, as far as it is known: what became of them tells how good that was. */

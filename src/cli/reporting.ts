@@ -118,7 +118,7 @@ export async function gather(
   const bought = await boughtIn([...periods, before(period), yearBefore(period)], looks);
   const sales = <Known extends Totals | null>(of: Period, known: Known): Known =>
     known === null ? known : { ...known, ...soldIn(of, bought, looks) };
-  const fileStart = fileStartOf(looks.firstDay, model.clockDays);
+  const fileStart = fileStartOf(people, model.clockDays);
   const totals = sales(period, totalsOf(pairs, period, fileStart));
   const inputsMark = markOf(scored.inputs.map(({ table, sha256 }) => [table, sha256]));
   return {

@@ -130,6 +130,8 @@ export function whyLeaving(
 }
 
 function schedule({ facts, population, lateness, thresholds }: Case, state: ChurnState): ChurnWhy[] {
+  if (facts.contractActive === 1 && state === 'active' && lateness.state !== 'on_schedule')
+    return ['under_contract'];
   if (state === 'churned') return [facts.terminated ? 'contract_ended' : 'exit_recorded'];
   switch (lateness.state) {
     case 'never_bought':

@@ -89,7 +89,7 @@ function add(totals: Required<Totals>, pair: Pair, period: Period, fileStart: Fi
     const isFresh = flow.isFresh?.(pair) === true;
     count(totals.flows[flow.id], value, isFresh);
     const silence = flowsOfSilence.find((id) => id === flow.id);
-    if (silence !== undefined && isOfFileStart(after, fileStart))
+    if (silence !== undefined && isOfFileStart(pair, silence, fileStart))
       count(totals.fileStart[silence], value, isFresh);
   }
   if (boughtIn(pair, period)) totals.buyers++;

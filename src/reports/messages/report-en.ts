@@ -3,6 +3,11 @@ import { numbers } from '../people/numbers.ts';
 const { whole, decimal } = numbers('en');
 const many = (count: number, one: string, more = `${one}s`) => `${whole(count)} ${count === 1 ? one : more}`;
 type Kind = 'week' | 'month';
+/** Without those just named, or those of the first days of the files. */
+const without = (days: number | null) =>
+  days === null
+    ? 'Without them'
+    : `Without those who bought once, in the first ${many(days, 'day')} of these files,`;
 
 /** What the periodic report says in English. Its type is what Chinese must say as well. */
 export const reportEn = {
@@ -43,9 +48,11 @@ export const reportEn = {
     worth: (money: string) => `; they had spent ${money} in the 12 months before`,
     fileStart: (count: string | null, days: number) =>
       `${count ?? 'Most'} of them bought once, in the first ${many(days, 'day')} of these files, and reach the limit together: that tells when the files begin, not what happened now.`,
-    moreWithout: (before: string) => `Without them it is more than in ${before}, beyond chance.`,
-    lessWithout: (before: string) => `Without them it is less than in ${before}, beyond chance.`,
-    sameWithout: (before: string) => `Without them it is within noise of ${before}.`,
+    moreWithout: (before: string, days: number | null) =>
+      `${without(days)} it is more than in ${before}, beyond chance.`,
+    lessWithout: (before: string, days: number | null) =>
+      `${without(days)} it is less than in ${before}, beyond chance.`,
+    sameWithout: (before: string, days: number | null) => `${without(days)} it is within noise of ${before}.`,
     more: (before: string, rate: string) => `That is more than in ${before} (${rate}), beyond chance.`,
     less: (before: string, rate: string) => `That is less than in ${before} (${rate}), beyond chance.`,
     same: (before: string, rate: string) => `That is within noise of ${before} (${rate}).`,
@@ -126,6 +133,8 @@ export const reportEn = {
       avoidable: 'avoidable',
     },
     contributing: 'Contributing beside the main cause',
+    onlyWho:
+      'Who ended it is on record, and nothing tells why: no file has complaints, reasons, rivals or price changes around those who left.',
     none: 'Nothing is known of why: no file tells of complaints, exits, rivals or price changes around those who left.',
     noneLost: 'Nobody was lost.',
     avoidable: (money: string, share: string) =>

@@ -6,6 +6,9 @@ const { whole, decimal } = numbers('zh');
 /** A count with its unit: one in words has it already. */
 const people = (count: string) => (/^\d/.test(count) ? ` ${count} 位` : count === '无人' ? '无' : count);
 
+const without = (days: number | null) =>
+  days === null ? '不计这些客户' : `不计只在数据最初 ${whole(days)} 天内购买过一次的客户`;
+
 export const reportZh: ReportMessages = {
   title: (kind, label, to) => `${kind === 'week' ? '周' : '月'}流失报告 ${label}（截至 ${to}）`,
   until: (day) => `截至 ${day}`,
@@ -42,9 +45,9 @@ export const reportZh: ReportMessages = {
     worth: (money) => `，其此前 12 个月消费 ${money}`,
     fileStart: (count, days) =>
       `其中${count === null ? '大多数' : people(count)}只在数据最初 ${whole(days)} 天内购买过一次，如今同时到达界限：这说明数据从何时开始，而非本期发生了什么。`,
-    moreWithout: (before) => `不计这些客户，仍多于${before}，超出偶然波动。`,
-    lessWithout: (before) => `不计这些客户，则少于${before}，超出偶然波动。`,
-    sameWithout: (before) => `不计这些客户，与${before}的差别在偶然波动之内。`,
+    moreWithout: (before, days) => `${without(days)}，仍多于${before}，超出偶然波动。`,
+    lessWithout: (before, days) => `${without(days)}，则少于${before}，超出偶然波动。`,
+    sameWithout: (before, days) => `${without(days)}，与${before}的差别在偶然波动之内。`,
     more: (before, rate) => `多于${before}（${rate}），超出偶然波动。`,
     less: (before, rate) => `少于${before}（${rate}），超出偶然波动。`,
     same: (before, rate) => `与${before}（${rate}）的差别在偶然波动之内。`,
@@ -116,6 +119,7 @@ export const reportZh: ReportMessages = {
       avoidable: '可避免',
     },
     contributing: '主要原因之外的次要原因',
+    onlyWho: '由谁终止有记录，原因不明：文件中没有流失者在流失前后的投诉、原因、竞争者或价格变化的记录。',
     none: '原因不明：文件中没有流失者在流失前后的投诉、退出、竞争者或价格变化的记录。',
     noneLost: '无人流失。',
     avoidable: (money, share) => `可避免：一年 ${money}，占原因已知的流失消费额的 ${share}。`,

@@ -19,6 +19,7 @@ import {
 import { isoDay } from '../people/days.ts';
 import { causesOf } from './causes.ts';
 import { cohortsOf } from './cohorts.ts';
+import { toldFileStart } from './file-start.ts';
 import { decidedOf } from './decided.ts';
 import { movesOf } from './moves.ts';
 import { predictionsOf } from './predictions.ts';
@@ -73,7 +74,7 @@ export function buildReport(input: ReportInput): Report {
         fresh: tells !== 'standing' || tell.isFew(customers - fresh) ? null : tell.count(fresh),
       };
     }),
-    fileStart: fileStartOf(input, tell),
+    fileStart: toldFileStart(input, tell),
     causes: causesOf(pairs, period, tell),
     calls: callsOf(input),
     calledBefore: input.namedBefore === null ? null : againOf(input.namedBefore, callsOf(input)),
@@ -124,19 +125,6 @@ function isEndHidden({ flows: of }: Totals, tell: Teller): boolean {
 /** Whether a number rests on too few, or would give away how many that are. */
 function isHiddenIn(totals: Totals, metric: Metric, tell: Teller): boolean {
   return tell.isFew(metric.customers(totals)) || (metric.whole === 'withUs' && isEndHidden(totals, tell));
-}
-
-/** Told where they are not few; how many, where the others of the lost are not few either. */
-function fileStartOf({ totals, fileStart }: ReportInput, tell: Teller): Report['fileStart'] {
-  const { customers = 0 } = totals.fileStart?.lost ?? {};
-  const all = totals.flows.lost.customers;
-  if (fileStart === null || customers === 0 || tell.isFew(customers) || tell.isFew(all)) return null;
-  return {
-    from: isoDay(fileStart.firstDay) ?? '',
-    to: isoDay(fileStart.lastDay) ?? '',
-    days: fileStart.lastDay - fileStart.firstDay + 1,
-    lost: tell.isFew(all - customers) ? null : customers,
-  };
 }
 
 function forecastOf({ forecast }: Model): Report['model']['forecast'] {

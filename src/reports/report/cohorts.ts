@@ -30,6 +30,12 @@ export function cohortsOf({ people, cohortCells, period }: ReportInput, tell: Te
     [...groups.values()].map(({ length }) => length),
     tell.least,
   );
+  // With us at the end are told together as well, so that neither they nor those who are gone may be few in one month.
+  const hiddenWithUs = hiddenParts(
+    [...groups.values()].map((members) => [members.filter(isWithUs).length, members.length] as const),
+    hidden,
+    tell.least,
+  );
   return [...groups].map(([firstPurchase, members], index) => {
     const all = members.length;
     const isHidden = hidden[index] === true;
@@ -41,11 +47,32 @@ export function cohortsOf({ people, cohortCells, period }: ReportInput, tell: Te
       before: firstPurchase === first.slice(0, 4) ? first : null,
       customers: isHidden ? null : all,
       repeated: share(members.filter(({ purchases }) => purchases >= 2).length),
-      withUs: share(members.filter(isWithUs).length),
+      withUs: hiddenWithUs[index] === true ? null : share(members.filter(isWithUs).length),
       value: isHidden ? null : members.reduce((total, { value12m }) => total + value12m, 0),
       buying: buyingOf(members, cohortCells, isoDay(period.lastDay + 1) ?? '').map(share),
     };
   });
+}
+
+/** Which parts with us, and gone beside them, are withheld: all where two would not be enough. */
+function hiddenParts(
+  counts: readonly (readonly [withUs: number, all: number])[],
+  hidden: readonly boolean[],
+  least: number,
+): boolean[] {
+  const told = counts.map((each, index) => (hidden[index] === true ? ([0, 0] as const) : each));
+  const withUs = complement(
+    told.map(([part]) => part),
+    least,
+  );
+  const gone = complement(
+    told.map(([part, all]) => all - part),
+    least,
+  );
+  return counts.map(
+    (_, index) =>
+      withUs.isSumHidden || gone.isSumHidden || withUs.hidden[index] === true || gone.hidden[index] === true,
+  );
 }
 
 /** How many bought in the first, second … month after that of their first purchase, as far as all of them could. */

@@ -131,6 +131,9 @@ export interface MetricValue {
   yearChange: ComparedChange | null;
 }
 
+/** Null where there are none or too few to tell; the number null where the others would be too few. */
+export type FileStartLost = { customers: number | null } | null;
+
 export interface FlowCount extends Group {
   id: Flow['id'];
   /** Of these, how many did not stand there at the start; null where it does not apply or too few. */
@@ -221,10 +224,18 @@ export interface Report {
   metrics: MetricValue[];
   flows: FlowCount[];
   /**
-   * Of the lost those who bought once, in the first days of the files: they reach their limit together, and no change is
-   * judged by them. Null where there are none, or too few to tell.
+   * Who bought once, in the first days of the files, and reaches the limit together with all others of that kind: how
+   * many of the lost of this period and of the one before. Null where nobody, or too few to matter.
    */
-  fileStart: { from: string; to: string; days: number; lost: number | null } | null;
+  fileStart: {
+    from: string;
+    to: string;
+    days: number;
+    lost: FileStartLost;
+    lostBefore: FileStartLost;
+    /** Whether changes are judged without them: not where nobody counted them in the period before. */
+    judged: boolean;
+  } | null;
   causes: {
     rows: CauseCount[];
     contributing: Contribution[];

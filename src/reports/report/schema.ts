@@ -52,6 +52,7 @@ const flow = z.object({
   ...group,
   fresh: told,
 });
+const ofTheLost = z.object({ customers: told }).nullable();
 const move = z.object({ from: z.string(), to: z.string(), ...group });
 const outcome = { customers: told, bought: estimate.nullable() };
 const share = z.number().min(0).max(1).nullable();
@@ -90,10 +91,20 @@ const report = z.object({
   population: z.object({ atStart: told, atEnd: told, valueAtStart: money }),
   metrics: z.array(compared),
   flows: z.array(flow),
-  fileStart: z.object({ from: date, to: date, days: count, lost: told }).nullable().meta({
-    description:
-      'Of the lost those who bought once, in the first days of the files: they reach their limit together, and no change is judged by them.',
-  }),
+  fileStart: z
+    .object({
+      from: date,
+      to: date,
+      days: count,
+      lost: ofTheLost,
+      lostBefore: ofTheLost,
+      judged: z.boolean().meta({ description: 'Whether changes are judged without them.' }),
+    })
+    .nullable()
+    .meta({
+      description:
+        'Who bought once, in the first days of the files: they reach their limit together. How many of the lost of this period and of the one before.',
+    }),
   causes: z
     .object({
       rows: z.array(

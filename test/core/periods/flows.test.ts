@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   fileStartOf,
   flows,
@@ -120,11 +120,16 @@ it('the order of customers changes nothing', () => {
 });
 
 it('who bought once when the files begin is counted, and no change is judged by them', () => {
-  // 30 days from day 19,700 on: the last of them is day 19,729.
-  const start = fileStartOf(19_700, 29.5);
-  expect(start).toEqual({ firstDay: 19_700, lastDay: 19_729 });
+  const start = { firstDay: 19_700, lastDay: 19_729 };
   const once = (id: string, firstDay: number, purchases = 1) =>
-    person(id, { purchases, firstDay, lastDay: firstDay, value12m: 10 });
+    person(id, {
+      purchases,
+      firstDay,
+      lastDay: firstDay,
+      value12m: 10,
+      state: 'at_risk',
+      lapse: 'unconfirmed',
+    });
   const before = [once('a', 19_700), once('b', 19_729), once('c', 19_730), once('d', 19_705, 2)];
   const after = before.map((each) => ({ ...each, state: 'lapsed' as const }));
   const totals = totalsOf(paired(before, after), week, start);
@@ -137,5 +142,43 @@ it('who bought once when the files begin is counted, and no change is judged by 
   // What nobody kept of another period cannot be taken out of this one alone.
   const { fileStart: _, ...older } = totals;
   expect(withoutFileStart(totals, older)).toBe(totals);
-  expect(fileStartOf(null, 30)).toBeNull();
+});
+
+it('who was with us by a contract, or left on record, is no matter of when the files begin', () => {
+  const start = { firstDay: 19_700, lastDay: 19_729 };
+  const once = { purchases: 1, firstDay: 19_710, lastDay: 19_710 };
+  const countOf = (before: Partial<Person>, after: Partial<Person>) =>
+    totalsOf(paired([person('a', { ...once, ...before })], [person('a', { ...once, ...after })]), week, start)
+      .fileStart?.lost.customers;
+  expect(countOf({ state: 'at_risk' }, { state: 'lapsed', why: 'bought_once_long_ago' })).toBe(1);
+  expect(countOf({ state: 'active' }, { state: 'lapsed', why: 'bought_once_long_ago' })).toBe(0);
+  expect(countOf({ state: 'at_risk' }, { state: 'churned', why: 'exit_recorded' })).toBe(0);
+});
+
+describe('the first days of the files', () => {
+  const bought = (...days: readonly (readonly [day: number, customers: number])[]) =>
+    days.flatMap(([firstDay, customers]) => Array.from({ length: customers }, () => ({ firstDay })));
+
+  it('are as long as the usual gap', () => {
+    expect(fileStartOf(bought([100, 40], [110, 30], [129, 20]), 29.5)).toEqual({
+      firstDay: 100,
+      lastDay: 129,
+    });
+  });
+
+  it('end before a week in which more are new than in the first', () => {
+    // 40 in the first week: beyond 40 + 3·√40 = 58.97 something else has begun.
+    expect(fileStartOf(bought([100, 40], [114, 58]), 30)).toEqual({ firstDay: 100, lastDay: 129 });
+    expect(fileStartOf(bought([100, 40], [114, 59]), 30)).toEqual({ firstDay: 100, lastDay: 113 });
+  });
+
+  it('do not begin with one of a hundred long before all others', () => {
+    expect(fileStartOf(bought([5, 1], [100, 99]), 30)?.firstDay).toBe(100);
+    expect(fileStartOf(bought([5, 2], [100, 98]), 30)?.firstDay).toBe(5);
+  });
+
+  it('are not known without purchases, or without a usual gap', () => {
+    expect(fileStartOf([{ firstDay: null }], 30)).toBeNull();
+    expect(fileStartOf(bought([1, 9]), null)).toBeNull();
+  });
 });

@@ -59,8 +59,9 @@ export function lostSentence(report: Report, lang: Lang): string {
 /** Whom the lost are that tell only when the files begin. Empty where there are none. */
 export function fileStart({ fileStart: of }: Report, lang: Lang): string {
   const { whole } = numbers(lang);
-  if (of === null) return '';
-  return messages(lang).report.answer.fileStart(of.lost === null ? null : whole(of.lost), of.days);
+  if (of === null || of.lost === null) return '';
+  const { customers } = of.lost;
+  return messages(lang).report.answer.fileStart(customers === null ? null : whole(customers), of.days);
 }
 
 /** Who crossed the limit and may come back: said beside the lost, never among them. Empty where nobody did, or too few. */
@@ -85,7 +86,9 @@ function comparison(report: Report, lang: Lang): string {
   if (rate?.change === null || rate?.change === undefined) return words.noBefore(place);
   const { beyondNoise, direction } = rate.change;
   const way = !beyondNoise ? 'same' : direction === 'up' ? 'more' : 'less';
-  if (report.fileStart !== null) return words[`${way}Without`](place);
+  const { fileStart: of } = report;
+  if (of?.judged === true && (of.lost !== null || of.lostBefore !== null))
+    return words[`${way}Without`](place, of.lost === null ? of.days : null);
   if (rate.before === null || rate.now === null) return words[`${way}Few`](place);
   return words[way](place, wordsOf(report, lang).metric('share', rate.before));
 }

@@ -68,7 +68,7 @@ export function causes(report: Report, lang: Lang): Block[] {
         ]),
     ...(rows.some(isKnown) || contributing.length > 0
       ? []
-      : [{ kind: 'text', text: [words.none] } satisfies Block]),
+      : [{ kind: 'text', text: [rows.length > 0 ? words.onlyWho : words.none] } satisfies Block]),
     ...(avoidableValue === null || known <= 0
       ? []
       : [

@@ -59,7 +59,7 @@ export function changes(report: Report, lang: Lang): Block[] {
       },
     },
     ...(isFirst ? [note(words.first(report.period.kind))] : [note(words.note)]),
-    ...(isFirst || report.fileStart === null ? [] : [note(words.fileStart(report.fileStart.days))]),
+    ...(isFirst || report.fileStart?.judged !== true ? [] : [note(words.fileStart(report.fileStart.days))]),
     ...(withheld.length > 0
       ? withheldNote(withheld, report, lang)
       : shown.some(({ missing }) => missing === 'too_few')
