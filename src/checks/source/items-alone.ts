@@ -6,7 +6,7 @@ export const itemsAlone: Check = {
   scope: 'source',
   severity: 'error',
   names: {
-    en: 'the file holds the lines of orders, without customer and amount, and their orders are not among the inputs',
+    en: 'lines of orders without customer and amount, whose orders are no input',
     zh: '文件仅为订单明细，不含客户与金额，且输入中没有对应的订单文件',
   },
   remedy: {

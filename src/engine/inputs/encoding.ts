@@ -39,6 +39,10 @@ export function unmarkedEncoding(bytes: Buffer, complete: boolean): 'gb18030' | 
   return hasMostlyPairs(bytes) ? 'gb18030' : 'unknown';
 }
 
+/**
+ * Western text fits GB18030 by accident where a letter with an accent stands before another letter: then a letter of ASCII
+ * is beside the two. Traditional Chinese and rare names have second bytes of ASCII, too, among characters and commas.
+ */
 function hasMostlyPairs(bytes: Buffer): boolean {
   let pairs = 0;
   let singles = 0;
@@ -50,12 +54,14 @@ function hasMostlyPairs(bytes: Buffer): boolean {
     else if (isDigit(second) && (bytes[at + 2] ?? 0) >= 0x80 && isDigit(bytes[at + 3] ?? 0)) {
       pairs++;
       at += 2;
-    } else singles++;
+    } else if (isLetter(bytes[at - 1] ?? 0) || isLetter(bytes[at + 2] ?? 0)) singles++;
+    else pairs++;
     at++;
   }
   return pairs > singles;
 }
 
+const isLetter = (byte: number): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 
 /** Where a text stops being UTF-8, and what it is from there on. */

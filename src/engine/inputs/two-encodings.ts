@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { LoyaltyError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
@@ -23,7 +22,7 @@ export async function refuseTwoEncodings(path: string, cite: string): Promise<vo
     'input',
     'input.encoding',
     `${printable(cite)} is written in two encodings: ${place(from, first)}, ${place(to, second)}.`,
-    'Export it again in one of them, or name the parts as files of their own.',
+    'Export it again in one of them, or name the parts as files of their own; if it is all Chinese in GBK, say --encoding gb18030.',
     { place: { line: to.line, offset: to.offset } },
   );
 }
@@ -34,23 +33,8 @@ interface Place {
   offset: number;
 }
 
-/** What a run of high bytes, from one ASCII character to the next, can be read as. */
+/** So many bytes of a run, from one ASCII character to the next, tell it from others. */
 const longestRun = 64;
-
-/**
- * Whether a run is UTF-8 rather than GBK: two characters of three bytes or more, which are two characters out of use in
- * GBK. Common text in GBK is valid in UTF-8 by chance once in ten thousand runs, and not with characters out of use.
- */
-function isShortUtf8(run: Buffer): boolean {
-  if (run.length < 6 || !isUtf8(run) || run.toString('utf8').length * 3 > run.length) return false;
-  let unused = 0;
-  for (let at = 0; at + 1 < run.length; at += 2) {
-    const [lead = 0, trail = 0] = run.subarray(at, at + 2);
-    const isCommon = trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || lead === 0xa1 || lead === 0xa3);
-    if (!isCommon) unused++;
-  }
-  return unused >= 2;
-}
 
 /** Where the first stretch begins that must be UTF-8, and where the first character stands that is not. */
 async function partsOf(path: string): Promise<{ utf8: Place | null; other: Place | null }> {
@@ -58,6 +42,8 @@ async function partsOf(path: string): Promise<{ utf8: Place | null; other: Place
   let other: Place | null = null;
   let stretch: Place | null = null;
   let wide = 0;
+  let wideBefore = 0;
+  const seen = new Set<string>();
   /** Bytes that the character still wants, and how many it has in all. */
   let wanted = 0;
   let length = 0;
@@ -73,12 +59,16 @@ async function partsOf(path: string): Promise<{ utf8: Place | null; other: Place
     const bytes = chunk as Buffer;
     for (let at = 0; at < bytes.length; at++) {
       const byte = bytes[at] ?? 0;
-      if (byte >= 0x80) run[runLength++ % longestRun] = byte;
-      else if (runLength > 0) {
-        if (utf8 === null && runLength <= longestRun && isShortUtf8(run.subarray(0, runLength)))
-          utf8 = { line, offset: chunkStart + at - runLength };
+      if (byte >= 0x80) {
+        if (runLength < longestRun) run[runLength++] = byte;
+      } else if (runLength > 0) {
+        // The name of a regular customer, valid by accident, is one accident however often it stands there.
+        const text = run.toString('latin1', 0, runLength);
+        if (seen.has(text)) wide = wideBefore;
+        else if (wide > wideBefore) seen.add(text);
+        wideBefore = wide;
         runLength = 0;
-        if (utf8 !== null && other !== null) return { utf8, other };
+        if (wide >= tooManyForChance) utf8 ??= stretch;
       }
       if (byte < 0x80 && wanted === 0) {
         lost = false;
@@ -105,14 +95,16 @@ async function partsOf(path: string): Promise<{ utf8: Place | null; other: Place
       if (length === 0) {
         other ??= { line, offset: start };
         stretch = null;
-        [wanted, wide] = [0, 0];
+        [wanted, wide, wideBefore] = [0, 0, 0];
+        seen.clear();
         lost = byte >= 0x80;
         if (byte === LF) line++;
-      } else if (wide === tooManyForChance) utf8 ??= stretch;
+      }
       if (utf8 !== null && other !== null) return { utf8, other };
     }
     chunkStart += bytes.length;
   }
+  if (wide >= tooManyForChance) utf8 ??= stretch;
   return { utf8, other };
 }
 
