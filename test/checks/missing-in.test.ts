@@ -58,3 +58,22 @@ it('two days in a row are not told of where chance makes such: 700 e^-6 = 1.7', 
     expect(missingIn({ firstDay, records })).toEqual([]);
   }
 });
+
+it.each([
+  ['the 1st of every month, as subscriptions are', (day: number) => day % 30 === 0],
+  ['every second Saturday', (day: number) => day % 14 === 5],
+  ['batches every fifth day', (day: number) => day % 5 === 0],
+  ['four months of a year', (day: number) => day % 365 < 120],
+])('what sells on %s misses nothing', (_, isOpen) => {
+  const records = Array.from({ length: 1000 }, (__, day) => (isOpen(day) ? 40 : 0));
+  expect(missingIn({ firstDay: 19_723, records })).toEqual([]);
+});
+
+it('a month of its own tells which of its days are missing: the weeks after stand for those before', () => {
+  for (const seed of seeds) {
+    const { firstDay, records } = series(seed, 30);
+    const month = records.slice(0, 35);
+    month[9] = 0;
+    expect(missingIn({ firstDay, records: month })).toEqual([firstDay + 9]);
+  }
+});

@@ -117,7 +117,25 @@ describe('what fails', () => {
   });
 });
 
+it('the age of data is that of their last day, whatever day is named', async () => {
+  const own = scratch({ 'old.csv': 'customer_id,date,amount\na,2024-01-01,10\nb,2024-02-08,10\n' });
+  const argv = ['validate', 'old.csv', '--max-age', '3d', '--as-of', '2026-11-22', '--format', 'json'];
+  const { exitCode, stdout } = await own.run(argv, { now: () => new Date('2026-11-23T06:00:00Z') });
+  expect(exitCode).toBe(1);
+  // 2024-02-08 to 2026-11-23: 327 days of 2024, 365 of 2025, and 327 of 2026.
+  expect(stdout).toContain('2024-02-08, 1019 d');
+  own.remove();
+});
+
 describe('a baseline', () => {
+  it('never makes a file that cannot be read a known one', async () => {
+    const own = scratch({ 'orders.json': '[1,2,3]' });
+    const argv = ['validate', 'orders.json', '--baseline', 'b.json'];
+    await own.run([...argv, '--update-baseline']);
+    expect((await own.run(argv)).exitCode).toBe(3);
+    own.remove();
+  });
+
   it('lets known findings pass and new ones fail, though lines move', async () => {
     expect((await validate('--baseline', 'known.json', '--update-baseline')).exitCode).toBe(0);
     expect((await validate('--baseline', 'known.json')).exitCode).toBe(0);

@@ -1,14 +1,25 @@
 import { namedDay } from '../calendars.ts';
 import { middle, weeksBefore, type DailyOrders } from './daily-orders.ts';
 
-const rule = { weeks: 4, share: 0.75, least: 5, gap: 3, alarms: 0.05, rowAlarms: 0.001, irregular: 0.08 };
+const rule = {
+  weeks: 4,
+  weeksAround: 3,
+  share: 0.75,
+  least: 5,
+  gap: 3,
+  alarms: 0.05,
+  rowAlarms: 0.001,
+  irregular: 0.08,
+  half: 0.5,
+};
 
 /**
  * Days without an order where the same weekday of the eight weeks before had some in at least three of four, and so
  * many in the middle that by chance alone fewer than 0.05 such days are expected in the whole file; of empty days in a
  * row, all of them together, so that a lost week is found where a lost day could not be. Holidays are
- * expected to be empty, the weeks of sales are not. Where more than 8 % of usual weekdays are, the shop opens as it
- * likes, and nothing is missing.
+ * expected to be empty, the weeks of sales are not. Where more than 8 % of usual weekdays are, or one gap comes on twelve
+ * days with orders, the shop opens as it likes, and nothing is missing; nor where it is closed half of the time, as in a
+ * season. In the first weeks those that follow take the place of those before.
  * Three empty days in a row and more say nothing of what is usual: a gap counts to its end, while a weekday on which the
  * shop no longer opens becomes usual.
  *
@@ -20,14 +31,20 @@ export function missingIn(series: DailyOrders): number[] {
     const day = series.firstDay + index;
     if (namedDay(day)?.isHoliday === true) return [];
     const before = weeksBefore(series, index, isGap);
-    const open = before.filter((each) => each > 0);
-    if (before.length < rule.weeks || open.length < rule.share * before.length) return [];
-    const mean = before.reduce((sum, each) => sum + each, 0) / before.length;
+    const near = before.length < rule.weeks ? [...before, ...weeksAfter(series, index, isGap)] : before;
+    const open = near.filter((each) => each > 0);
+    const least = near === before ? rule.weeks : rule.weeksAround;
+    if (near.length < least || open.length < rule.share * near.length) return [];
+    const mean = near.reduce((sum, each) => sum + each, 0) / near.length;
     return [{ day, isEmpty: records === 0, isGap: isGap[index] === true, level: middle(open), mean }];
   });
   const usualOn = new Map(usual.map((each) => [each.day, each]));
   const single = usual.filter((each) => !each.isGap);
   if (single.filter(({ isEmpty }) => isEmpty).length > rule.irregular * single.length) return [];
+  const days = series.records.filter((each) => each > 0).length;
+  const gaps = isGap.filter((each, index) => each && isGap[index - 1] !== true).length;
+  const empty = usual.filter(({ isEmpty }) => isEmpty).length;
+  if (gaps > rule.irregular * days || empty > rule.half * usual.length) return [];
   // P(no order) = e^(-level / spread), in a row of days e^(-sum of levels / spread). Of rows there are many lengths, and
   // small levels are little known: they must be rarer.
   const spread = spreadOf(series.records);
@@ -44,6 +61,14 @@ export function missingIn(series: DailyOrders): number[] {
     const isLost = days.reduce((sum, { mean }) => sum + mean, 0) >= needed.row;
     return days.filter(({ level }) => isLost || level >= needed.day).map(({ day }) => day);
   });
+}
+
+/** The same weekday of the four weeks after. */
+function weeksAfter({ records }: DailyOrders, index: number, leftOut: readonly boolean[]): number[] {
+  const found: number[] = [];
+  for (let day = index + 7; day < records.length && found.length < rule.weeks; day += 7)
+    if (leftOut[day] !== true) found.push(records[day] ?? 0);
+  return found;
 }
 
 /**

@@ -15,7 +15,7 @@ export const pinnedAge: Check = {
     en: '`--max-age 3d` and a last purchase nine days ago',
     zh: '`--max-age 3d`，而最后一次购买在九天前',
   },
-  async find({ rows, files, asOfDay, today, maxAge, expectations }) {
+  async find({ rows, files, asOfDay, isAsOfSaid, today, maxAge, expectations }) {
     const hits: Hit[] = [];
     if (today === null) return hits;
     const old = (table: TableId, last: number | null, most: number) => {
@@ -30,7 +30,17 @@ export const pinnedAge: Check = {
           expected: `≤ ${most} d`,
         });
     };
-    if (maxAge !== null) old('transactions', asOfDay, maxAge);
+    // A day that is named is not the last one of the data.
+    const lastOrder = async () => {
+      const [row] = await rows<{ last: number | null }>(
+        `SELECT max(${dayNumber('day')}) AS last FROM read_lines WHERE reason = 0`,
+      );
+      const last = row?.last ?? null;
+      return last === null || asOfDay === null ? asOfDay : Math.min(last, asOfDay);
+    };
+    const hasOrders = files.some(({ table }) => table.id === 'transactions');
+    const lastDay = isAsOfSaid && hasOrders ? await lastOrder() : asOfDay;
+    if (maxAge !== null) old('transactions', lastDay, maxAge);
     for (const table of new Map(files.map((file) => [file.table.id, file.table])).values()) {
       const most = expectations[table.id]?.maxAge;
       const column = table.known[0];
@@ -39,7 +49,7 @@ export const pinnedAge: Check = {
       const [row] = await rows<{ last: number | null }>(
         `SELECT max(${dayNumber(isOrders ? 'day' : `"${column}"`)}) AS last FROM ${isOrders ? 'read_lines' : `"${table.id}"`} WHERE reason = 0`,
       );
-      old(table.id, isOrders ? asOfDay : (row?.last ?? null), most);
+      old(table.id, isOrders ? lastDay : (row?.last ?? null), most);
     }
     return hits;
   },

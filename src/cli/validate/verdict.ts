@@ -145,8 +145,7 @@ export function verdictOf(
   }
   return {
     verdict: { passed: reasons.length === 0, failOn: failOn.map(({ text }) => text), reasons },
-    unreadable: groups.some(
-      (group) => unreadableRules.has(group.rule) && group.severity === 'error' && isNew(group),
-    ),
+    // A baseline records findings of data that were read; what cannot be read is never known.
+    unreadable: groups.some(({ rule, severity }) => unreadableRules.has(rule) && severity === 'error'),
   };
 }
