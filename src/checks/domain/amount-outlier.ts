@@ -102,8 +102,8 @@ export const amountOutlier: Check = {
     zh: '金额远大于其他所有金额，且其间没有其他金额',
   },
   remedy: {
-    en: 'Correct it: a number from another column, such as a phone number, outweighs all customers.',
-    zh: '请更正：误填的数字（如电话号码）会压过所有客户。',
+    en: 'Correct it: a number from another column, such as a phone number, outweighs all customers. Where these are true, as a few wholesale orders beside retail are, say --rule amount.outlier=off.',
+    zh: '请更正：误填的数字（如电话号码）会压过所有客户。若确有其事（如零售中的少数批发订单），请用 --rule amount.outlier=off。',
   },
   example: {
     en: '1,000,000,000,000 among amounts from 10 to 500',

@@ -91,6 +91,8 @@ const POINT = 0x2e;
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 /** The first two bytes of full-width signs; the third one of the point and of the digits. */
 const fullWidth = Buffer.from([0xef, 0xbc]);
+/** Digits, points and full-width signs may be escaped in JSON. */
+const escape = Buffer.from(String.raw`\u`);
 const isFullWidthNumber = (byte: number | undefined): boolean =>
   byte !== undefined && (byte === 0x8e || (byte >= 0x90 && byte <= 0x99));
 
@@ -101,6 +103,8 @@ async function mayHaveDoubtful(path: string): Promise<boolean> {
     const bytes = Buffer.concat([before, chunk as Buffer]);
     for (let at = bytes.indexOf(fullWidth); at >= 0; at = bytes.indexOf(fullWidth, at + 1))
       if (isFullWidthNumber(bytes[at + 2])) return true;
+    for (let at = bytes.indexOf(escape); at >= 0; at = bytes.indexOf(escape, at + 1))
+      if (/^(00[23]|ff[01])/i.test(bytes.toString('latin1', at + 2, at + 5))) return true;
     for (let at = bytes.indexOf(POINT, 1); at > 0; at = bytes.indexOf(POINT, at + 1)) {
       const isNumber = isDigit(bytes[at - 1]) && isDigit(bytes[at + 1]) && isDigit(bytes[at + 2]);
       if (isNumber && isDigit(bytes[at + 3]) && !isDigit(bytes[at + 4])) return true;
@@ -114,7 +118,7 @@ async function mayHaveDoubtful(path: string): Promise<boolean> {
 /** Notes what a text says about the point, as the rows of a workbook go by. */
 export function notePoint(points: Map<number, PointTexts>, column: number, text: string): void {
   const known = points.get(column);
-  if (known?.settled === true || text.length > 24 || !/\d/.test(text)) return;
+  if (known?.settled === true || text.length > 24 || !/[\d０-９]/.test(text)) return;
   const bare = text
     .normalize('NFKC')
     .replaceAll(/[\s'’¥￥$€£元]|CNY|RMB|USD|EUR|GBP/gi, '')

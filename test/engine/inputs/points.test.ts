@@ -26,6 +26,18 @@ const writers: Record<string, (amounts: readonly Amount[]) => Promise<string> | 
         rowsOf(amounts).map((row) => Object.fromEntries(header.map((name, at) => [name, row[at]]))),
       ),
     ),
+  // As programs write it that keep to ASCII.
+  'escaped json': (amounts) =>
+    place.write(
+      'b.json',
+      JSON.stringify(
+        rowsOf(amounts).map((row) => Object.fromEntries(header.map((name, at) => [name, row[at]]))),
+      ).replace(
+        /"([\d.]+)"/g,
+        (_, text: string) =>
+          `"${Array.from(text, (sign) => `\\u${(sign.charCodeAt(0) + 0xfee0).toString(16)}`).join('')}"`,
+      ),
+    ),
   // The key that stands twice has it read with care.
   'damaged jsonl': (amounts) =>
     place.write(
@@ -65,6 +77,10 @@ async function amountOf(format: string, amounts: readonly Amount[], ...options: 
 }
 
 const texts = ['1.234', '12.345', '950'];
+
+it('the point in full-width text of a workbook is asked about', async () => {
+  expect(await amountOf('xlsx', ['１．２３４', '１２．３４５'])).toBe('number.ambiguous');
+});
 
 describe.each(Object.keys(writers))('the point in %s', (format) => {
   it('is asked about where only texts like 1.234 are there', async () => {
