@@ -219,6 +219,43 @@ it.each([
     amount: '100.00',
   },
   {
+    name: 'a total in another order of columns, with amounts as texts, of sheets of which one has a column more',
+    sheets: [
+      month('Jan', january),
+      month(
+        'Feb',
+        february.map((row) => [...row, 'n1']),
+        [...header, 'order_id'],
+      ),
+      month(
+        'Total',
+        [...january, ...february].map(([id = '', date = '', amount = '']) => [
+          amount.toString() + '.00',
+          id,
+          date,
+        ]),
+        [header[2] ?? '', header[0] ?? '', header[1] ?? ''],
+      ),
+    ],
+    read: ['book.xlsx#Jan', 'book.xlsx#Feb'],
+    said: [
+      ['sheet.total', 'Total'],
+      ['sheet.columns', 'Jan'],
+    ],
+    amount: '100.00',
+  },
+  {
+    name: 'a total that ends with a line of its own',
+    sheets: [
+      month('Jan', january),
+      month('Feb', february),
+      month('All', [...january, ...february, ['Total', null, 100]]),
+    ],
+    read: ['book.xlsx#Jan', 'book.xlsx#Feb'],
+    said: [['sheet.total', 'All']],
+    amount: '100.00',
+  },
+  {
     name: 'a sheet with one column more that nobody uses',
     sheets: [
       month('Jan', january),

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
 import { presets, recognisePresets } from '../../presets/index.ts';
 import { LoyaltyError } from '../../errors.ts';
 import {
@@ -108,24 +109,42 @@ async function tablesIn(
   return found;
 }
 
-/** The sheet that adds up the others: in months and their total every record would count twice. */
+/**
+ * The sheet that adds up the others: in months and their total every record would count twice. It may lack a column, have
+ * them in another order or write numbers as texts, and end with a line of its own.
+ */
 async function totalOf(sheets: readonly Opened[]): Promise<Opened | null> {
   if (sheets.length < 3) return null;
   const all = sheets.reduce((sum, { sheet }) => sum + sheet.records, 0);
+  const common = [...namesOf(sheets[0]?.sheet ?? { header: [] })].filter((name) =>
+    sheets.every(({ sheet }) => namesOf(sheet).has(name)),
+  );
   for (const each of sheets) {
     const others = sheets.filter((other) => other !== each);
-    if (each.sheet.records * 2 !== all || others.some(({ sheet }) => sheet.records === 0)) continue;
-    if (others.some(({ sheet }) => sheet.header.join('\n') !== each.sheet.header.join('\n'))) continue;
-    const parts = await Promise.all(others.map(cellsOf));
-    if ((await cellsOf(each)).sort().join('\n') === parts.flat().sort().join('\n')) return each;
+    const closing = each.sheet.records * 2 - all;
+    if (common.length < 2 || closing < 0 || closing > 1) continue;
+    if (others.some(({ sheet }) => sheet.records === 0)) continue;
+    const left = new Map<string, number>();
+    for (const record of await recordsOf(each, common)) left.set(record, (left.get(record) ?? 0) + 1);
+    const parts = await Promise.all(others.map((other) => recordsOf(other, common)));
+    const isIn = (record: string) => {
+      const count = left.get(record) ?? 0;
+      left.set(record, count - 1);
+      return count > 0;
+    };
+    if (parts.flat().every(isIn)) return each;
   }
   return null;
 }
 
-/** The records of a sheet without their places; a cell that spans lines makes several. */
-async function cellsOf({ output }: Opened): Promise<string[]> {
-  const [, ...lines] = (await readFile(output, 'utf8')).split('\n');
-  return lines.filter((line) => line !== '').map((line) => line.replace(/^\d+,\d+,/, ''));
+/** Some columns of the records of a sheet, a number written in one way. */
+async function recordsOf({ sheet, output }: Opened, columns: readonly string[]): Promise<string[]> {
+  const header = sheet.header.map(normaliseHeader);
+  // Two places stand before the cells.
+  const indexes = columns.map((name) => header.indexOf(name) + 2);
+  const plain = (cell: string) => (/^-?\d{1,15}(\.\d+)?$/.test(cell) ? String(Number(cell)) : cell.trim());
+  const rows: string[][] = parse(await readFile(output), { from: 2, relax_column_count: true });
+  return rows.map((cells) => indexes.map((index) => plain(cells[index] ?? '')).join('\n'));
 }
 
 function nothingIfEmpty(error: unknown): null {
@@ -165,6 +184,7 @@ const seriesOf = (name: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/(?<!\p{L})(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?!\p{L})/gu, '')
+    .replaceAll(/^\d{4}年?$/g, 'year')
     .replaceAll(/\d+|[一二三四五六七八九十]+(?=[月季])|[\s_\-./()]/g, '');
 
 /** What is used of a sheet whose columns have known names; null where they do not make a table. */
