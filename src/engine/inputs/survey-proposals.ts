@@ -53,6 +53,14 @@ const withheld =
 const withheldTwice =
   /\b(?:no|not|never|without|hardly)\s+(?:(?:a|any|been|be|the|slightest|ever)\s+)*(?:doubt|hesitat|disappoint|dissatisf|distrust|regret|unhappy)\w*|(?:毫不|毫无|从不|从未|没有|不曾|不)(?:怀疑|犹豫|失望|后悔)/gi;
 
+/** Denials that affirm: not but, never fails, nothing better. */
+const affirmed =
+  /不得不|不会不|(?:没有?|无)(?:任何|什么)?理由不(?=\p{Script=Han})|差[异别]不大|没有?(?:什么|任何)?不(?=满意|喜欢|愿意|信任)|不会去别家|不仅|\bno reason (?:not to|to (?:dis|mis)trust)|\b(?:can(?:not|'t|’t)|could(?:n't|n’t| not)) (?:be (?:more|happier|better)|\w+ (?:\w+ )?enough)|\bnothing to be desired|\bnever fails?\b|\bnot only\b|\b(?:nobody|no one) (?:beats|is better|does it better)|\bhardly wait|\brather than (?:leave|switch|change)|(?:\bnot|n't) (?:be )?easy/giu;
+
+/** Plain words for a fault. */
+const faulty =
+  /(?<!不|并不|没有|差)(?:很|较|太|比较|非常)?差(?!不|别|异|距|价|旅|评)|不(?:太|怎么|够)?(?:好|稳定|高|大)(?!说|意思)|谈不上|不一定|没什么用|\b(?:poor|bad|terrible|awful)\b|\bcould be better\b|\breluctant|\bavoid\b|\bno (?:love|affection|trust|loyalty|liking)\b/iu;
+
 /** Who would go where the prices rise. */
 const leaves = /\b(?:leave|switch|change|elsewhere|stop)\b|离开|换|(?:不|不再)(?:会)?(?:买|来|购买)|走/i;
 
@@ -98,6 +106,19 @@ const deniedFault =
 const bothEnds =
   /\b(?:satisfied or dissatisfied|dissatisfied or satisfied|(?:un)?likely or (?:un)?likely|agree or disagree)\b|不?满意(?:还是|或者?|与否)不?满意|是否不?愿意?|(\p{Script=Han})不\1|有没有/giu;
 
+/** Items of which a fault is the opposite; rivals and costs may be bad as well. */
+const speaksOfUs: ReadonlySet<SurveyItem> = new Set<SurveyItem>([
+  'sat_overall',
+  'quality',
+  'value',
+  'image',
+  'trust',
+  'affect',
+  'recommend',
+  'repurchase',
+  'reward',
+]);
+
 /** Whether the question says the opposite of its item, so that high answers are low ones. */
 export function isReversed(header: string): boolean {
   const text = question(header).replace(bothEnds, ' ');
@@ -105,9 +126,13 @@ export function isReversed(header: string): boolean {
   const item = itemOf(header);
   if (item?.startsWith('sc_') === true && deniedCost.test(text)) return true;
   if (item === 'choice_forced') return choiceDenied.test(text);
-  const said = text.replace(deniedFault, ' ').replace(withheldTwice, ' ');
+  const said = text.replace(deniedFault, ' ').replace(withheldTwice, ' ').replace(affirmed, ' ');
   if (item === 'pay_more' && leaves.test(said)) return true;
-  return negated.test(said) || deniedKey.test(said) || (item !== null && withheld.test(said));
+  return (
+    negated.test(said) ||
+    deniedKey.test(said) ||
+    (item !== null && (withheld.test(said) || (speaksOfUs.has(item) && faulty.test(said))))
+  );
 }
 
 /** The scale that a question names, turned round where it says the opposite of its item; null where it names none. */

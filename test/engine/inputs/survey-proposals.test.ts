@@ -22,6 +22,17 @@ it.each([
   ['I would pay a little more', 'pay_more'],
   ['There is hardly any alternative', 'choice_forced'],
   ['Switching takes a lot of effort', 'sc_proc'],
+  ['我没有理由不推荐', 'recommend'],
+  ['我不会不推荐', 'recommend'],
+  ['总体上没有什么不满意', 'sat_overall'],
+  ['我一定会再次购买，不会去别家', 'repurchase'],
+  ['I see no reason not to recommend', 'recommend'],
+  ["I couldn't be more satisfied overall", 'sat_overall'],
+  ['I have no reason to distrust this company', 'trust'],
+  ['The quality leaves nothing to be desired', 'quality'],
+  ['Switching would not be easy', 'sc_proc'],
+  ['I would pay more rather than leave', 'pay_more'],
+  ['各批次质量差异不大', 'quality'],
   ['换一家不容易，很费时', 'sc_proc'],
 ])('%s says what its item says, though it may deny a fault', (header, item) => {
   expect([itemOf(header), isReversed(header)]).toEqual([item, false]);
@@ -29,6 +40,13 @@ it.each([
 
 it.each([
   ['我不信任贵公司', 'trust'],
+  ['质量很差', 'quality'],
+  ['质量不好', 'quality'],
+  ['质量不稳定', 'quality'],
+  ['推荐的可能性不大', 'recommend'],
+  ['The quality is poor', 'quality'],
+  ['The quality could be better', 'quality'],
+  ['I would only recommend it reluctantly', 'recommend'],
   ['I do not love this brand', 'affect'],
   ["I don't trust them to keep promises", 'trust'],
   ['不会推荐给朋友', 'recommend'],
