@@ -19,7 +19,8 @@ const rule = {
  * row, all of them together, so that a lost week is found where a lost day could not be. Holidays are
  * expected to be empty, the weeks of sales are not. Where more than 8 % of usual weekdays are, or one gap comes on twelve
  * days with orders, the shop opens as it likes, and nothing is missing; nor where it is closed half of the time, as in a
- * season. In the first weeks those that follow take the place of those before.
+ * season. In the first weeks those that follow take the place of those before; where sales fall, the lower of the four
+ * weeks before and the four after tells what a day would have had.
  * Three empty days in a row and more say nothing of what is usual: a gap counts to its end, while a weekday on which the
  * shop no longer opens becomes usual.
  *
@@ -35,8 +36,22 @@ export function missingIn(series: DailyOrders): number[] {
     const open = near.filter((each) => each > 0);
     const least = near === before ? rule.weeks : rule.weeksAround;
     if (near.length < least || open.length < rule.share * near.length) return [];
-    const mean = near.reduce((sum, each) => sum + each, 0) / near.length;
-    return [{ day, isEmpty: records === 0, isGap: isGap[index] === true, level: middle(open), mean }];
+    const after = weeksAfter(series, index, isGap);
+    // Where sales fall with a season, the weeks before promise more than there is to come.
+    const lately = Math.min(
+      meanOf(near.slice(0, rule.weeks)),
+      after.length >= rule.weeksAround ? meanOf(after) : Infinity,
+    );
+    const mean = Math.min(meanOf(near), lately);
+    return [
+      {
+        day,
+        isEmpty: records === 0,
+        isGap: isGap[index] === true,
+        level: Math.min(middle(open), 1.5 * mean),
+        mean,
+      },
+    ];
   });
   const usualOn = new Map(usual.map((each) => [each.day, each]));
   const single = usual.filter((each) => !each.isGap);
@@ -62,6 +77,9 @@ export function missingIn(series: DailyOrders): number[] {
     return days.filter(({ level }) => isLost || level >= needed.day).map(({ day }) => day);
   });
 }
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, each) => sum + each, 0) / Math.max(1, values.length);
 
 /** The same weekday of the four weeks after. */
 function weeksAfter({ records }: DailyOrders, index: number, leftOut: readonly boolean[]): number[] {
