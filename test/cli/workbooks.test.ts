@@ -210,6 +210,13 @@ const february = [
   ['B', utc(2024, 1, 6), 40],
 ];
 
+const withOrderId = (name: string, rows: Parameters<typeof month>[1]) =>
+  month(
+    name,
+    rows.map((row) => [...row, 'n1']),
+    [...header, 'order_id'],
+  );
+
 it.each([
   {
     name: 'a sheet with the records of all others',
@@ -222,11 +229,7 @@ it.each([
     name: 'a total in another order of columns, with amounts as texts, of sheets of which one has a column more',
     sheets: [
       month('Jan', january),
-      month(
-        'Feb',
-        february.map((row) => [...row, 'n1']),
-        [...header, 'order_id'],
-      ),
+      withOrderId('Feb', february),
       month(
         'Total',
         [...january, ...february].map(([id = '', date = '', amount = '']) => [
@@ -271,28 +274,14 @@ it.each([
   },
   {
     name: 'a sheet with one column more that is used',
-    sheets: [
-      month('Jan', january),
-      month(
-        'Feb',
-        february.map((row) => [...row, 'n1']),
-        [...header, 'order_id'],
-      ),
-    ],
+    sheets: [month('Jan', january), withOrderId('Feb', february)],
     read: ['book.xlsx#Jan', 'book.xlsx#Feb'],
     said: [['sheet.columns', 'Jan']],
     amount: '100.00',
   },
   {
     name: 'a sheet of no series with one column more that is used',
-    sheets: [
-      month('Offers', january),
-      month(
-        'Orders won',
-        february.map((row) => [...row, 'n1']),
-        [...header, 'order_id'],
-      ),
-    ],
+    sheets: [month('Offers', january), withOrderId('Orders won', february)],
     read: ['book.xlsx#Offers'],
     said: [['sheet.unread', 'Orders won']],
     amount: '30.00',

@@ -32,11 +32,11 @@ export function missingIn(series: DailyOrders): number[] {
     const day = series.firstDay + index;
     if (namedDay(day)?.isHoliday === true) return [];
     const before = weeksBefore(series, index, isGap);
-    const near = before.length < rule.weeks ? [...before, ...weeksAfter(series, index, isGap)] : before;
+    const after = weeksAfter(series, index, isGap);
+    const near = before.length < rule.weeks ? [...before, ...after] : before;
     const open = near.filter((each) => each > 0);
     const least = near === before ? rule.weeks : rule.weeksAround;
     if (near.length < least || open.length < rule.share * near.length) return [];
-    const after = weeksAfter(series, index, isGap);
     // Where sales fall with a season, the weeks before promise more than there is to come.
     const lately = Math.min(
       meanOf(near.slice(0, rule.weeks)),

@@ -30,26 +30,23 @@ export const pinnedAge: Check = {
           expected: `≤ ${most} d`,
         });
     };
-    // A day that is named is not the last one of the data.
-    const lastOrder = async () => {
+    const lastIn = async (from: string, column: string): Promise<number | null> => {
       const [row] = await rows<{ last: number | null }>(
-        `SELECT max(${dayNumber('day')}) AS last FROM read_lines WHERE reason = 0`,
+        `SELECT max(${dayNumber(column)}) AS last FROM ${from} WHERE reason = 0`,
       );
-      const last = row?.last ?? null;
-      return last === null || asOfDay === null ? asOfDay : Math.min(last, asOfDay);
+      return row?.last ?? null;
     };
+    // A day that is named is not the last one of the data.
     const hasOrders = files.some(({ table }) => table.id === 'transactions');
-    const lastDay = isAsOfSaid && hasOrders ? await lastOrder() : asOfDay;
+    const lastOrder = isAsOfSaid && hasOrders ? await lastIn('read_lines', 'day') : null;
+    const lastDay = lastOrder === null || asOfDay === null ? asOfDay : Math.min(lastOrder, asOfDay);
     if (maxAge !== null) old('transactions', lastDay, maxAge);
     for (const table of new Map(files.map((file) => [file.table.id, file.table])).values()) {
       const most = expectations[table.id]?.maxAge;
       const column = table.known[0];
       if (most === undefined || column === undefined) continue;
       const isOrders = table.id === 'transactions';
-      const [row] = await rows<{ last: number | null }>(
-        `SELECT max(${dayNumber(isOrders ? 'day' : `"${column}"`)}) AS last FROM ${isOrders ? 'read_lines' : `"${table.id}"`} WHERE reason = 0`,
-      );
-      old(table.id, isOrders ? lastDay : (row?.last ?? null), most);
+      old(table.id, isOrders ? lastDay : await lastIn(`"${table.id}"`, `"${column}"`), most);
     }
     return hits;
   },

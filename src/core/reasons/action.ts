@@ -30,11 +30,11 @@ export function action(
   const { facts, population, lateness, thresholds } = of;
   // Who likes us and is held back is not let go.
   if (motive === 'latent' && lateness.state !== 'late') return 'remove_obstacle';
-  const isDoubted =
-    !facts.terminated && lateness.state === 'lapsed' && lapseOf(of, 'lapsed', { pAlive }) === 'unconfirmed';
-  if (isDoubted && facts.value12m > 0) return 'ask_how_it_is';
   if (facts.terminated || lateness.state === 'lapsed') {
-    return facts.value12m > 0 && level !== 'small' ? 'win_back' : 'let_go_quietly';
+    if (facts.value12m <= 0) return 'let_go_quietly';
+    const isConfirmed = facts.terminated || lapseOf(of, 'lapsed', { pAlive }) === 'confirmed';
+    if (!isConfirmed) return 'ask_how_it_is';
+    return level === 'small' ? 'let_go_quietly' : 'win_back';
   }
   const kept = actionByMotive[motive];
   switch (lateness.state) {

@@ -4,7 +4,7 @@ import type { Lang } from '../../people/lang.ts';
 import { numbers } from '../../people/numbers.ts';
 import type { MetricValue, Report } from '../report.ts';
 import { wordsOf } from '../words.ts';
-import { withheldNote } from './withheld.ts';
+import { withheldMeaning, withheldNote } from './withheld.ts';
 
 /** Every number of the period against the one before and that of a year before. */
 export function changes(report: Report, lang: Lang): Block[] {
@@ -24,7 +24,6 @@ export function changes(report: Report, lang: Lang): Block[] {
   const isWithheld = (metric: MetricValue) => isNothingTold(metric) && w.hidden(metric) === m.report.withheld;
   const shown = observed.filter((metric) => !isWithheld(metric));
   const withheld = observed.filter(isWithheld).map(({ id }) => w.metricName(id));
-  const least = report.thresholds['cell.min'] ?? 5;
   return [
     {
       kind: 'table',
@@ -63,7 +62,7 @@ export function changes(report: Report, lang: Lang): Block[] {
     ...(withheld.length > 0
       ? withheldNote(withheld, report, lang)
       : shown.some(({ missing }) => missing === 'too_few')
-        ? [note(m.report.withheldNote(least))]
+        ? [withheldMeaning(report, lang)]
         : []),
     ...(hasYear ? [] : [note(words.noYear)]),
     ...(series.length === 0

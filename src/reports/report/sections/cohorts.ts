@@ -1,10 +1,11 @@
 import { messages } from '../../messages/index.ts';
-import { quiet, type Block } from '../../people/block.ts';
+import type { Block } from '../../people/block.ts';
 import type { Lang } from '../../people/lang.ts';
 import { numbers } from '../../people/numbers.ts';
 import type { Report } from '../report.ts';
 import { wordsOf } from '../words.ts';
 import { currency } from './groups.ts';
+import { withheldMeaning } from './withheld.ts';
 
 /** Customers by the month of their first purchase: what became of them, and who still buys how many months later. */
 export function cohorts(report: Report, lang: Lang): Block[] {
@@ -72,13 +73,6 @@ export function cohorts(report: Report, lang: Lang): Block[] {
             },
           } satisfies Block,
         ]),
-    ...(isAnyHidden
-      ? [
-          {
-            kind: 'text',
-            text: [quiet(m.report.withheldNote(report.thresholds['cell.min'] ?? 5))],
-          } satisfies Block,
-        ]
-      : []),
+    ...(isAnyHidden ? [withheldMeaning(report, lang)] : []),
   ];
 }

@@ -10,3 +10,9 @@ export function withheldNote(names: readonly string[], report: Report, lang: Lan
   const said = m.report.withheldOf(names.join(m.report.answer.between), report.thresholds['cell.min'] ?? 5);
   return [{ kind: 'text', text: [quiet(said)] }];
 }
+
+/** What “withheld” in a table means. */
+export function withheldMeaning(report: Report, lang: Lang): Block {
+  const said = messages(lang).report.withheldNote(report.thresholds['cell.min'] ?? 5);
+  return { kind: 'text', text: [quiet(said)] };
+}
