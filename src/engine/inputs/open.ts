@@ -49,7 +49,7 @@ export interface Source {
   preset?: Preset;
   /** What only sheets of a workbook have. */
   workbook?: OfWorkbook;
-  /** Whether the decimal sign was said to be a comma: then numbers that are no text are written with one, too. */
+  /** Whether the decimal sign of its texts is a comma: then numbers that are no text are written with one, too. */
   hasComma: boolean;
   /** Whether opening it already showed lines that only careful reading can tell from good ones. */
   damaged: boolean;

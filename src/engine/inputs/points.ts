@@ -7,7 +7,7 @@ import { cell, textsRelation, type Raw } from './raw.ts';
 import { exampleOf, sayDecimal } from './styles.ts';
 
 /** What the texts of a column say about the point. */
-export interface PointTexts {
+interface PointTexts {
   /** One that may be either; null for none. */
   doubtful: string | null;
   /** Whether any shows that the point marks decimals. */
@@ -16,7 +16,6 @@ export interface PointTexts {
 
 const doubtful = String.raw`[1-9]\d{0,2}\.\d{3}`;
 const settling = String.raw`\d+\.(\d{1,2}|\d{4,})|0?\.\d+|\d{4,}(\.\d*)?|\d{1,3}(,\d{3})+\.\d*|\d{1,3}(,\d{3}){2,}|\d+(\.\d+)?[eE][-+]?\d+`;
-const doubtfulNumber = new RegExp(`^[-+]?${doubtful}$`);
 const settlingNumber = new RegExp(`^[-+]?(${settling})$`);
 
 /**
@@ -47,16 +46,13 @@ export async function refuseAmbiguousPoint(
   );
 }
 
-const unseen: PointTexts = { doubtful: null, settled: false };
-
 async function textsOf(
   engine: Engine,
   source: Source,
   raw: Raw,
   indexes: readonly number[],
 ): Promise<PointTexts[]> {
-  const { sample, workbook } = source;
-  if (workbook !== undefined) return indexes.map((index) => workbook.points.get(index) ?? unseen);
+  const { sample } = source;
   // The first records settle nearly every file, and of the rest most have no such number at all.
   const isSettled = sample?.some((record) =>
     indexes.some((index) => settlingNumber.test((record[index] ?? '').trim())),
@@ -113,17 +109,4 @@ async function mayHaveDoubtful(path: string): Promise<boolean> {
     before = Buffer.from(bytes.subarray(Math.max(0, bytes.length - 5)));
   }
   return false;
-}
-
-/** Notes what a text says about the point, as the rows of a workbook go by. */
-export function notePoint(points: Map<number, PointTexts>, column: number, text: string): void {
-  const known = points.get(column);
-  if (known?.settled === true || text.length > 24 || !/[\d０-９]/.test(text)) return;
-  const bare = text
-    .normalize('NFKC')
-    .replaceAll(/[\s'’¥￥$€£元]|CNY|RMB|USD|EUR|GBP/gi, '')
-    .replace(/^\((.*)\)$|^(.*\d)-$/, '-$1$2');
-  const settled = settlingNumber.test(bare);
-  if (!settled && !doubtfulNumber.test(bare)) return;
-  points.set(column, { doubtful: known?.doubtful ?? (settled ? null : text), settled });
 }

@@ -16,6 +16,8 @@ interface Place {
   relation: string;
   /** SQL of the cleaned text. */
   text: string;
+  /** The same of other columns of the kind: they say how the file is written where this one does not. */
+  others: readonly string[];
   /** File and column, for messages. */
   cite: string;
   column: string;
@@ -101,7 +103,7 @@ export const exampleOf = ({ column }: Pick<Place, 'column'>, example: string | n
 });
 
 /**
- * Finds out the decimal sign of numbers that a machine cannot read as they stand, from all of them:
+ * Finds out the decimal sign of numbers that a machine cannot read as they stand, from all that are written as text:
  * `1.234,5` and `12,50` mean comma, `1,234.5` means point; `1,234` alone settles nothing.
  */
 export async function findDecimal(place: Place, options: StyleOptions): Promise<Styles['decimal']> {
@@ -124,7 +126,9 @@ export async function findDecimal(place: Place, options: StyleOptions): Promise<
       { place: exampleOf(place, odd.withComma) },
     );
   if (comma) return 'comma';
-  if (!point && either)
+  if (!point && either) {
+    const found = await decimalOfOthers(place);
+    if (found !== null) return found;
     throw new LoyaltyError(
       'usage',
       'number.ambiguous',
@@ -132,7 +136,19 @@ export async function findDecimal(place: Place, options: StyleOptions): Promise<
       sayDecimal,
       { place: exampleOf(place, example) },
     );
+  }
   return odd.marked ? 'point' : 'plain';
+}
+
+/** The decimal sign that other columns of numbers agree in; null where they have none, or several. */
+async function decimalOfOthers(place: Place): Promise<'point' | 'comma' | null> {
+  const shapes = await Promise.all(
+    place.others.map((text) => numberShapes(place, `(SELECT ${text} AS x FROM ${place.relation})`)),
+  );
+  const hasPoint = shapes.some(({ point }) => point);
+  const hasComma = shapes.some(({ comma }) => comma);
+  if (hasPoint === hasComma) return null;
+  return hasPoint ? 'point' : 'comma';
 }
 
 export const sayDecimal = 'Say which with --decimal point or --decimal comma.';
