@@ -54,7 +54,7 @@ export function placeAll(
       unused.push({
         file: candidate.cite,
         reason: `lacks-columns-of-${table.id}`,
-        like: { table: table.id, lacks: lackedFor(shapeOf(source, table, {}), source.header), by: 'name' },
+        like: { table: table.id, lacks: lackedBy(source, table, tables), by: 'name' },
       });
     else placed.push({ source: forTable(source, table), table });
   }
@@ -183,7 +183,7 @@ type Unrecognised = Exclude<ReturnType<typeof recogniseByHeader>, { table: Table
 
 function unknownFile(source: Source, found: Unrecognised): LoyaltyError {
   const like = likenessOf(source);
-  const isMeant = (id: TableId) => tellsOf(id, source.header);
+  const isMeant = (id: TableId) => tellsOf(id, source.header) || (like?.by === 'header' && like.table === id);
   const candidates = found.candidates.filter(isMeant);
   const nearly = found.nearly.filter(({ table }) => isMeant(table));
   const cite = printable(source.candidate.cite);
@@ -213,7 +213,7 @@ function unknownFile(source: Source, found: Unrecognised): LoyaltyError {
       'usage',
       'input.unknown-file',
       `${cite} is almost ${lacks.join(' or ')}; its header is ${shownNames(source.header)}.`,
-      `Say in loyalty.config.json which column it is: ${columnsSetting(tableById(almost.table), almost.missing[0]?.split(' or ')[0] ?? '', '…')}.`,
+      `Export it with that column, or say in loyalty.config.json which column it is: ${columnsSetting(tableById(almost.table), almost.missing[0]?.split(' or ')[0] ?? '', '…')}.`,
     );
   return new LoyaltyError(
     'usage',
@@ -245,8 +245,19 @@ function mentions(entry: string, { header }: Source): boolean {
 }
 
 export function lacksColumns(source: Source, table: Table<TableId>, tables: ReadOptions['tables']): boolean {
-  const configured = settingsOf(source, table, tables[table.id]).columns;
-  return matchColumns(shapeOf(source, table, configured), source.header).missing.some(
-    (name) => configured[name] === undefined,
+  const { shape, configured } = readAs(source, table, tables);
+  return matchColumns(shape, source.header).missing.some((name) => configured[name] === undefined);
+}
+
+/** The required columns that neither a header nor the configuration gives. */
+function lackedBy(source: Source, table: Table<TableId>, tables: ReadOptions['tables']): string[] {
+  const { shape, configured } = readAs(source, table, tables);
+  return lackedFor(shape, source.header).filter((names) =>
+    names.split(' or ').every((name) => configured[name] === undefined),
   );
+}
+
+function readAs(source: Source, table: Table<TableId>, tables: ReadOptions['tables']) {
+  const configured = settingsOf(source, table, tables[table.id]).columns;
+  return { shape: shapeOf(source, table, configured), configured };
 }

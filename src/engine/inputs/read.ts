@@ -9,6 +9,7 @@ import { quoteName } from '../quote.ts';
 import { macros } from './cast.ts';
 import type { Candidate } from './discover.ts';
 import { refuseMixedSigns } from './currency-signs.ts';
+import { unknownCurrency } from './unknown-currency.ts';
 import { refuseCopies } from './copied-files.ts';
 import { createTableSql, loadFile, type LoadedFile, type Reject } from './load.ts';
 import { lookupsFor } from './lookups.ts';
@@ -62,6 +63,8 @@ export interface ReadOptions {
   candidates: readonly Candidate[];
   tables: Readonly<Partial<Record<string, TableSettings>>>;
   styles: StyleOptions;
+  /** The currency of all amounts, where the configuration says it. */
+  currency?: string | undefined;
   /** Presets that were asked for; null to recognise the known ones. */
   presets?: AskedPresets;
   standardInput: Readable;
@@ -164,9 +167,14 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
     }
   }
   refuseMixedSigns(result.files, options);
+  const currency = await unknownCurrency(result.files, options);
   if (options.onUnusable === undefined) refuseNothing(result);
   await leaveOutOverlaps(engine, result.files);
-  const late = [...(await itemFindings(engine, itemsOf, orders)), ...(await lostLinks(engine, result.files))];
+  const late = [
+    ...currency,
+    ...(await itemFindings(engine, itemsOf, orders)),
+    ...(await lostLinks(engine, result.files)),
+  ];
   result.findings.push(...late);
   for (const finding of late)
     result.files.find(({ table }) => table.id === finding.table)?.findings.push(finding);
@@ -250,9 +258,18 @@ function orderIdsSql({ mapping, raw }: LoadedFile): string {
 
 function unreadSheets({ candidate, workbook }: Source, { id }: Table): Finding[] {
   const { others = [], totals = [], hidden = [], hiddenTables = [] } = workbook?.leftOut ?? {};
-  const place = { table: id, file: candidate.cite, line: null, record: null, column: null };
+  const book = candidate.cite.slice(0, -`#${candidate.sheet ?? ''}`.length);
   const found = (rule: Finding['rule'], names: readonly string[]): Finding[] =>
-    names.length === 0 ? [] : [{ rule, ...place, value: names.join(', '), count: names.length }];
+    names.map((name) => ({
+      rule,
+      table: id,
+      file: `${book}#${name}`,
+      line: null,
+      record: null,
+      column: null,
+      value: null,
+      count: 1,
+    }));
   return [
     ...found('sheet.unread', others),
     ...found('sheet.total', totals),

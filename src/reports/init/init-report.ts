@@ -7,7 +7,7 @@ export interface InitFile {
   header: readonly string[];
   table: string | null;
   how: 'said' | 'configured' | 'preset' | 'name' | 'header' | 'words' | null;
-  candidates: readonly string[];
+  candidates: readonly { table: string; lacks: readonly string[] }[];
   preset: string | null;
   /** The preset of the orders whose lines it holds. */
   linesOf: string | null;

@@ -107,7 +107,13 @@ function lines(file: InitFile, lang: Lang): Line[] {
     const belief =
       file.candidates.length === 0
         ? file.header.slice(0, 8).join(', ')
-        : words.couldBe(file.candidates.join(', '));
+        : words.couldBe(
+            file.candidates
+              .map(({ table, lacks }) =>
+                lacks.length === 0 ? table : words.lacking(table, lacks.join(', ')),
+              )
+              .join(', '),
+          );
     return [
       { what: what.table, belief, certainty: 'open', why: words.sayTable(printable(file.candidate.cite)) },
     ];

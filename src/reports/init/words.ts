@@ -38,6 +38,7 @@ interface Words {
   notApplicable: (count: number) => string;
   unknownTable: string;
   couldBe: (names: string) => string;
+  lacking: (table: string, columns: string) => string;
   sayTable: (file: string) => string;
   sayPreset: string;
   sayColumn: (column: string) => string;
@@ -106,6 +107,7 @@ const en: Words = {
   notApplicable: (count) => `${count} × not applicable`,
   unknownTable: 'unknown',
   couldBe: (names) => `could be ${names}`,
+  lacking: (table, columns) => `${table} (lacks ${columns})`,
   sayTable: (file) => `say it: TABLE=${file}`,
   sayPreset: 'say it with --preset',
   sayColumn: (column) => `say it in "columns": {"${column}": "…"}`,
@@ -178,6 +180,7 @@ const zh: Words = {
   notApplicable: (count) => `不适用 ${count} 个`,
   unknownTable: '未知',
   couldBe: (names) => `可能是 ${names}`,
+  lacking: (table, columns) => `${table}（缺 ${columns}）`,
   sayTable: (file) => `请指明：表名=${file}`,
   sayPreset: '请用 --preset 指明',
   sayColumn: (column) => `请写明 "columns": {"${column}": "…"}`,
