@@ -67,6 +67,12 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
       'output.exists',
       `${printable(target)} is there already.`,
       'Overwrite it with --force, or write another one with -o FILE.',
+      {
+        zh: {
+          sentence: `${printable(target)} 已存在。`,
+          remedy: '请用 --force 覆盖，或用 -o 文件 写到别处。',
+        },
+      },
     );
   if (mayAsk)
     looks = await withQuestions(context, async (ask) => {
@@ -90,6 +96,12 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
       'init.nothing',
       'No file can be used as it is, so no configuration was written.',
       'Say what is open, or export what the list names.',
+      {
+        zh: {
+          sentence: '没有可用的文件，因此未写配置。',
+          remedy: '请写明待定各项，或按上表所示重新导出。',
+        },
+      },
     );
   const { configJsonSchema } = await import('../config.ts');
   const write = (file: string, value: unknown) =>

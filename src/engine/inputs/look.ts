@@ -55,7 +55,7 @@ export interface Look {
   ambiguous: { column: string; headers: string[] }[];
   values: Values | null;
   /** Why nothing more can be said. */
-  trouble: Pick<LoyaltyError, 'kind' | 'code' | 'sentence' | 'remedy'> | null;
+  trouble: Pick<LoyaltyError, 'kind' | 'code' | 'sentence' | 'remedy' | 'zh'> | null;
   /** Why it cannot be scored, where the export names no buyer. */
   noBuyer: { en: string; zh: string } | null;
 }
@@ -148,8 +148,8 @@ async function lookInto(opened: Source, options: ReadOptions): Promise<Look> {
 
 function troubleOf(error: unknown): Look['trouble'] {
   if (error instanceof LoyaltyError) {
-    const { kind, code, sentence, remedy } = error;
-    return { kind, code, sentence, remedy };
+    const { kind, code, sentence, remedy, zh } = error;
+    return { kind, code, sentence, remedy, zh };
   }
   throw error;
 }

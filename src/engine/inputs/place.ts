@@ -169,13 +169,19 @@ export function assign(source: Source, tables: ReadOptions['tables']): Table<Tab
 }
 
 /** An export that lies beside one that is read; by its name or header it could pass for a table. */
-function besides({ candidate }: Source, { en }: Sibling): LoyaltyError {
+function besides({ candidate }: Source, { en, zh }: Sibling): LoyaltyError {
   const cite = printable(candidate.cite);
   return new LoyaltyError(
     'usage',
     'input.unknown-file',
     `${cite} holds ${en}.`,
     `Leave it out; or, where it is something else, say which table it is, like transactions=${cite}.`,
+    {
+      zh: {
+        sentence: `${cite}：${zh}。`,
+        remedy: `请去掉它；如确为其他表，请写明，例如 transactions=${cite}。`,
+      },
+    },
   );
 }
 
@@ -207,6 +213,12 @@ function unknownFile(source: Source, found: Unrecognised): LoyaltyError {
       'input.unknown-file',
       `${cite} may be \`${like.table}\` by its name, but has no column for \`${like.lacks.join('`, `')}\`; its header is ${shownNames(source.header)}.`,
       `Leave it out, or say in loyalty.config.json which column it is: ${columnsSetting(tableById(like.table), like.lacks[0]?.split(' or ')[0] ?? '', '…')}.`,
+      {
+        zh: {
+          sentence: `${cite} 按文件名可能是 \`${like.table}\`，但没有 \`${like.lacks.join('`、`')}\` 列；表头为 ${shownNames(source.header)}。`,
+          remedy: `请去掉它，或在 loyalty.config.json 中写明是哪一列：${columnsSetting(tableById(like.table), like.lacks[0]?.split(' or ')[0] ?? '', '…')}。`,
+        },
+      },
     );
   if (almost !== undefined && candidates.length === 0)
     return new LoyaltyError(
@@ -214,6 +226,12 @@ function unknownFile(source: Source, found: Unrecognised): LoyaltyError {
       'input.unknown-file',
       `${cite} is almost ${lacks.join(' or ')}; its header is ${shownNames(source.header)}.`,
       `Export it with that column, or say in loyalty.config.json which column it is: ${columnsSetting(tableById(almost.table), almost.missing[0]?.split(' or ')[0] ?? '', '…')}.`,
+      {
+        zh: {
+          sentence: `${cite} 几乎是 ${nearly.map(({ table, missing }) => `\`${table}\`（缺 \`${missing.join('`、`')}\`）`).join('或')}；表头为 ${shownNames(source.header)}。`,
+          remedy: `请连同该列重新导出，或在 loyalty.config.json 中写明是哪一列：${columnsSetting(tableById(almost.table), almost.missing[0]?.split(' or ')[0] ?? '', '…')}。`,
+        },
+      },
     );
   return new LoyaltyError(
     'usage',
@@ -222,6 +240,15 @@ function unknownFile(source: Source, found: Unrecognised): LoyaltyError {
       ? `${cite} could be ${names(candidates)}${lacks.length > 0 ? `, and is almost ${lacks.join(' or ')}` : ''}.`
       : `${cite} is no table that loyalty knows: its header is ${shownNames(source.header)}.`,
     `Say which table it is, ${said}; \`loyalty schema\` lists them.${garbled}`,
+    {
+      zh: {
+        sentence:
+          candidates.length > 0
+            ? `${cite} 可能是 ${candidates.map((id) => `\`${id}\``).join('、')}。`
+            : `loyalty 认不出 ${cite} 是哪张表：表头为 ${shownNames(source.header)}。`,
+        remedy: `请写明，例如 ${said.replace('like ', '')}；各表见 \`loyalty schema\`。${garbled === '' ? '' : '该文件按 GB18030 (GBK) 读取：如表头是乱码，请用 --encoding 指明编码。'}`,
+      },
+    },
   );
 }
 

@@ -4,7 +4,7 @@ import { printable, shown } from '../../printable.ts';
 import type { Engine } from '../engine.ts';
 import type { Source } from './open.ts';
 import { cell, textsRelation, type Raw } from './raw.ts';
-import { exampleOf, sayDecimal } from './styles.ts';
+import { exampleOf, sayDecimal, sayDecimalZh } from './styles.ts';
 
 /** What the texts of a column say about the point. */
 interface PointTexts {
@@ -42,7 +42,13 @@ export async function refuseAmbiguousPoint(
     'number.ambiguous',
     `${printable(source.candidate.cite)}, column ${shown(column)}: the point in numbers like ${shown(value)} may mark decimals or thousands, and no number of the file settles it.`,
     sayDecimal,
-    { place: exampleOf({ column }, value) },
+    {
+      place: exampleOf({ column }, value),
+      zh: {
+        sentence: `${printable(source.candidate.cite)} 的列 ${shown(column)}：像 ${shown(value)} 的数字，点是小数点还是千分位无法判定，文件中没有能确定的数字。`,
+        remedy: sayDecimalZh,
+      },
+    },
   );
 }
 

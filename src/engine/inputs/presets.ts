@@ -35,6 +35,12 @@ function severalPresets({ candidate }: Source, presets: readonly Preset[]): Loya
     'input.ambiguous-preset',
     `${printable(candidate.cite)} has the columns of ${names.join(' and ')}.`,
     `Say which it is, like --preset ${presets[0]?.id ?? 'NAME'}.`,
+    {
+      zh: {
+        sentence: `${printable(candidate.cite)} 的列同时符合 ${names.join('、')}。`,
+        remedy: `请指明，例如 --preset ${presets[0]?.id ?? 'NAME'}。`,
+      },
+    },
   );
 }
 
@@ -114,5 +120,11 @@ export function refuseNoBuyer(source: Source, settings: TableSettings | undefine
     'input.no-buyer',
     `${printable(source.candidate.cite)} cannot be scored. ${noBuyer.en}`,
     'Export that instead; or, if a column does tell the buyer, map it to customer_id in loyalty.config.json.',
+    {
+      zh: {
+        sentence: `${printable(source.candidate.cite)} 无法评分。${noBuyer.zh}`,
+        remedy: '请改用该导出；如某列确能识别买家，请在 loyalty.config.json 中对应到 customer_id。',
+      },
+    },
   );
 }

@@ -308,6 +308,10 @@ function nothingToScore(sources: readonly Source[], unused: ReadTables['unused']
     sources.length === 1 && only !== undefined
       ? `${printable(only.candidate.cite)} is not a table of transactions or contracts: its header is ${shownNames(only.header)}`
       : `None of the ${sources.length} files is a table of transactions or contracts`;
+  const whatZh =
+    sources.length === 1 && only !== undefined
+      ? `${printable(only.candidate.cite)} 不是交易表或合同表：表头为 ${shownNames(only.header)}`
+      : `${sources.length} 个文件中没有交易表或合同表`;
   const near = unused.find(({ like }) => like?.table === 'transactions' || like?.table === 'contracts');
   const { table = '', lacks = [] } = near?.like ?? {};
   if (near !== undefined)
@@ -318,12 +322,27 @@ function nothingToScore(sources: readonly Source[], unused: ReadTables['unused']
       lacks.length === 0
         ? `If it is, name it ${table}=${printable(near.file)}.`
         : `Add an export that has ${lacks.length === 1 ? 'it' : 'them'}, or say in loyalty.config.json which ${lacks.length === 1 ? 'column it is' : 'columns they are'}; \`loyalty init\` shows what it sees.`,
+      {
+        zh: {
+          sentence: `${whatZh}；${printable(near.file)} 可能是 \`${table}\`${lacks.length === 0 ? '' : `，但没有 \`${lacks.join('`、`')}\` 列`}。`,
+          remedy:
+            lacks.length === 0
+              ? `如果是，请写成 ${table}=${printable(near.file)}。`
+              : '请给出含该列的导出，或在 loyalty.config.json 中写明是哪一列；`loyalty init` 会显示它的判断。',
+        },
+      },
     );
   return new LoyaltyError(
     'usage',
     'input.nothing-to-score',
     `${what}.`,
     'Add one, or say which file it is, like transactions=FILE.',
+    {
+      zh: {
+        sentence: `${whatZh}。`,
+        remedy: '请加上这样的文件，或写明哪个文件是，例如 transactions=文件。',
+      },
+    },
   );
 }
 
@@ -336,5 +355,6 @@ function refuseNothing({ files }: ReadTables): void {
     'data.no-records',
     `${names} ${files.length === 1 ? 'has' : 'have'} a header and no record below it.`,
     'Export again.',
+    { zh: { sentence: `${names} 只有表头，没有记录。`, remedy: '请重新导出。' } },
   );
 }

@@ -36,8 +36,14 @@ export async function unknownCurrency(
       'data',
       'data.currency-unknown',
       `The amounts of ${theirs} are in ${printable(code)}, and nothing says the currency of those of ${own}: they cannot be added up.`,
-      `If it is the same, say "currency": "${/^[A-Z]{3}$/.test(code) ? code : 'USD'}" in loyalty.config.json; else add a column of currencies, or leave ${own} out.`,
-      { place: { column: 'currency' } },
+      `If it is the same, say "currency": "${codeOr(code)}" in loyalty.config.json; else add a column of currencies, or leave ${own} out.`,
+      {
+        place: { column: 'currency' },
+        zh: {
+          sentence: `${theirs} 的金额为 ${printable(code)}，而 ${own} 的金额没有币种信息，不能相加。`,
+          remedy: `如币种相同，请在 loyalty.config.json 中写明 "currency": "${codeOr(code)}"；否则请增加币种列，或去掉 ${own}。`,
+        },
+      },
     );
     const { source, table } = unknown;
     unusable(options, error, { file: source.candidate.cite, table: table.id, source });
@@ -50,5 +56,7 @@ export async function unknownCurrency(
     return [{ rule: 'currency.blank', ...place, value: code, count: Number(blank) }];
   });
 }
+
+const codeOr = (code: string): string => (/^[A-Z]{3}$/.test(code) ? code : 'USD');
 
 const saysCurrency = ({ sign, mapping }: ReadFile): boolean => sign !== null || mapping.has('currency');

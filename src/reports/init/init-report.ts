@@ -48,6 +48,10 @@ export interface InitFile {
       example: string;
     }[];
   } | null;
-  trouble: { sentence: string; remedy: string } | null;
+  trouble: {
+    sentence: string;
+    remedy: string;
+    zh: { sentence: string; remedy: string } | null;
+  } | null;
   noBuyer: { en: string; zh: string } | null;
 }
