@@ -12,7 +12,8 @@ import type { ReadOptions } from './read.ts';
 import { refuseAmbiguousPoint } from './points.ts';
 import { findDateOrder, findDecimal } from './styles.ts';
 import { answerSql, isLabelSql, labelledScale, labelsOf } from './answer-words.ts';
-import { isReversed, scaleOfAnswers, scaleOfQuestion } from './survey-proposals.ts';
+import { isReversed, scaleOfQuestion } from './reversed-statements.ts';
+import { scaleOfAnswers } from './survey-proposals.ts';
 import { isOfTen, notApplicable, pooled, secondHeader } from './wide-surveys.ts';
 
 /** The scale of one question. */

@@ -11,7 +11,7 @@ import { alike, isLabelSql, labelledScale, labelsOf } from './answer-words.ts';
 import type { LoadedFile } from './load.ts';
 import type { Source } from './open.ts';
 import type { FileSettings } from './presets.ts';
-import { scaleOfQuestion } from './survey-proposals.ts';
+import { scaleOfQuestion } from './reversed-statements.ts';
 
 /* Questionnaires as form tools export them: one response per record, one column per question. */
 
