@@ -1,20 +1,24 @@
-import { fitForecast, type Forecast, type ForecastModel, type Thresholds } from '../../core/index.ts';
+import { fitForecast, type Forecast, type Thresholds } from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
-import { measureWindows } from './windows.ts';
+import { measureWindows, type MeasuredWindow } from './windows.ts';
 
 /** The horizon of `expected_purchases_90d`. */
 export const horizonDays = 90;
 
-/** The model that foretells the purchases of whole customers; the current level is theirs. */
-export async function forecastOf(
+/** How the model is fitted that foretells purchases; it may take a while, beside the engine. */
+export type Fit = (...given: Parameters<typeof fitForecast>) => Promise<Forecast>;
+
+export const fitHere: Fit = async (...given) => fitForecast(...given);
+
+/** What a model of whole customers is fitted on; the current level is theirs. */
+export async function forecastWindows(
   engine: Engine,
   asOfDay: number,
-  model: ForecastModel,
   thresholds: Thresholds,
-): Promise<Forecast> {
+): Promise<[present: MeasuredWindow, past: MeasuredWindow[]]> {
   const days = [asOfDay, ...pastDays(asOfDay, horizonDays, thresholds)];
   const [present, ...past] = await measureWindows(engine, days, horizonDays);
-  return fitForecast(present ?? { asOfDay, horizonDays, customers: [] }, past, model, thresholds);
+  return [present ?? { asOfDay, horizonDays, customers: [] }, past];
 }
 
 /** The days at which earlier windows began: each ends where the next begins, the last one on the day itself. */
