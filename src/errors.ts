@@ -20,6 +20,12 @@ export interface ErrorPlace {
   offset?: number;
 }
 
+/** What an error says, in Chinese: each ends with a full stop. */
+export interface Chinese {
+  sentence: string;
+  remedy: string;
+}
+
 /** An unusable run: one sentence saying what and where, and one saying what to do about it. */
 export class LoyaltyError extends Error {
   override readonly name = 'LoyaltyError';
@@ -31,16 +37,19 @@ export class LoyaltyError extends Error {
   /** What to do. One sentence, ends with a full stop. */
   readonly remedy: string;
   readonly place: ErrorPlace;
+  /** Sentence and remedy in Chinese, for people; null where only English is there. */
+  readonly zh: Chinese | null;
 
   constructor(
     kind: FailureKind,
     code: string,
     sentence: string,
     remedy: string,
-    options: ErrorOptions & { place?: ErrorPlace } = {},
+    options: ErrorOptions & { place?: ErrorPlace; zh?: Chinese } = {},
   ) {
     super(`${sentence} ${remedy}`, options);
     this.place = options.place ?? {};
+    this.zh = options.zh ?? null;
     this.kind = kind;
     this.code = code;
     this.sentence = sentence;

@@ -27,7 +27,9 @@ import { twoDigitYear } from './cell/two-digit-year.ts';
 import { whiteSpace } from './cell/white-space.ts';
 import { amountOutlier } from './domain/amount-outlier.ts';
 import { cents } from './domain/cents.ts';
+import { blankCurrency } from './domain/blank-currency.ts';
 import { currencies } from './domain/currencies.ts';
+import { unknownCurrency } from './domain/unknown-currency.ts';
 import { dominantCustomer } from './domain/dominant-customer.ts';
 import { earlyDate } from './domain/early-date.ts';
 import { futureDate } from './domain/future-date.ts';
@@ -206,6 +208,8 @@ export const checks: readonly Check[] = [
   cents,
   amountOutlier,
   currencies,
+  unknownCurrency,
+  blankCurrency,
   refundWithoutPurchase,
   sharedOrderId,
   similarIds,

@@ -10,6 +10,8 @@ export interface Failure {
   code: string;
   sentence: string;
   remedy: string;
+  /** The same for people who read Chinese. */
+  zh?: { sentence: string; remedy: string };
   stack: string | null;
 }
 
@@ -22,6 +24,7 @@ export function failureOf(error: unknown): Failure | null {
       code: error.code,
       sentence: error.sentence,
       remedy: error.remedy,
+      ...(error.zh === null ? {} : { zh: error.zh }),
       stack,
     };
   if (error instanceof Interrupted)

@@ -65,7 +65,7 @@ export async function askTables(looks: readonly Look[], ask: Ask, lang: 'en' | '
   const words = initWords(lang);
   const candidates: Candidate[] = [];
   for (const { candidate, table, trouble, candidates: could } of looks) {
-    const question = `${printable(candidate.cite)} · ${words.what.table}${could.length > 0 ? ` (${could.join(', ')})` : ''}?`;
+    const question = `${printable(candidate.cite)} · ${words.what.table}${could.length > 0 ? ` (${could.map((each) => each.table).join(', ')})` : ''}?`;
     const answer =
       table === null && trouble === null
         ? await choose(

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { printable } from '../printable.ts';
 import { exitCodes, failureOf, type Failure } from './failure.ts';
+import { languageOf } from './options.ts';
 import { program } from './program.ts';
 
 /** Runs one command line and tells how it went; never throws. */
@@ -21,7 +22,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
 }
 
 function tell(
-  { code, sentence, remedy, stack, exitCode }: Failure,
+  { code, sentence, remedy, zh, stack, exitCode }: Failure,
   argv: readonly string[],
   context: Context,
 ): void {
@@ -30,9 +31,19 @@ function tell(
     context.stderr.write(`${JSON.stringify({ error: { code, message: sentence, remedy, exitCode } })}\n`);
     return;
   }
-  const words = [sentence, remedy].filter((each) => each !== '').map(printable);
-  context.stderr.write(`loyalty: ${words.join(' ')}\n`);
+  const inChinese = zh !== undefined && languageOf(saidLanguage(argv), undefined, context) === 'zh';
+  const words = (inChinese ? [zh.sentence, zh.remedy] : [sentence, remedy]).filter((each) => each !== '');
+  context.stderr.write(`loyalty: ${words.map(printable).join(inChinese ? '' : ' ')}\n`);
   if (wantsStack && stack !== null) context.stderr.write(`${stack}\n`);
+}
+
+/** What `--lang` says; an error may come before the options are read. */
+function saidLanguage(argv: readonly string[]): { lang?: 'en' | 'zh' } {
+  const said = argv.flatMap((each, index) =>
+    each === '--lang' ? [argv[index + 1]] : each.startsWith('--lang=') ? [each.slice(7)] : [],
+  );
+  const lang = said.at(-1);
+  return lang === 'en' || lang === 'zh' ? { lang } : {};
 }
 
 function wantsJson(argv: readonly string[]): boolean {

@@ -125,6 +125,7 @@ export async function withSession<Result>(
         decimal: options.decimal ?? config.decimal ?? null,
         timezone,
       },
+      currency: config.currency,
       standardInput: context.stdin,
       signal: context.signal,
       spool,

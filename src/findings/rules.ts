@@ -159,6 +159,15 @@ export const rules = {
       zh: '如该列后来才有，则无需处理；否则请用 文件.xlsx#工作表 指明要读取的工作表。',
     },
   },
+  'currency.blank': {
+    severity: 'warning',
+    en: 'records without a currency are counted in the one of their file',
+    zh: '未填币种的记录按同一文件的币种计入',
+    remedy: {
+      en: 'Fill the column, or leave them out with `where`.',
+      zh: '请补全该列，或用 where 排除这些记录。',
+    },
+  },
   'link.no-shop': {
     severity: 'warning',
     en: 'links name customers of no shop, and join nobody',

@@ -327,6 +327,20 @@ const refused: Case[] = [
     says: /`transactions` \(it lacks `amount`\)/,
   },
   {
+    name: 'orders without their amount',
+    files: { 'x.csv': 'customer_id,date\na,2024-01-01\n' },
+    argv: ['score', 'x.csv'],
+    exit: 2,
+    says: /is almost `transactions` \(it lacks `amount`\); its header is `customer_id`, `date`\. Export it with that column/,
+  },
+  {
+    name: 'people and days of what orders do not know',
+    files: { 'x.csv': 'customer_id,date,note\na,2024-01-01,called\n' },
+    argv: ['score', 'x.csv'],
+    exit: 2,
+    says: /is no table that loyalty knows/,
+  },
+  {
     name: 'columns separated by blanks',
     ...file('customer_id date amount\n1 2024-01-01 2\n'),
     exit: 2,

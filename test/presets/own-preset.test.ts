@@ -59,8 +59,22 @@ it.each([
   [
     'a condition on a column that the file has not',
     { ...mine, where: { cancelled: "Zustnd <> 'storniert'" } },
-    /`where\.cancelled` of the preset `my-shop`: the file has no column `Zustnd`/,
+    /`where\.cancelled` of the preset `my-shop`: kasse\.csv has no column `Zustnd`/,
   ],
+  [
+    'a condition that is none',
+    { ...mine, where: { cancelled: 'Betrag = ' } },
+    /In `where\.cancelled` of the preset `my-shop`, at position 10/,
+  ],
+  [
+    'an optional column that the file has not',
+    { ...mine, columns: { ...mine.columns, category: 'Grupe' } },
+    /In `columns\.category` of the preset `my-shop`: kasse\.csv has no column `Grupe`\. Its columns are `Kdnr`/,
+  ],
+  ['a shop that the file has not', { ...mine, shop: 'Laden' }, /In `shop` of the preset `my-shop`/],
+  ['a column filled once that is not there', { ...mine, filledOnce: ['Nr'] }, /In `filledOnce`.*`Nr`/],
+  ['a zero that is not there', { ...mine, zero: ['Rabatt'] }, /In `zero`.*`Rabatt`/],
+  ['a nothing that is not there', { ...mine, nothing: { Kunde: ['0'] } }, /In `nothing`.*`Kunde`/],
 ])('says in one sentence what is wrong: %s', async (_name, preset, sentence) => {
   const { stdout, stderr, exitCode } = await score(preset);
   expect(stdout).toBe('');

@@ -3,7 +3,8 @@ import { realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import chalk from 'chalk';
 import { Command } from 'commander';
-import { LoyaltyError } from '../../errors.ts';
+import type { Look } from '../../engine/index.ts';
+import { LoyaltyError, type FailureKind } from '../../errors.ts';
 import { printable } from '../../printable.ts';
 import type { Context } from '../context.ts';
 import {
@@ -66,6 +67,12 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
       'output.exists',
       `${printable(target)} is there already.`,
       'Overwrite it with --force, or write another one with -o FILE.',
+      {
+        zh: {
+          sentence: `${printable(target)} 已存在。`,
+          remedy: '请用 --force 覆盖，或用 -o 文件 写到别处。',
+        },
+      },
     );
   if (mayAsk)
     looks = await withQuestions(context, async (ask) => {
@@ -83,13 +90,18 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
   });
   if (options.format === 'json')
     await deliver([`${JSON.stringify({ files: looks, config }, null, 2)}\n`], null, context);
-  const isUnreadable = looks.every(({ trouble }) => trouble?.code.startsWith('input.') === true);
   if (Object.keys(config.tables ?? {}).length === 0)
     throw new LoyaltyError(
-      isUnreadable ? 'input' : 'data',
+      kindOf(looks),
       'init.nothing',
       'No file can be used as it is, so no configuration was written.',
       'Say what is open, or export what the list names.',
+      {
+        zh: {
+          sentence: '没有可用的文件，因此未写配置。',
+          remedy: '请写明待定各项，或按上表所示重新导出。',
+        },
+      },
     );
   const { configJsonSchema } = await import('../config.ts');
   const write = (file: string, value: unknown) =>
@@ -110,6 +122,12 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
   const first = unsettled.length === 0 ? '' : `${words.settleFirst(unsettled)} `;
   const next = `${first}loyalty ${canScore ? 'score' : 'validate'} ${inputs.map(printable).join(' ')}${asked}`;
   context.stderr.write(`${printable(target)} ✓ · ${next}\n${canScore ? '' : `${words.toScore}\n`}`);
+}
+
+/** What the other commands would end with, which stop at the first file that cannot be used. */
+function kindOf([first]: readonly Look[]): FailureKind {
+  if (first?.trouble !== undefined && first.trouble !== null) return first.trouble.kind;
+  return first === undefined || first.noBuyer === null ? 'usage' : 'data';
 }
 
 async function survey(options: InitOptions, lang: 'en' | 'zh', context: Context): Promise<void> {

@@ -29,6 +29,12 @@ export async function refuseCopies(sources: readonly Source[], options: ReadOpti
             'input.copy',
             `${printable(before.candidate.cite)} and ${printable(source.candidate.cite)} have the same content.`,
             'Leave one out, or its rows would count twice.',
+            {
+              zh: {
+                sentence: `${printable(before.candidate.cite)} 与 ${printable(source.candidate.cite)} 内容相同。`,
+                remedy: '请去掉其一，否则其中各行会重复计入。',
+              },
+            },
           ),
           { file: source.candidate.cite, table: source.candidate.table, source },
         );

@@ -10,6 +10,8 @@ import { unusable } from './unusable.ts';
 const remedy =
   'Convert them to one currency, or export each currency into a folder of its own; a column of currencies would allow `where` to pick one.';
 
+const remedyZh = '请换算为同一币种，或按币种分文件夹导出；如有币种列，可用 where 只取一种。';
+
 /**
  * The sign at the amounts of a file that has no column of currencies; null where there is none.
  *
@@ -57,7 +59,13 @@ export async function currencySign(
         'number.currencies',
         `${printable(source.candidate.cite)}, column ${shown(column)}: amounts in different currencies, like ${counts.join(' and ')}.`,
         remedy,
-        { place: { column, value: found.at(-1)?.value ?? '' } },
+        {
+          place: { column, value: found.at(-1)?.value ?? '' },
+          zh: {
+            sentence: `${printable(source.candidate.cite)} 的列 ${shown(column)} 中金额含不同币种，如 ${found.map((each) => `${shown(each.value)}（${each.sign}，${each.records} 条）`).join('、')}。`,
+            remedy: remedyZh,
+          },
+        },
       );
     }
     sign ??= found[0]?.sign ?? null;
@@ -80,6 +88,7 @@ export function refuseMixedSigns(
     'number.currencies',
     `The amounts of ${cites.join(' and ')} are in different currencies.`,
     remedy,
+    { zh: { sentence: `${cites.join('与')}的金额币种不同。`, remedy: remedyZh } },
   );
   const { source, table } = other;
   unusable(options, error, { file: source.candidate.cite, table: table.id, source });

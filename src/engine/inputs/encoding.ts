@@ -149,6 +149,23 @@ function lastWholeCharacter(bytes: Buffer): number {
 
 /** What to do where nobody can tell the encoding. */
 export const sayEncoding = `Say which with --encoding (${encodingChoices.join(', ')}), or save it as UTF-8 ("CSV UTF-8" in Excel).`;
+export const sayEncodingZh = `请用 --encoding 指明（${encodingChoices.join('、')}），或另存为 UTF-8（Excel 中的“CSV UTF-8”）。`;
+
+/** Nothing but the zeros of a file shows that it is UTF-16. */
+export function withoutMark(cite: string, utf16: 'utf-16le' | 'utf-16be'): LoyaltyError {
+  return new LoyaltyError(
+    'input',
+    'input.encoding',
+    `${printable(cite)} looks like UTF-16 (${utf16}), but has no byte-order mark to say so.`,
+    sayEncoding,
+    {
+      zh: {
+        sentence: `${printable(cite)} 看似 UTF-16（${utf16}），但没有字节序标记（BOM）。`,
+        remedy: sayEncodingZh,
+      },
+    },
+  );
+}
 
 /** UTF-16 as programs write it without its mark: zeros at every other byte only, and lines of text once decoded. */
 export function unmarkedUtf16(head: Buffer): 'utf-16le' | 'utf-16be' | null {
@@ -216,7 +233,14 @@ export async function transcode(options: {
       'input.encoding',
       `${printable(cite)} is written in ${nameOf(encoding)}, but not all of its bytes are${line === null ? '' : `: line ${line} is not`}.`,
       sayEncoding,
-      { cause: error, ...(line === null ? {} : { place: { line } }) },
+      {
+        cause: error,
+        ...(line === null ? {} : { place: { line } }),
+        zh: {
+          sentence: `${printable(cite)} 的编码是 ${nameOf(encoding)}，但有字节不属于它${line === null ? '' : `：第 ${line} 行`}。`,
+          remedy: sayEncodingZh,
+        },
+      },
     );
   }
 }
@@ -252,6 +276,12 @@ export function cutFile(cite: string, offset: number, encoding: string): Loyalty
     'input.encoding',
     `${printable(cite)} is cut at byte ${offset}, inside its last character, as ${encoding}.`,
     'Its end is missing: export or copy it again.',
-    { place: { offset } },
+    {
+      place: { offset },
+      zh: {
+        sentence: `${printable(cite)} 在第 ${offset} 字节处被截断，最后一个字符（${encoding}）不完整。`,
+        remedy: '文件缺少结尾：请重新导出或复制。',
+      },
+    },
   );
 }

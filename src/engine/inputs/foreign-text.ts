@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { LoyaltyError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
-import { cutFile, firstNonUtf8, sayEncoding, type NonUtf8 } from './encoding.ts';
+import { cutFile, firstNonUtf8, sayEncoding, sayEncodingZh, type NonUtf8 } from './encoding.ts';
 
 const LF = 0x0a;
 
@@ -29,7 +29,16 @@ export async function foreignTo(path: string, fault: NonUtf8, cite: string): Pro
       ? `${printable(cite)} is UTF-8 up to line ${line}, where byte 0x${shown} (at ${offset}) is not: it is written in two encodings, or damaged.`
       : `${printable(cite)} is written neither in UTF-8 nor in GB18030: byte 0x${shown} in line ${line} fits neither.`,
     sayEncoding,
-    { place: { line, offset, value: `0x${shown}` } },
+    {
+      place: { line, offset, value: `0x${shown}` },
+      zh: {
+        sentence:
+          fault.why === 'two'
+            ? `${printable(cite)} 在第 ${line} 行之前是 UTF-8，该行的字节 0x${shown}（位于 ${offset}）不是：文件含两种编码，或已损坏。`
+            : `${printable(cite)} 既不是 UTF-8 也不是 GB18030：第 ${line} 行的字节 0x${shown} 两者都不符。`,
+        remedy: sayEncodingZh,
+      },
+    },
   );
 }
 

@@ -2,8 +2,8 @@ import { quoteName } from '../quote.ts';
 import type { Styles } from './cast.ts';
 import type { LoadOptions } from './load.ts';
 import type { Mapping } from './mapping.ts';
-import { sizeOf } from './open.ts';
-import { cell, type Raw } from './raw.ts';
+import { sizeOf, type Source } from './open.ts';
+import { cell, textsRelation, type Raw } from './raw.ts';
 import { blankSql, checkedSelect, type CheckedSelect } from './select.ts';
 import { refuseAmbiguousPoint } from './points.ts';
 import { findDateOrder, findDecimal, type StyleOptions } from './styles.ts';
@@ -15,26 +15,41 @@ interface Read {
 
 /** How a file was inserted. */
 export interface Inserted extends Read {
+  /** With its numbers written as its texts turned out to be. */
+  source: Source;
+  raw: Raw;
   /** Records of which every cell is empty, as spreadsheets leave them behind a table. */
   blankRecords: number;
 }
 
-/** Inserts the records of a file into the table that takes them. */
-export async function insertFile(options: LoadOptions, mapping: Mapping, raw: Raw): Promise<Inserted> {
+/**
+ * Inserts the records of a file into the table that takes them. Where its texts turn out to have a decimal comma, once
+ * more with its true numbers (of JSON, Parquet, Excel) written so, too.
+ */
+export async function insertFile(
+  options: LoadOptions,
+  mapping: Mapping,
+  relationOf: (source: Source) => Raw,
+): Promise<Inserted> {
   const { engine, source, shaping } = options;
+  const raw = relationOf(source);
   const { missed, ...read } = await insertWithStyles(options, mapping, raw);
+  if (read.styles.decimal === 'comma' && !source.hasComma && source.format !== 'csv') {
+    await takeBack(options);
+    return insertFile({ ...options, source: { ...source, hasComma: true } }, mapping, relationOf);
+  }
   await refusePoints(options, mapping, raw, read.styles);
-  if (!missed.empty) return { ...read, blankRecords: 0 };
+  if (!missed.empty) return { ...read, source, raw, blankRecords: 0 };
   // All cells are read only here: in nearly every file no required cell is empty.
   const [found] = await engine.rows<{ blank: string }>(
     `SELECT count(*) AS blank FROM ${shaping.cells(raw.relation)} AS r WHERE ${blankSql(source)}`,
   );
   const blankRecords = Number(found?.blank ?? 0);
-  if (blankRecords === 0) return { ...read, blankRecords };
+  if (blankRecords === 0) return { ...read, source, raw, blankRecords };
   const select = checkedSelect({ ...options, mapping, styles: read.styles, hasBlank: true });
   await takeBack(options);
   await engine.run(insertSql(options, mapping, raw, { styles: read.styles, select }));
-  return { styles: read.styles, select, blankRecords };
+  return { styles: read.styles, select, source, raw, blankRecords };
 }
 
 /**
@@ -117,14 +132,19 @@ async function withFoundStyles(
     finder: (place: Parameters<typeof findDecimal>[0], asked: StyleOptions) => Promise<Style>,
     nothing: Style,
   ): Promise<Style> => {
-    for (const { column, from, cellIndexes } of mapping.values()) {
-      if (!kinds.includes(column.kind) || !(column.required || options.wanted(column.name))) continue;
+    const used = [...mapping.values()].filter(
+      ({ column }) => kinds.includes(column.kind) && (column.required || options.wanted(column.name)),
+    );
+    const all = [...new Set(used.flatMap(({ cellIndexes }) => cellIndexes))];
+    const isOfNumbers = kinds === numberKinds;
+    for (const { from, cellIndexes } of used)
       for (const index of cellIndexes) {
         const found = await finder(
           {
             engine: options.engine,
-            relation: raw.relation,
+            relation: isOfNumbers ? textsRelation(options.source, raw, all) : raw.relation,
             text: `clean(${cell(index)})`,
+            others: all.filter((each) => each !== index).map((each) => `clean(${cell(each)})`),
             cite: options.source.candidate.cite,
             column: options.source.header[index] ?? from,
           },
@@ -132,7 +152,6 @@ async function withFoundStyles(
         );
         if (found !== nothing) return found;
       }
-    }
     return nothing;
   };
   return {

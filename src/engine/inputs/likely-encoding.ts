@@ -33,6 +33,12 @@ export async function refuseDoubtfulGbk(path: string, cite: string): Promise<voi
     'input.encoding',
     `${printable(cite)} may be written in GB18030 (GBK), but looks more like ${likely}.`,
     `Say which with --encoding ${likely} or --encoding gb18030, or save it as UTF-8 ("CSV UTF-8" in Excel).`,
+    {
+      zh: {
+        sentence: `${printable(cite)} 可能是 GB18030 (GBK)，但更像 ${likely}。`,
+        remedy: `请用 --encoding ${likely} 或 --encoding gb18030 指明，或另存为 UTF-8（Excel 中的“CSV UTF-8”）。`,
+      },
+    },
   );
 }
 

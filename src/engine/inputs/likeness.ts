@@ -49,7 +49,14 @@ export function likenessOf({ candidate, header }: Source): Likeness | null {
   const [id] = [...byHeader.candidates, ...byHeader.nearly.map(({ table }) => table)].filter((each) =>
     tellsOf(each, header),
   );
-  return id === undefined ? null : { table: id, lacks: lackedFor(tableById(id), header), by: 'header' };
+  if (id !== undefined) return { table: id, lacks: lackedFor(tableById(id), header), by: 'header' };
+  return areOrdersWithoutAmount(header) ? { table: 'transactions', lacks: ['amount'], by: 'header' } : null;
+}
+
+/** Who and when, and nothing that orders do not know: most often an export of them that left out the amount. */
+function areOrdersWithoutAmount(header: readonly string[]): boolean {
+  const { matched, missing, unmatched } = matchColumns(tableById('transactions'), header);
+  return unmatched.length === 0 && matched.size > 1 && missing.join() === 'amount';
 }
 
 /** The required columns of a table that no header is. */

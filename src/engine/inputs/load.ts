@@ -89,13 +89,14 @@ export interface LoadedFile {
 
 /** Reads one file into a table of the engine: strictly and fast, or carefully where it is damaged. */
 export async function loadFile(options: LoadOptions): Promise<LoadedFile> {
-  const { source, table } = options;
-  const mapping = mapColumns(source, table, options.configured, options.lookups);
+  const { source: opened, table } = options;
+  const mapping = mapColumns(opened, table, options.configured, options.lookups);
   await options.makeRoom?.(mapping);
-  const withCare = source.damaged || (options.shaping.needsRecords && source.format !== 'xlsx');
+  const withCare = opened.damaged || (options.shaping.needsRecords && opened.format !== 'xlsx');
   const reading = withCare ? null : await readStrictly(options, mapping);
   if (reading !== null && 'source' in reading) return loadFile({ ...options, source: reading.source });
   const { raw, inserted, blank, ...structure } = reading ?? (await readWithCare(options, mapping));
+  const { source } = inserted;
   const { styles, select, blankRecords } = inserted;
   const { joins } = options;
   const file: LoadedFile = {
@@ -128,7 +129,6 @@ async function readStrictly(
   mapping: Mapping,
 ): Promise<Reading | { source: Source } | null> {
   const { engine, source } = options;
-  const raw = strictRelation(source);
   const isText = source.format !== 'parquet' && source.format !== 'xlsx';
   // The engine checks only the columns that are read: the whole text is looked at while it does so.
   const checking = isText ? firstNonUtf8(source.path) : null;
@@ -138,15 +138,15 @@ async function readStrictly(
   let inserted: Inserted | null = null;
   let failure: unknown = null;
   try {
-    await refuseOverlooked(engine, source, raw);
-    inserted = await insertFile(options, mapping, raw);
+    await refuseOverlooked(engine, source, strictRelation(source));
+    inserted = await insertFile(options, mapping, strictRelation);
   } catch (cause) {
     if (cause instanceof LoyaltyError || !isReadingError(cause)) throw cause;
     failure = cause;
   }
   const fault = await checking;
   if (fault === null && inserted !== null)
-    return { raw, inserted, rejected: 0, blank: await blank, findings: [] };
+    return { raw: inserted.raw, inserted, rejected: 0, blank: await blank, findings: [] };
   await engine.run(`DELETE FROM ${quoteName(options.into)} WHERE file = ${options.fileNumber}`);
   if (fault !== null) return { source: await inUtf8From(source, fault, options) };
   if (source.format === 'json' || !isText) throw unreadableStructure(source, failure);
@@ -179,10 +179,10 @@ export async function firstFault(
 async function readWithCare(options: LoadOptions, mapping: Mapping): Promise<Reading> {
   const { source, table, spool, onReject } = options;
   const { output, ...result } = await carefully(source, table.id, spool, onReject);
-  const raw = carefulRelation(source, output);
+  const inserted = await insertFile(options, mapping, (each) => carefulRelation(each, output));
   return {
-    raw,
-    inserted: await insertFile(options, mapping, raw),
+    raw: inserted.raw,
+    inserted,
     rejected: result.rejected,
     blank: result.blank,
     findings: named(result, { table: table.id, file: source.candidate.cite }, options.places ?? namedPlaces),

@@ -7,12 +7,13 @@ import { castSql, type Styles } from './cast.ts';
 import { isReadingError } from './load.ts';
 import type { Certainty, Look } from './look.ts';
 import { inReadableText, type Source } from './open.ts';
-import { cell, strictRelation } from './raw.ts';
+import { cell, strictRelation, textsRelation } from './raw.ts';
 import type { ReadOptions } from './read.ts';
 import { refuseAmbiguousPoint } from './points.ts';
 import { findDateOrder, findDecimal } from './styles.ts';
 import { answerSql, isLabelSql, labelledScale, labelsOf } from './answer-words.ts';
-import { isReversed, scaleOfAnswers, scaleOfQuestion } from './survey-proposals.ts';
+import { isReversed, scaleOfQuestion } from './reversed-statements.ts';
+import { scaleOfAnswers } from './survey-proposals.ts';
 import { isOfTen, notApplicable, pooled, secondHeader } from './wide-surveys.ts';
 
 /** The scale of one question. */
@@ -75,16 +76,22 @@ export async function lookAtValues(
       engine,
       relation,
       text: `clean(${cell(index)})`,
+      others: [],
       cite: source.candidate.cite,
       column: source.header[index] ?? '',
     });
     const dateOrder = await dateOrderOf(ofKind(['date', 'instant', 'clock']).map(place), options);
     const numbers = ofKind(['money', 'number']);
     const decimal = await decimalOf(
-      numbers.map(place),
+      numbers.map((index) => ({
+        ...place(index),
+        relation: textsRelation(source, raw, numbers),
+        others: numbers.filter((each) => each !== index).map((each) => place(each).text),
+      })),
       () => refuseAmbiguousPoint(engine, source, raw, numbers),
       options,
     );
+    const written = strictRelation({ ...source, hasComma: decimal.value === 'comma' }).relation;
     const styles: Styles = {
       dateOrder: dateOrder.value === 'ymd' ? null : dateOrder.value,
       decimal: decimal.value,
@@ -96,7 +103,7 @@ export async function lookAtValues(
         : await unreadIn('date', ofKind(['date', 'instant']), styles, place)),
       ...(decimal.certainty === 'open'
         ? []
-        : await unreadIn('number', ofKind(['money', 'number']), styles, place)),
+        : await unreadIn('number', numbers, styles, (index) => ({ ...place(index), relation: written }))),
     ];
     return {
       rows: Number(row?.rows ?? 0),

@@ -11,7 +11,7 @@ import {
 } from '../../tables/index.ts';
 import { macros } from './cast.ts';
 import type { Candidate } from './discover.ts';
-import { likenessOf, tellsOf } from './likeness.ts';
+import { lackedFor, likenessOf, tellsOf } from './likeness.ts';
 import { lookAtValues, type Values } from './look-values.ts';
 import { openSources, type Source } from './open.ts';
 import { noOrders } from './order-items.ts';
@@ -36,8 +36,8 @@ export interface Look {
   header: readonly string[];
   table: TableId | null;
   how: 'said' | 'configured' | 'preset' | 'name' | 'header' | 'words' | null;
-  /** Tables it could be, where that is open. */
-  candidates: TableId[];
+  /** Tables it could be, where that is open, and the required columns that it lacks for each. */
+  candidates: { table: TableId; lacks: readonly string[] }[];
   preset: string | null;
   /** The preset of the orders whose lines it holds. */
   linesOf: string | null;
@@ -55,7 +55,7 @@ export interface Look {
   ambiguous: { column: string; headers: string[] }[];
   values: Values | null;
   /** Why nothing more can be said. */
-  trouble: { code: string; sentence: string; remedy: string } | null;
+  trouble: Pick<LoyaltyError, 'kind' | 'code' | 'sentence' | 'remedy' | 'zh'> | null;
   /** Why it cannot be scored, where the export names no buyer. */
   noBuyer: { en: string; zh: string } | null;
 }
@@ -148,8 +148,8 @@ async function lookInto(opened: Source, options: ReadOptions): Promise<Look> {
 
 function troubleOf(error: unknown): Look['trouble'] {
   if (error instanceof LoyaltyError) {
-    const { code, sentence, remedy } = error;
-    return { code, sentence, remedy };
+    const { kind, code, sentence, remedy, zh } = error;
+    return { kind, code, sentence, remedy, zh };
   }
   throw error;
 }
@@ -171,7 +171,7 @@ function findTable(look: Look, source: Source, { tables }: ReadOptions): void {
             tellsOf(id, source.header),
           ),
         ]),
-      ];
+      ].map((id) => ({ table: id, lacks: lackedFor(tableById(id), source.header) }));
   }
   if (look.table === null && proposeSurvey(look, source)) look.how = 'words';
   else if (look.table === null && proposeOrders(look, source)) look.how = 'words';
@@ -231,9 +231,12 @@ function proposeSurvey(look: Look, { header }: Source): boolean {
     if (from !== undefined && more.length === 0 && !look.columns.some((each) => each.column === column))
       look.columns.push({ column, from, by: 'question' });
   };
-  propose('response_id', (name) => /^(#|序号|答卷编号|respondent id|response id|id)$/i.test(name));
+  propose('response_id', (name) =>
+    /^(#|序号|编号|答卷编号|(respondent|response|submission|entry)( id)?|id|nr\.?|no\.?)$/i.test(name),
+  );
   propose('date', (name) => /提交.*时间|submit date|end date|timestamp|completed/i.test(name));
   propose('customer_id', asksForCustomer);
+  propose('customer_id', (name) => /^(e-?mail|(电子)?邮箱)$/i.test(name));
   propose('text', asksForWords);
   const has = new Set(look.columns.map(({ column }) => column));
   look.missing = ['response_id', 'customer_id', 'date'].filter((name) => !has.has(name));

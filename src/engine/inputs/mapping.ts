@@ -161,6 +161,15 @@ function missingColumns(source: Source, table: Table, lacking: readonly string[]
           ? {}
           : { expected: `${all.map(({ header }) => printable(header)).join(', ')}?` }),
       },
+      zh: {
+        sentence: `${printable(source.candidate.cite)} 没有 ${lacking.map((group) => group.map((name) => `\`${name}\``).join('或')).join('、')} 列，而 \`${table.id}\` 必须有${meant === undefined ? '' : `（是否指 ${shownNames(all.map(({ header }) => header))}？）`}；表头为 ${shownNames(source.header)}。`,
+        remedy:
+          expected !== undefined
+            ? `预设 \`${source.preset?.id ?? ''}\` 取自 ${shownNames([expected].flat())}，而文件中没有：请改正其一。`
+            : oneColumn
+              ? '请用逗号、分号、制表符或 | 分隔各列。'
+              : `请在 loyalty.config.json 中写明是哪一列：${columnsSetting(table, meant?.column ?? lacking[0]?.[0] ?? '', meant?.header ?? '…')}。`,
+      },
     },
   );
 }

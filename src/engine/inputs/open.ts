@@ -15,10 +15,10 @@ import { unreadable, type Candidate } from './discover.ts';
 import {
   firstNonUtf8,
   markedEncoding,
-  sayEncoding,
   transcode,
   unmarkedEncoding,
   unmarkedUtf16,
+  withoutMark,
   type NonUtf8,
   type OtherEncoding,
 } from './encoding.ts';
@@ -49,7 +49,7 @@ export interface Source {
   preset?: Preset;
   /** What only sheets of a workbook have. */
   workbook?: OfWorkbook;
-  /** Whether the decimal sign was said to be a comma: then numbers that are no text are written with one, too. */
+  /** Whether the decimal sign of its texts is a comma: then numbers that are no text are written with one, too. */
   hasComma: boolean;
   /** Whether opening it already showed lines that only careful reading can tell from good ones. */
   damaged: boolean;
@@ -157,7 +157,9 @@ async function readHead(path: string, candidate: Candidate): Promise<Buffer> {
 const isBlank = (head: Buffer): boolean => /^[\ufeff\s]*$/.test(head.toString('utf8'));
 
 function empty({ cite }: Candidate): LoyaltyError {
-  return new LoyaltyError('input', 'input.empty', `${printable(cite)} is empty.`, 'Export it again.');
+  return new LoyaltyError('input', 'input.empty', `${printable(cite)} is empty.`, 'Export it again.', {
+    zh: { sentence: `${printable(cite)} 是空文件。`, remedy: '请重新导出。' },
+  });
 }
 
 /** Refuses what is no text at all; names the encoding of text that is not UTF-8, as far as the head shows it. */
@@ -173,13 +175,7 @@ function foreignEncoding(head: Buffer, candidate: Candidate): OtherEncoding | nu
     refuse('is an old or a locked Excel file', 'Save it as .xlsx without a password, or as CSV (UTF-8).');
   if (compressionOf(head) !== null) refuse('is compressed twice', 'Decompress it once.');
   const utf16 = unmarkedUtf16(head);
-  if (utf16 !== null)
-    throw new LoyaltyError(
-      'input',
-      'input.encoding',
-      `${cite} looks like UTF-16 (${utf16}), but has no byte-order mark to say so.`,
-      sayEncoding,
-    );
+  if (utf16 !== null) throw withoutMark(candidate.cite, utf16);
   const zero = head.indexOf(0);
   if (zero >= 0)
     refuse(

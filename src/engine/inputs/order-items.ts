@@ -47,7 +47,13 @@ export function noOrders(
     'input.items-alone',
     `${printable(candidate.cite)} holds the lines of orders (${preset?.id}), and neither customer nor amount.`,
     `Add the export of the orders themselves (${of}).`,
-    { place: { expected: of } },
+    {
+      place: { expected: of },
+      zh: {
+        sentence: `${printable(candidate.cite)} 是订单明细（${preset?.id}），没有客户，也没有实付金额。`,
+        remedy: `请同时给出订单本身的导出（${of}）。`,
+      },
+    },
   );
 }
 

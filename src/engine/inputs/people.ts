@@ -116,6 +116,14 @@ async function linkedPairs(engine: Engine, files: readonly ReadFile[]): Promise<
   return rows.map(({ a, b }) => [a, b]);
 }
 
+/**
+ * An e-mail address, or a number of seven digits and more: no word for nothing, no number of one digit repeated, and none
+ * that a spreadsheet turned into powers of ten.
+ */
+const isContactSql = String.raw`NOT masked_id(contact) AND (regexp_full_match(contact, '[^@\s]+@[^@\s]+\.[^@\s]+')
+  OR (regexp_full_match(contact, '[-+()./\s\d]{7,}') AND regexp_full_match(regexp_replace(contact, '\D', '', 'g'), '\d{7,}')
+    AND len(list_distinct(string_split(regexp_replace(contact, '\D', '', 'g'), ''))) > 2))`;
+
 /** Contacts that stand for exactly one id in each of two or more shops; a number that several share tells nothing. */
 async function sharedContacts(engine: Engine, files: readonly ReadFile[]): Promise<Pair[]> {
   const selects = files.flatMap(({ select, raw, joins, source, mapping, table, shops }) => {
@@ -129,7 +137,7 @@ async function sharedContacts(engine: Engine, files: readonly ReadFile[]): Promi
       (index) =>
         `SELECT DISTINCT shop_prefix AS shop, customer_id AS id, lower(contact) AS contact
          FROM ${select.typed(raw.relation, joins, [`clean(r.${cell(index)}) AS contact`])}
-         WHERE customer_id IS NOT NULL AND NOT masked_id(t_customer_id) AND strlen(contact) >= 6 AND NOT masked_id(contact)`,
+         WHERE customer_id IS NOT NULL AND NOT masked_id(t_customer_id) AND ${isContactSql}`,
     );
   });
   if (selects.length === 0) return [];

@@ -54,7 +54,7 @@ export function placeAll(
       unused.push({
         file: candidate.cite,
         reason: `lacks-columns-of-${table.id}`,
-        like: { table: table.id, lacks: lackedFor(shapeOf(source, table, {}), source.header), by: 'name' },
+        like: { table: table.id, lacks: lackedBy(source, table, tables), by: 'name' },
       });
     else placed.push({ source: forTable(source, table), table });
   }
@@ -169,13 +169,19 @@ export function assign(source: Source, tables: ReadOptions['tables']): Table<Tab
 }
 
 /** An export that lies beside one that is read; by its name or header it could pass for a table. */
-function besides({ candidate }: Source, { en }: Sibling): LoyaltyError {
+function besides({ candidate }: Source, { en, zh }: Sibling): LoyaltyError {
   const cite = printable(candidate.cite);
   return new LoyaltyError(
     'usage',
     'input.unknown-file',
     `${cite} holds ${en}.`,
     `Leave it out; or, where it is something else, say which table it is, like transactions=${cite}.`,
+    {
+      zh: {
+        sentence: `${cite}：${zh}。`,
+        remedy: `请去掉它；如确为其他表，请写明，例如 transactions=${cite}。`,
+      },
+    },
   );
 }
 
@@ -183,7 +189,7 @@ type Unrecognised = Exclude<ReturnType<typeof recogniseByHeader>, { table: Table
 
 function unknownFile(source: Source, found: Unrecognised): LoyaltyError {
   const like = likenessOf(source);
-  const isMeant = (id: TableId) => tellsOf(id, source.header);
+  const isMeant = (id: TableId) => tellsOf(id, source.header) || (like?.by === 'header' && like.table === id);
   const candidates = found.candidates.filter(isMeant);
   const nearly = found.nearly.filter(({ table }) => isMeant(table));
   const cite = printable(source.candidate.cite);
@@ -207,13 +213,25 @@ function unknownFile(source: Source, found: Unrecognised): LoyaltyError {
       'input.unknown-file',
       `${cite} may be \`${like.table}\` by its name, but has no column for \`${like.lacks.join('`, `')}\`; its header is ${shownNames(source.header)}.`,
       `Leave it out, or say in loyalty.config.json which column it is: ${columnsSetting(tableById(like.table), like.lacks[0]?.split(' or ')[0] ?? '', '…')}.`,
+      {
+        zh: {
+          sentence: `${cite} 按文件名可能是 \`${like.table}\`，但没有 \`${like.lacks.join('`、`')}\` 列；表头为 ${shownNames(source.header)}。`,
+          remedy: `请去掉它，或在 loyalty.config.json 中写明是哪一列：${columnsSetting(tableById(like.table), like.lacks[0]?.split(' or ')[0] ?? '', '…')}。`,
+        },
+      },
     );
   if (almost !== undefined && candidates.length === 0)
     return new LoyaltyError(
       'usage',
       'input.unknown-file',
       `${cite} is almost ${lacks.join(' or ')}; its header is ${shownNames(source.header)}.`,
-      `Say in loyalty.config.json which column it is: ${columnsSetting(tableById(almost.table), almost.missing[0]?.split(' or ')[0] ?? '', '…')}.`,
+      `Export it with that column, or say in loyalty.config.json which column it is: ${columnsSetting(tableById(almost.table), almost.missing[0]?.split(' or ')[0] ?? '', '…')}.`,
+      {
+        zh: {
+          sentence: `${cite} 几乎是 ${nearly.map(({ table, missing }) => `\`${table}\`（缺 \`${missing.join('`、`')}\`）`).join('或')}；表头为 ${shownNames(source.header)}。`,
+          remedy: `请连同该列重新导出，或在 loyalty.config.json 中写明是哪一列：${columnsSetting(tableById(almost.table), almost.missing[0]?.split(' or ')[0] ?? '', '…')}。`,
+        },
+      },
     );
   return new LoyaltyError(
     'usage',
@@ -222,6 +240,15 @@ function unknownFile(source: Source, found: Unrecognised): LoyaltyError {
       ? `${cite} could be ${names(candidates)}${lacks.length > 0 ? `, and is almost ${lacks.join(' or ')}` : ''}.`
       : `${cite} is no table that loyalty knows: its header is ${shownNames(source.header)}.`,
     `Say which table it is, ${said}; \`loyalty schema\` lists them.${garbled}`,
+    {
+      zh: {
+        sentence:
+          candidates.length > 0
+            ? `${cite} 可能是 ${candidates.map((id) => `\`${id}\``).join('、')}。`
+            : `loyalty 认不出 ${cite} 是哪张表：表头为 ${shownNames(source.header)}。`,
+        remedy: `请写明，例如 ${said.replace('like ', '')}；各表见 \`loyalty schema\`。${garbled === '' ? '' : '该文件按 GB18030 (GBK) 读取：如表头是乱码，请用 --encoding 指明编码。'}`,
+      },
+    },
   );
 }
 
@@ -245,8 +272,19 @@ function mentions(entry: string, { header }: Source): boolean {
 }
 
 export function lacksColumns(source: Source, table: Table<TableId>, tables: ReadOptions['tables']): boolean {
-  const configured = settingsOf(source, table, tables[table.id]).columns;
-  return matchColumns(shapeOf(source, table, configured), source.header).missing.some(
-    (name) => configured[name] === undefined,
+  const { shape, configured } = readAs(source, table, tables);
+  return matchColumns(shape, source.header).missing.some((name) => configured[name] === undefined);
+}
+
+/** The required columns that neither a header nor the configuration gives. */
+function lackedBy(source: Source, table: Table<TableId>, tables: ReadOptions['tables']): string[] {
+  const { shape, configured } = readAs(source, table, tables);
+  return lackedFor(shape, source.header).filter((names) =>
+    names.split(' or ').every((name) => configured[name] === undefined),
   );
+}
+
+function readAs(source: Source, table: Table<TableId>, tables: ReadOptions['tables']) {
+  const configured = settingsOf(source, table, tables[table.id]).columns;
+  return { shape: shapeOf(source, table, configured), configured };
 }

@@ -137,12 +137,12 @@ export async function linesOf(
   return locateRecords({ path, format, headerLine, delimiter, columns, ordinals, careful: raw.located });
 }
 
-/** Rows of a sheet as the private copy has them: each begins with its row and record. */
+/** Rows of a sheet as the private copy has them: each begins with its row, record and kinds. */
 async function sheetRows(
   { path, header }: Source,
   ordinals: readonly number[],
 ): Promise<Map<number, Location>> {
-  const columns = header.length + 2;
+  const columns = header.length + 3;
   const found = await locateRecords({
     path,
     format: 'csv',
@@ -153,7 +153,7 @@ async function sheetRows(
   });
   return new Map(
     [...found].map(([record, { raw }]) => {
-      const [place = '', line = ''] = /^(\d+),\d+,/.exec(raw) ?? [];
+      const [place = '', line = ''] = /^(\d+),\d+,[^,]*,/.exec(raw) ?? [];
       return [record, { line: Number(line), raw: raw.slice(place.length) }];
     }),
   );

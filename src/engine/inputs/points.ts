@@ -4,10 +4,10 @@ import { printable, shown } from '../../printable.ts';
 import type { Engine } from '../engine.ts';
 import type { Source } from './open.ts';
 import { cell, textsRelation, type Raw } from './raw.ts';
-import { exampleOf, sayDecimal } from './styles.ts';
+import { exampleOf, sayDecimal, sayDecimalZh } from './styles.ts';
 
 /** What the texts of a column say about the point. */
-export interface PointTexts {
+interface PointTexts {
   /** One that may be either; null for none. */
   doubtful: string | null;
   /** Whether any shows that the point marks decimals. */
@@ -16,7 +16,6 @@ export interface PointTexts {
 
 const doubtful = String.raw`[1-9]\d{0,2}\.\d{3}`;
 const settling = String.raw`\d+\.(\d{1,2}|\d{4,})|0?\.\d+|\d{4,}(\.\d*)?|\d{1,3}(,\d{3})+\.\d*|\d{1,3}(,\d{3}){2,}|\d+(\.\d+)?[eE][-+]?\d+`;
-const doubtfulNumber = new RegExp(`^[-+]?${doubtful}$`);
 const settlingNumber = new RegExp(`^[-+]?(${settling})$`);
 
 /**
@@ -43,11 +42,15 @@ export async function refuseAmbiguousPoint(
     'number.ambiguous',
     `${printable(source.candidate.cite)}, column ${shown(column)}: the point in numbers like ${shown(value)} may mark decimals or thousands, and no number of the file settles it.`,
     sayDecimal,
-    { place: exampleOf({ column }, value) },
+    {
+      place: exampleOf({ column }, value),
+      zh: {
+        sentence: `${printable(source.candidate.cite)} 的列 ${shown(column)}：像 ${shown(value)} 的数字，点是小数点还是千分位无法判定，文件中没有能确定的数字。`,
+        remedy: sayDecimalZh,
+      },
+    },
   );
 }
-
-const unseen: PointTexts = { doubtful: null, settled: false };
 
 async function textsOf(
   engine: Engine,
@@ -55,8 +58,7 @@ async function textsOf(
   raw: Raw,
   indexes: readonly number[],
 ): Promise<PointTexts[]> {
-  const { sample, workbook } = source;
-  if (workbook !== undefined) return indexes.map((index) => workbook.points.get(index) ?? unseen);
+  const { sample } = source;
   // The first records settle nearly every file, and of the rest most have no such number at all.
   const isSettled = sample?.some((record) =>
     indexes.some((index) => settlingNumber.test((record[index] ?? '').trim())),
@@ -113,17 +115,4 @@ async function mayHaveDoubtful(path: string): Promise<boolean> {
     before = Buffer.from(bytes.subarray(Math.max(0, bytes.length - 5)));
   }
   return false;
-}
-
-/** Notes what a text says about the point, as the rows of a workbook go by. */
-export function notePoint(points: Map<number, PointTexts>, column: number, text: string): void {
-  const known = points.get(column);
-  if (known?.settled === true || text.length > 24 || !/[\d０-９]/.test(text)) return;
-  const bare = text
-    .normalize('NFKC')
-    .replaceAll(/[\s'’¥￥$€£元]|CNY|RMB|USD|EUR|GBP/gi, '')
-    .replace(/^\((.*)\)$|^(.*\d)-$/, '-$1$2');
-  const settled = settlingNumber.test(bare);
-  if (!settled && !doubtfulNumber.test(bare)) return;
-  points.set(column, { doubtful: known?.doubtful ?? (settled ? null : text), settled });
 }

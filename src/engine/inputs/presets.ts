@@ -1,7 +1,7 @@
 import { LoyaltyError } from '../../errors.ts';
 import { printable, shownNames } from '../../printable.ts';
 import { presets as known, recognisePresets, spelled, type Preset } from '../../presets/index.ts';
-import type { TableId } from '../../tables/index.ts';
+import { columnsOf, tableById, type TableId } from '../../tables/index.ts';
 import { namesIn, parseCondition, parseValue } from './expression.ts';
 import type { Source } from './open.ts';
 import type { TableSettings } from './read.ts';
@@ -35,6 +35,12 @@ function severalPresets({ candidate }: Source, presets: readonly Preset[]): Loya
     'input.ambiguous-preset',
     `${printable(candidate.cite)} has the columns of ${names.join(' and ')}.`,
     `Say which it is, like --preset ${presets[0]?.id ?? 'NAME'}.`,
+    {
+      zh: {
+        sentence: `${printable(candidate.cite)} 的列同时符合 ${names.join('、')}。`,
+        remedy: `请指明，例如 --preset ${presets[0]?.id ?? 'NAME'}。`,
+      },
+    },
   );
 }
 
@@ -54,12 +60,55 @@ export function refuseUnusedPresets(asked: AskedPresets, sources: readonly Sourc
 
 /** The file with its preset, spelled as the preset spells its columns. */
 export function withPreset(source: Source, preset: Preset | null): Source {
-  return preset === null ? source : { ...source, header: spelled(preset, source.header), preset };
+  if (preset === null) return source;
+  const header = spelled(preset, source.header);
+  if (!known.includes(preset)) refuseMisspelt(source, preset, header);
+  return { ...source, header, preset };
+}
+
+/** Exports of a platform differ in their columns; in a preset of one's own, what is not there is misspelt. */
+function refuseMisspelt({ candidate }: Source, preset: Preset, header: readonly string[]): void {
+  const { columns, filledOnce = [], zero = [], nothing = {}, shop } = preset;
+  const table = tableById(preset.table);
+  const required = new Set(
+    table === undefined ? [] : columnsOf(table).flatMap((each) => (each.required ? [each.name] : [])),
+  );
+  const has = (name: string) => header.includes(name);
+  const named: [key: string, names: string[]][] = [
+    // Reading names those that it cannot do without.
+    ...Object.entries(columns).flatMap(([column, entry]): [string, string[]][] =>
+      required.has(column) || [entry].flat().some((each) => has(each) || operandsOf(each).every(has))
+        ? []
+        : [[`columns.${column}`, [entry].flat().flatMap(operandsOf)]],
+    ),
+    ['filledOnce', [...filledOnce]],
+    ['zero', [...zero]],
+    ['nothing', Object.keys(nothing)],
+    ['shop', shop === undefined ? [] : [shop]],
+  ];
+  for (const [key, names] of named) {
+    const absent = names.filter((name) => !has(name));
+    if (absent.length > 0) throw absentOf(preset, key, absent, { cite: candidate.cite, header });
+  }
+}
+
+function absentOf(
+  { id }: Preset,
+  key: string,
+  absent: readonly string[],
+  { cite, header }: { cite: string; header: readonly string[] },
+): LoyaltyError {
+  return new LoyaltyError(
+    'usage',
+    'preset.invalid',
+    `In \`${printable(key)}\` of the preset \`${id}\`: ${printable(cite)} has no column ${shownNames(absent)}.`,
+    `Its columns are ${shownNames(header)}.`,
+  );
 }
 
 /** The settings of a table for one file: the configuration, and below it what the preset says. */
 export function settingsOf(
-  { preset, header }: Pick<Source, 'preset' | 'header'>,
+  { preset, header, candidate }: Pick<Source, 'preset' | 'header' | 'candidate'>,
   table: { id: TableId },
   settings: TableSettings = {},
 ): FileSettings {
@@ -76,15 +125,10 @@ export function settingsOf(
     return [[column, plain.length === 1 ? first : plain] as const];
   });
   const rules = Object.entries(preset.where ?? {}).filter(([name, rule]) => {
-    const absent = namesIn(parseCondition(rule, name)).filter((each) => !has.has(each));
-    // Exports of a platform differ in their columns; in a preset of one's own, what is not there is misspelt.
+    const place = `\`where.${printable(name)}\` of the preset \`${preset.id}\``;
+    const absent = namesIn(parseCondition(rule, place)).filter((each) => !has.has(each));
     if (absent.length > 0 && !known.includes(preset))
-      throw new LoyaltyError(
-        'usage',
-        'preset.invalid',
-        `In \`where.${printable(name)}\` of the preset \`${preset.id}\`: the file has no column ${shownNames(absent)}.`,
-        `Its columns are ${shownNames(header)}.`,
-      );
+      throw absentOf(preset, `where.${name}`, absent, { cite: candidate.cite, header });
     return absent.length === 0;
   });
   return {
@@ -114,5 +158,11 @@ export function refuseNoBuyer(source: Source, settings: TableSettings | undefine
     'input.no-buyer',
     `${printable(source.candidate.cite)} cannot be scored. ${noBuyer.en}`,
     'Export that instead; or, if a column does tell the buyer, map it to customer_id in loyalty.config.json.',
+    {
+      zh: {
+        sentence: `${printable(source.candidate.cite)} 无法评分。${noBuyer.zh}`,
+        remedy: '请改用该导出；如某列确能识别买家，请在 loyalty.config.json 中对应到 customer_id。',
+      },
+    },
   );
 }

@@ -12,12 +12,18 @@ export interface Raw {
 }
 
 /**
- * Some cells of a file of which only those are there that are text: numbers of JSON and Parquet are no matter of
- * writing. Those of a workbook are told apart where its rows are written anew.
+ * Some cells of a file of which only those are there that are text: numbers of JSON, Parquet and Excel are no matter of
+ * writing.
  */
 export function textsRelation(source: Source, raw: Raw, indexes: readonly number[]): string {
   const { format, header } = source;
   if (format === 'csv') return raw.relation;
+  if (format === 'xlsx') {
+    const texts = indexes.map(
+      (index) => `CASE WHEN NOT ${isSheetNumber(index)} THEN ${cell(index)} END AS ${cell(index)}`,
+    );
+    return `(SELECT ${texts.join(', ')} FROM ${sheetRows(source, source.path)})`;
+  }
   const name = (index: number) => header[index] ?? '';
   if (format === 'parquet') {
     const texts = indexes.map((index) => {
@@ -60,9 +66,29 @@ export function carefulRelation(source: Source, path: string): Raw {
     const relation = jsonRelation({ ...source, ...json }, source.header, ['__line', '__record']);
     return { relation, located: true, json };
   }
-  const columns = ['line', 'record', ...source.header.map((_, index) => cell(index))];
-  return { relation: readCsv(path, ',', 0, columns, true), located: true };
+  const cells = source.header.map((_, index) => cell(index));
+  if (source.format !== 'xlsx')
+    return { relation: readCsv(path, ',', 0, ['line', 'record', ...cells], true), located: true };
+  const columns = cells.map((name, index) =>
+    source.hasComma
+      ? `CASE WHEN ${isSheetNumber(index)} THEN ${withComma(name)} ELSE ${name} END AS ${name}`
+      : name,
+  );
+  return {
+    relation: `(SELECT ${['line', 'record', ...columns].join(', ')} FROM ${sheetRows(source, path)})`,
+    located: true,
+  };
 }
+
+/** The rows of a sheet as they were written, with the mark of each cell that was a number. */
+function sheetRows({ header }: Source, path: string): string {
+  return readCsv(path, ',', 0, ['line', 'record', 'kinds', ...header.map((_, index) => cell(index))], true);
+}
+
+/** The marks of numbers in the cells of a row, see `writeRows`. */
+export const sheetKinds = { number: 'n', other: '-' } as const;
+
+const isSheetNumber = (index: number): string => `kinds[${index + 1}] = '${sheetKinds.number}'`;
 
 function csvRelation(source: Source): string {
   const columns = source.header.map((_, index) => cell(index));
@@ -105,8 +131,9 @@ function parquetCell({ hasComma }: Source, name: string): string {
   return hasComma ? `CASE WHEN ${isNumber} THEN ${withComma(text)} ELSE ${text} END` : text;
 }
 
-/** A number as the texts beside it are written. */
-const withComma = (number: string): string => `replace(${number}, '.', ',')`;
+/** A number as the texts beside it are written; one in powers of ten stays what it is. */
+const withComma = (number: string): string =>
+  String.raw`regexp_replace(${number}, '^(-?\d+)\.(\d+)$', '\1,\2')`;
 
 /** SQL of all cells of a record as one text. */
 export function wholeRecord(columns: number): string {

@@ -9,6 +9,7 @@ import { quoteName } from '../quote.ts';
 import { macros } from './cast.ts';
 import type { Candidate } from './discover.ts';
 import { refuseMixedSigns } from './currency-signs.ts';
+import { unknownCurrency } from './unknown-currency.ts';
 import { refuseCopies } from './copied-files.ts';
 import { createTableSql, loadFile, type LoadedFile, type Reject } from './load.ts';
 import { lookupsFor } from './lookups.ts';
@@ -62,6 +63,8 @@ export interface ReadOptions {
   candidates: readonly Candidate[];
   tables: Readonly<Partial<Record<string, TableSettings>>>;
   styles: StyleOptions;
+  /** The currency of all amounts, where the configuration says it. */
+  currency?: string | undefined;
   /** Presets that were asked for; null to recognise the known ones. */
   presets?: AskedPresets;
   standardInput: Readable;
@@ -164,9 +167,14 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
     }
   }
   refuseMixedSigns(result.files, options);
+  const currency = await unknownCurrency(result.files, options);
   if (options.onUnusable === undefined) refuseNothing(result);
   await leaveOutOverlaps(engine, result.files);
-  const late = [...(await itemFindings(engine, itemsOf, orders)), ...(await lostLinks(engine, result.files))];
+  const late = [
+    ...currency,
+    ...(await itemFindings(engine, itemsOf, orders)),
+    ...(await lostLinks(engine, result.files)),
+  ];
   result.findings.push(...late);
   for (const finding of late)
     result.files.find(({ table }) => table.id === finding.table)?.findings.push(finding);
@@ -250,9 +258,18 @@ function orderIdsSql({ mapping, raw }: LoadedFile): string {
 
 function unreadSheets({ candidate, workbook }: Source, { id }: Table): Finding[] {
   const { others = [], totals = [], hidden = [], hiddenTables = [] } = workbook?.leftOut ?? {};
-  const place = { table: id, file: candidate.cite, line: null, record: null, column: null };
+  const book = candidate.cite.slice(0, -`#${candidate.sheet ?? ''}`.length);
   const found = (rule: Finding['rule'], names: readonly string[]): Finding[] =>
-    names.length === 0 ? [] : [{ rule, ...place, value: names.join(', '), count: names.length }];
+    names.map((name) => ({
+      rule,
+      table: id,
+      file: `${book}#${name}`,
+      line: null,
+      record: null,
+      column: null,
+      value: null,
+      count: 1,
+    }));
   return [
     ...found('sheet.unread', others),
     ...found('sheet.total', totals),
@@ -291,6 +308,10 @@ function nothingToScore(sources: readonly Source[], unused: ReadTables['unused']
     sources.length === 1 && only !== undefined
       ? `${printable(only.candidate.cite)} is not a table of transactions or contracts: its header is ${shownNames(only.header)}`
       : `None of the ${sources.length} files is a table of transactions or contracts`;
+  const whatZh =
+    sources.length === 1 && only !== undefined
+      ? `${printable(only.candidate.cite)} 不是交易表或合同表：表头为 ${shownNames(only.header)}`
+      : `${sources.length} 个文件中没有交易表或合同表`;
   const near = unused.find(({ like }) => like?.table === 'transactions' || like?.table === 'contracts');
   const { table = '', lacks = [] } = near?.like ?? {};
   if (near !== undefined)
@@ -301,12 +322,27 @@ function nothingToScore(sources: readonly Source[], unused: ReadTables['unused']
       lacks.length === 0
         ? `If it is, name it ${table}=${printable(near.file)}.`
         : `Add an export that has ${lacks.length === 1 ? 'it' : 'them'}, or say in loyalty.config.json which ${lacks.length === 1 ? 'column it is' : 'columns they are'}; \`loyalty init\` shows what it sees.`,
+      {
+        zh: {
+          sentence: `${whatZh}；${printable(near.file)} 可能是 \`${table}\`${lacks.length === 0 ? '' : `，但没有 \`${lacks.join('`、`')}\` 列`}。`,
+          remedy:
+            lacks.length === 0
+              ? `如果是，请写成 ${table}=${printable(near.file)}。`
+              : '请给出含该列的导出，或在 loyalty.config.json 中写明是哪一列；`loyalty init` 会显示它的判断。',
+        },
+      },
     );
   return new LoyaltyError(
     'usage',
     'input.nothing-to-score',
     `${what}.`,
     'Add one, or say which file it is, like transactions=FILE.',
+    {
+      zh: {
+        sentence: `${whatZh}。`,
+        remedy: '请加上这样的文件，或写明哪个文件是，例如 transactions=文件。',
+      },
+    },
   );
 }
 
@@ -319,5 +355,6 @@ function refuseNothing({ files }: ReadTables): void {
     'data.no-records',
     `${names} ${files.length === 1 ? 'has' : 'have'} a header and no record below it.`,
     'Export again.',
+    { zh: { sentence: `${names} 只有表头，没有记录。`, remedy: '请重新导出。' } },
   );
 }

@@ -26,7 +26,7 @@ export interface LeftOut {
 }
 
 /** What a sheet says beside its cells. */
-export interface OfWorkbook extends Pick<Sheet, 'blank' | 'points'> {
+export interface OfWorkbook extends Pick<Sheet, 'blank'> {
   leftOut: LeftOut;
   /** Used columns that not all sheets have which are read together, and those that lack them. */
   lacking: readonly { column: string; sheets: readonly string[] }[];
@@ -55,10 +55,11 @@ export async function openWorkbook(
   const hasComma = styles?.decimal === 'comma';
   const read = async (name: string): Promise<Opened> => {
     const output = spool('sheet');
-    const sheet = await readSheet(book, name, output, { ...candidate, sheet: name }, hasComma);
+    const sheet = await readSheet(book, name, output, { ...candidate, sheet: name });
     return { sheet, output };
   };
-  if (candidate.sheet !== undefined) return [sourceOf(await read(candidate.sheet), candidate, nothing)];
+  if (candidate.sheet !== undefined)
+    return [sourceOf(await read(candidate.sheet), candidate, { ...nothing, hasComma })];
   const { all, visible } = book;
   const names = visible.length > 0 ? visible : all.slice(0, 1);
   const opened: Opened[] = [];
@@ -89,7 +90,10 @@ export async function openWorkbook(
   return same.map((found, index) => {
     const { name } = found.sheet;
     const place: Candidate = { ...candidate, cite: `${candidate.cite}#${name}`, sheet: name, found: true };
-    return sourceOf(found, place, index === 0 ? { leftOut, lacking } : nothing);
+    return sourceOf(found, place, {
+      ...(index === 0 ? { leftOut, lacking } : nothing),
+      hasComma,
+    });
   });
 }
 
@@ -140,8 +144,8 @@ async function totalOf(sheets: readonly Opened[]): Promise<Opened | null> {
 /** Some columns of the records of a sheet, a number written in one way. */
 async function recordsOf({ sheet, output }: Opened, columns: readonly string[]): Promise<string[]> {
   const header = sheet.header.map(normaliseHeader);
-  // Two places stand before the cells.
-  const indexes = columns.map((name) => header.indexOf(name) + 2);
+  // Line, record and kinds stand before the cells.
+  const indexes = columns.map((name) => header.indexOf(name) + 3);
   const plain = (cell: string) => (/^-?\d{1,15}(\.\d+)?$/.test(cell) ? String(Number(cell)) : cell.trim());
   const rows: string[][] = parse(await readFile(output), { from: 2, relax_column_count: true });
   return rows.map((cells) => indexes.map((index) => plain(cells[index] ?? '')).join('\n'));
@@ -212,9 +216,9 @@ function usedColumns(
 function sourceOf(
   { sheet, output }: { sheet: Sheet; output: string },
   candidate: Candidate,
-  rest: Pick<OfWorkbook, 'leftOut' | 'lacking'>,
+  { hasComma, ...rest }: Pick<OfWorkbook, 'leftOut' | 'lacking'> & Pick<Source, 'hasComma'>,
 ): Source {
-  const { header, headerLine, blank, points } = sheet;
+  const { header, headerLine, blank } = sheet;
   return {
     candidate,
     path: output,
@@ -222,9 +226,8 @@ function sourceOf(
     delimiter: ',',
     header,
     headerLine,
-    // Its rows were written so already.
-    hasComma: false,
+    hasComma,
     damaged: false,
-    workbook: { blank, points, ...rest },
+    workbook: { blank, ...rest },
   };
 }

@@ -16,6 +16,8 @@ interface Place {
   relation: string;
   /** SQL of the cleaned text. */
   text: string;
+  /** The same of other columns of the kind: they say how the file is written where this one does not. */
+  others: readonly string[];
   /** File and column, for messages. */
   cite: string;
   column: string;
@@ -55,13 +57,21 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
   if (shapes === undefined) return null;
   const yearLastCount = Number(shapes.year_last);
   const where = `${printable(place.cite)}, column ${shown(place.column)}`;
+  const whereZh = `${printable(place.cite)} 的列 ${shown(place.column)}`;
+  const sayOrder = '请用 --date-order dmy 或 --date-order mdy 指明。';
   if (Number(shapes.short_year) > 0 && Number(shapes.short_year) >= yearLastCount + Number(shapes.year_first))
     throw new LoyaltyError(
       'data',
       'date.two-digit-year',
       `${where}: dates have two-digit years.`,
       'Export them with four-digit years, best as 2026-11-22.',
-      { place: exampleOf(place, shapes.short_example) },
+      {
+        place: exampleOf(place, shapes.short_example),
+        zh: {
+          sentence: `${whereZh}：日期的年份只有两位。`,
+          remedy: '请导出四位年份，最好写成 2026-11-22。',
+        },
+      },
     );
   if (yearLastCount === 0) return null;
   if (options.dateOrder === 'dmy' || options.dateOrder === 'mdy') return options.dateOrder;
@@ -71,7 +81,13 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
       'date.mixed',
       `${where}: some dates are year-first, others are like ${shown(shapes.example ?? '')}.`,
       'Say which the others are with --date-order dmy or --date-order mdy.',
-      { place: exampleOf(place, shapes.example) },
+      {
+        place: exampleOf(place, shapes.example),
+        zh: {
+          sentence: `${whereZh}：有的日期年在前，有的像 ${shown(shapes.example ?? '')}。`,
+          remedy: `后者的顺序${sayOrder}`,
+        },
+      },
     );
   const [dayFirst, monthFirst] = [Number(shapes.day_first), Number(shapes.month_first)];
   // The fewer are the odd ones: where to look.
@@ -82,7 +98,13 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
       'date.mixed',
       `${where}: some dates are day-first and others month-first.`,
       'Say which to believe with --date-order dmy or --date-order mdy; the others will be rejected.',
-      { place: exampleOf(place, odd) },
+      {
+        place: exampleOf(place, odd),
+        zh: {
+          sentence: `${whereZh}：有的日期日在前，有的月在前。`,
+          remedy: '请用 --date-order dmy 或 --date-order mdy 指明以哪种为准，其余将被拒绝。',
+        },
+      },
     );
   if (dayFirst > 0) return 'dmy';
   if (monthFirst > 0) return 'mdy';
@@ -91,7 +113,13 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
     'date.ambiguous',
     `${where}: dates like ${shown(shapes.example ?? '')} may be day-first or month-first, and no date of the file settles it.`,
     'Say which with --date-order dmy or --date-order mdy.',
-    { place: exampleOf(place, shapes.example) },
+    {
+      place: exampleOf(place, shapes.example),
+      zh: {
+        sentence: `${whereZh}：像 ${shown(shapes.example ?? '')} 的日期，日与月孰先无法判定，文件中没有能确定的日期。`,
+        remedy: sayOrder,
+      },
+    },
   );
 }
 
@@ -101,7 +129,7 @@ export const exampleOf = ({ column }: Pick<Place, 'column'>, example: string | n
 });
 
 /**
- * Finds out the decimal sign of numbers that a machine cannot read as they stand, from all of them:
+ * Finds out the decimal sign of numbers that a machine cannot read as they stand, from all that are written as text:
  * `1.234,5` and `12,50` mean comma, `1,234.5` means point; `1,234` alone settles nothing.
  */
 export async function findDecimal(place: Place, options: StyleOptions): Promise<Styles['decimal']> {
@@ -115,27 +143,52 @@ export async function findDecimal(place: Place, options: StyleOptions): Promise<
   const { point } = await numberShapes(place, `(SELECT ${place.text} AS x FROM ${place.relation})`);
   const { comma, either, example } = odd;
   const where = `${printable(place.cite)}, column ${shown(place.column)}`;
+  const whereZh = `${printable(place.cite)} 的列 ${shown(place.column)}`;
   if (comma && point)
     throw new LoyaltyError(
       'usage',
       'number.mixed',
       `${where}: some numbers have a decimal comma, others a decimal point.`,
       sayDecimal,
-      { place: exampleOf(place, odd.withComma) },
+      {
+        place: exampleOf(place, odd.withComma),
+        zh: { sentence: `${whereZh}：有的数字用小数逗号，有的用小数点。`, remedy: sayDecimalZh },
+      },
     );
   if (comma) return 'comma';
-  if (!point && either)
+  if (!point && either) {
+    const found = await decimalOfOthers(place);
+    if (found !== null) return found;
     throw new LoyaltyError(
       'usage',
       'number.ambiguous',
       `${where}: the comma in numbers like ${shown(example ?? '')} may mark thousands or decimals, and no number of the file settles it.`,
       sayDecimal,
-      { place: exampleOf(place, example) },
+      {
+        place: exampleOf(place, example),
+        zh: {
+          sentence: `${whereZh}：像 ${shown(example ?? '')} 的数字，逗号是千分位还是小数点无法判定，文件中没有能确定的数字。`,
+          remedy: sayDecimalZh,
+        },
+      },
     );
+  }
   return odd.marked ? 'point' : 'plain';
 }
 
+/** The decimal sign that other columns of numbers agree in; null where they have none, or several. */
+async function decimalOfOthers(place: Place): Promise<'point' | 'comma' | null> {
+  const shapes = await Promise.all(
+    place.others.map((text) => numberShapes(place, `(SELECT ${text} AS x FROM ${place.relation})`)),
+  );
+  const hasPoint = shapes.some(({ point }) => point);
+  const hasComma = shapes.some(({ comma }) => comma);
+  if (hasPoint === hasComma) return null;
+  return hasPoint ? 'point' : 'comma';
+}
+
 export const sayDecimal = 'Say which with --decimal point or --decimal comma.';
+export const sayDecimalZh = '请用 --decimal point 或 --decimal comma 指明。';
 
 interface NumberShapes {
   /** Whether any number has a decimal comma, a decimal point, or a comma that may be either. */

@@ -11,7 +11,7 @@ import { alike, isLabelSql, labelledScale, labelsOf } from './answer-words.ts';
 import type { LoadedFile } from './load.ts';
 import type { Source } from './open.ts';
 import type { FileSettings } from './presets.ts';
-import { scaleOfQuestion } from './survey-proposals.ts';
+import { scaleOfQuestion } from './reversed-statements.ts';
 
 /* Questionnaires as form tools export them: one response per record, one column per question. */
 
@@ -231,6 +231,12 @@ function wordsWithoutScale(cite: string, code: SurveyItem, said: readonly number
     'config.scale',
     `${cite}: the answers to \`${code}\` are words that do not show ${said === null ? 'a scale of five or seven points' : `the scale ${said.join('-')}`}.`,
     `Export the numeric values of the answers, or say how many points the labels have: "tables": {"surveys": {"scale": {"${code}": "1-5"}}}.`,
+    {
+      zh: {
+        sentence: `${cite}：\`${code}\` 的回答是文字，看不出${said === null ? '是五级还是七级量表' : `量表 ${said.join('-')}`}。`,
+        remedy: `请导出回答的数值，或写明有几级："tables": {"surveys": {"scale": {"${code}": "1-5"}}}。`,
+      },
+    },
   );
 }
 
@@ -246,6 +252,12 @@ function saidScale(code: SurveyItem, scales: Scales, cite: string): [number, num
     'config.scale',
     `The scale of \`${code}\` in ${cite} is ${JSON.stringify(printable(said))}, which is no scale.`,
     'Write the lowest and the highest possible answer, like "1-7", or "7-1" where a high answer means little.',
+    {
+      zh: {
+        sentence: `${cite} 中 \`${code}\` 的量表写成了 ${JSON.stringify(printable(said))}，不是量表。`,
+        remedy: '请写最低分与最高分，例如 "1-7"；如高分表示程度低，写 "7-1"。',
+      },
+    },
   );
 }
 
@@ -261,5 +273,11 @@ function unknownScale(cite: string, items: readonly SurveyItem[]): LoyaltyError 
     'config.scale',
     `${cite} does not say on which scale \`${items.join('`, `')}\` ${items.length === 1 ? 'was' : 'were'} answered.`,
     `Say it in loyalty.config.json: "tables": {"surveys": {"scale": ${JSON.stringify(example)}}}, or one scale for all: "scale": "1-7".`,
+    {
+      zh: {
+        sentence: `${cite} 没有说明 \`${items.join('`、`')}\` 用的是几分量表。`,
+        remedy: `请在 loyalty.config.json 中写明："tables": {"surveys": {"scale": ${JSON.stringify(example)}}}；全部相同时写 "scale": "1-7"。`,
+      },
+    },
   );
 }

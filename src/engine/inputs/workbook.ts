@@ -2,7 +2,7 @@ import { readFile, open } from 'node:fs/promises';
 import { LoyaltyError } from '../../errors.ts';
 import { printable, shown, shownNames } from '../../printable.ts';
 import type { Candidate } from './discover.ts';
-import { notePoint, type PointTexts } from './points.ts';
+import { sheetKinds } from './raw.ts';
 import { zerosOf, type Zeros } from './zero-formats.ts';
 
 /** A sheet of an Excel workbook, written anew as text that the engine reads. */
@@ -14,8 +14,6 @@ export interface Sheet {
   records: number;
   /** Rows between records that hold nothing. */
   blank: number;
-  /** What its cells of text, by their column, say about the point in numbers. */
-  points: ReadonlyMap<number, PointTexts>;
 }
 
 type Cell = string | number | boolean | Date | null | object;
@@ -28,27 +26,22 @@ export interface Workbook {
 }
 
 /**
- * Writes a sheet to `output` as careful reading writes a CSV file: `__line,__record,c0,c1,…`, the line being the row of
- * the sheet. Texts stay as they are, so that an id kept as text keeps its zeros; dates become ISO dates.
- *
- * @param hasComma whether numbers are written with a decimal comma, as the texts beside them are said to be
+ * Writes a sheet to `output` as careful reading writes a CSV file: `__line,__record,__kinds,c0,c1,…`, the line being the
+ * row of the sheet, the kinds one mark for each cell. Texts stay as they are, so that an id kept as text keeps its zeros;
+ * dates become ISO dates.
  */
 export async function readSheet(
   { bytes, all, visible }: Workbook,
   name: string,
   output: string,
   candidate: Candidate,
-  hasComma = false,
 ): Promise<Sheet> {
   const { streamXlsxRows } = await import('hucre/xlsx');
   if (!all.includes(name)) throw unknownSheet(candidate, visible);
   let rows: AsyncIterable<{ index: number; values: readonly Cell[] }>;
   try {
     rows = streamXlsxRows(bytes, { sheet: all.indexOf(name) });
-    const written = await writeRows(rows, output, {
-      zeros: await zerosOf(bytes, name),
-      hasComma,
-    });
+    const written = await writeRows(rows, output, await zerosOf(bytes, name));
     if (written === null) throw emptySheet(candidate, name, visible);
     return { name, ...written };
   } catch (cause) {
@@ -62,7 +55,7 @@ export async function readHeader({ bytes, all }: Workbook, name: string): Promis
   const { streamXlsxRows } = await import('hucre/xlsx');
   const head: Row[] = [];
   for await (const { index, values } of streamXlsxRows(bytes, { sheet: all.indexOf(name) })) {
-    const row = { line: index + 1, cells: values.map((cell) => textOf(cell)) };
+    const row = { line: index + 1, kinds: '', cells: values.map((cell) => textOf(cell)) };
     if (row.cells.some((cell) => cell.trim() !== '') && head.push(row) === headRows) break;
   }
   const header = headerOf(head);
@@ -88,13 +81,13 @@ export async function openBook(path: string, candidate: Candidate): Promise<Work
   return { bytes, all, visible: all.filter((name) => !hidden.has(name)) };
 }
 
-type Row = { line: number; cells: string[] };
+type Row = { line: number; kinds: string; cells: string[] };
 
 /** Null where the sheet holds nothing. */
 async function writeRows(
   rows: AsyncIterable<{ index: number; values: readonly Cell[] }>,
   output: string,
-  { zeros, hasComma }: { zeros: Zeros; hasComma: boolean },
+  zeros: Zeros,
 ): Promise<Omit<Sheet, 'name'> | null> {
   const head: Row[] = [];
   let header: Row | null = null;
@@ -102,11 +95,10 @@ async function writeRows(
   let record = 0;
   let lastLine = 0;
   let text = '';
-  const points = new Map<number, PointTexts>();
-  const put = ({ line, cells }: Row) => {
+  const put = ({ line, kinds, cells }: Row) => {
     record++;
     lastLine = line;
-    text += `${line},${record}`;
+    text += `${line},${record},${kinds}`;
     for (let index = 0; index < width; index++) text += `,"${(cells[index] ?? '').replaceAll('"', '""')}"`;
     text += '\n';
   };
@@ -119,17 +111,17 @@ async function writeRows(
       width = header.cells.length;
       lastLine = line;
       const names = header.cells.map((_, index) => `c${index}`);
-      await file.writeFile(`__line,__record,${names.join(',')}\n`);
+      await file.writeFile(`__line,__record,__kinds,${names.join(',')}\n`);
       for (const row of head) if (row.line > line) put(row);
     };
     for await (const { index, values } of rows) {
-      const cells = values.map((value, column) => {
-        const cell = textOf(value, zeros.get(column));
-        return hasComma && typeof value === 'number' && !cell.includes('E') ? cell.replace('.', ',') : cell;
-      });
-      const row = { line: index + 1, cells };
-      for (const [column, value] of values.entries())
-        if (typeof value === 'string') notePoint(points, column, value);
+      const row = {
+        line: index + 1,
+        kinds: values
+          .map((value) => (typeof value === 'number' ? sheetKinds.number : sheetKinds.other))
+          .join(''),
+        cells: values.map((value, column) => textOf(value, zeros.get(column))),
+      };
       if (row.cells.every((cell) => cell.trim() === '')) continue;
       if (header !== null) put(row);
       else if (head.push(row) === headRows) await start();
@@ -149,7 +141,6 @@ async function writeRows(
     headerLine: line,
     records: record,
     blank: lastLine - line - record,
-    points,
   };
 }
 

@@ -86,6 +86,15 @@ export async function oneCurrency(engine: Engine, asOfDay: number): Promise<stri
         .map((row) => `${row.currency} (${row.records} records)`)
         .join(', ')}.`,
       'Convert them to one, or pick one with "where": "currency = \'…\'" in the configuration.',
+      {
+        zh: {
+          sentence: `交易含 ${rows.length} 种币种：${rows
+            .slice(0, 5)
+            .map((row) => `${row.currency}（${row.records} 条）`)
+            .join('、')}。`,
+          remedy: '请换算为同一币种，或在配置中用 "where": "currency = \'…\'" 只取一种。',
+        },
+      },
     );
   return rows[0]?.currency ?? null;
 }

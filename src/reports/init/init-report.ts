@@ -7,7 +7,7 @@ export interface InitFile {
   header: readonly string[];
   table: string | null;
   how: 'said' | 'configured' | 'preset' | 'name' | 'header' | 'words' | null;
-  candidates: readonly string[];
+  candidates: readonly { table: string; lacks: readonly string[] }[];
   preset: string | null;
   /** The preset of the orders whose lines it holds. */
   linesOf: string | null;
@@ -48,6 +48,10 @@ export interface InitFile {
       example: string;
     }[];
   } | null;
-  trouble: { sentence: string; remedy: string } | null;
+  trouble: {
+    sentence: string;
+    remedy: string;
+    zh: { sentence: string; remedy: string } | null;
+  } | null;
   noBuyer: { en: string; zh: string } | null;
 }

@@ -88,10 +88,10 @@ function tableOf(found: readonly Line[], lang: Lang): Block {
 function lines(file: InitFile, lang: Lang): Line[] {
   const words = initWords(lang);
   const { what } = words;
-  if (file.trouble !== null)
-    return [
-      { what: what.unread, belief: file.trouble.sentence, certainty: 'open', why: file.trouble.remedy },
-    ];
+  if (file.trouble !== null) {
+    const { sentence, remedy } = (lang === 'zh' ? file.trouble.zh : null) ?? file.trouble;
+    return [{ what: what.unread, belief: sentence, certainty: 'open', why: remedy }];
+  }
   if (file.presets.length > 1)
     return [
       {
@@ -107,7 +107,13 @@ function lines(file: InitFile, lang: Lang): Line[] {
     const belief =
       file.candidates.length === 0
         ? file.header.slice(0, 8).join(', ')
-        : words.couldBe(file.candidates.join(', '));
+        : words.couldBe(
+            file.candidates
+              .map(({ table, lacks }) =>
+                lacks.length === 0 ? table : words.lacking(table, lacks.join(', ')),
+              )
+              .join(', '),
+          );
     return [
       { what: what.table, belief, certainty: 'open', why: words.sayTable(printable(file.candidate.cite)) },
     ];
@@ -155,7 +161,8 @@ function columnLines(file: InitFile, lang: Lang): Line[] {
       const scale = scales.get(column);
       const proposed = by === 'question' || by === 'words';
       const certainty = proposed ? 'likely' : 'sure';
-      if (scale === undefined) return { what: column, belief: from, certainty, why: words.by[by] };
+      const shown = by === 'preset' ? from.replaceAll(' or ', words.or) : from;
+      if (scale === undefined) return { what: column, belief: shown, certainty, why: words.by[by] };
       if (scale.scale === null)
         return {
           what: column,

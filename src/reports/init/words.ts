@@ -38,6 +38,8 @@ interface Words {
   notApplicable: (count: number) => string;
   unknownTable: string;
   couldBe: (names: string) => string;
+  or: string;
+  lacking: (table: string, columns: string) => string;
   sayTable: (file: string) => string;
   sayPreset: string;
   sayColumn: (column: string) => string;
@@ -105,7 +107,9 @@ const en: Words = {
   noScale: 'answers are words of no known scale: export their numeric values',
   notApplicable: (count) => `${count} × not applicable`,
   unknownTable: 'unknown',
+  or: ' or ',
   couldBe: (names) => `could be ${names}`,
+  lacking: (table, columns) => `${table} (lacks ${columns})`,
   sayTable: (file) => `say it: TABLE=${file}`,
   sayPreset: 'say it with --preset',
   sayColumn: (column) => `say it in "columns": {"${column}": "…"}`,
@@ -177,7 +181,9 @@ const zh: Words = {
   noScale: '答案为文字，量表无法判断：请按分值导出',
   notApplicable: (count) => `不适用 ${count} 个`,
   unknownTable: '未知',
+  or: ' 或 ',
   couldBe: (names) => `可能是 ${names}`,
+  lacking: (table, columns) => `${table}（缺 ${columns}）`,
   sayTable: (file) => `请指明：表名=${file}`,
   sayPreset: '请用 --preset 指明',
   sayColumn: (column) => `请写明 "columns": {"${column}": "…"}`,

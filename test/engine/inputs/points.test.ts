@@ -105,3 +105,48 @@ it.each(['json', 'xlsx'])('numbers stay what they are beside texts with a comma 
   // 1.5 + 1.234 + 2000.5
   expect(await amountOf(format, [1.5, 1.234, '2.000,50'], '--decimal', 'comma')).toBe('2003.234');
 });
+
+const commas = ['1,234', '12,345', '950'];
+
+describe.each(Object.keys(writers).filter((format) => format !== 'csv'))(
+  'the comma in texts of %s',
+  (format) => {
+    it('is asked about, whatever true numbers stand beside them', async () => {
+      expect(await amountOf(format, commas)).toBe('number.ambiguous');
+      // A column of Parquet is one of texts or one of numbers.
+      if (format === 'parquet') return;
+      expect(await amountOf(format, [...commas, 1234.5])).toBe('number.ambiguous');
+      // 1234 + 12345 + 950 + 1234.5, and 1.234 + 12.345 + 950 + 1234.5
+      expect(await amountOf(format, [...commas, 1234.5], '--decimal', 'point')).toBe('15763.50');
+      expect(await amountOf(format, [...commas, 1234.5], '--decimal', 'comma')).toBe('2198.079');
+    });
+
+    it('is settled by one text', async () => {
+      expect(await amountOf(format, [...commas, '0.5'])).toBe('14529.50');
+      // 1.234 + 12.345 + 950 + 2.5
+      expect(await amountOf(format, [...commas, '2,50'])).toBe('966.079');
+    });
+
+    it.skipIf(format === 'parquet')(
+      'is that of decimals where they say so, numbers being what they are',
+      async () => {
+        // 2.5 + 1234.5 + 1.234 + 7
+        expect(await amountOf(format, ['2,50', 1234.5, 1.234, 7])).toBe('1245.234');
+        expect(await amountOf(format, ['2,50', 1234.5, '3.25'])).toBe('number.mixed');
+      },
+    );
+  },
+);
+
+it('another column of numbers settles the comma', async () => {
+  const write = (price: string) =>
+    place.write('price.csv', `customer_id,date,unit_price,amount\na,2024-01-01,"${price}","1,234"\n`);
+  const amount = async (price: string) => {
+    const { exitCode, stdout, stderr } = await place.run(['score', write(price), '--format', 'json']);
+    if (exitCode !== 0) return (JSON.parse(stderr) as { error: { code: string } }).error.code;
+    return (JSON.parse(stdout) as { reconciliation: { amount: string } }).reconciliation.amount;
+  };
+  expect(await amount('12.50')).toBe('1234.00');
+  expect(await amount('12,50')).toBe('1.234');
+  expect(await amount('12')).toBe('number.ambiguous');
+});

@@ -117,6 +117,24 @@ describe('of two shops with the same ids', () => {
     ]);
   });
 
+  it.each([
+    ['13800138000', true],
+    ['+1 (555) 010-2233', true],
+    ['ann@example.com', true],
+    ['1.38E+10', false],
+    ['00000000', false],
+    ['unknown', false],
+    ['not given', false],
+    ['12345', false],
+  ])('the same contact %s joins two shops: %s', async (contact, joins) => {
+    const header = 'customer_id,date,amount,phone';
+    await read([
+      { shop: 'a', table: 'transactions', rows: [header, `7,2024-01-05,1,${contact}`] },
+      { shop: 'b', table: 'transactions', rows: [header, `9,2024-01-06,1,${contact}`] },
+    ]);
+    expect(await engine.rows('SELECT id FROM identities')).toHaveLength(joins ? 2 : 0);
+  });
+
   it('links that name no shop are told', async () => {
     const header = 'customer_id,date,amount';
     const { findings } = await read([

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { surveyQuestions } from '../../../src/core/index.ts';
-import { isReversed, itemOf, scaleOfQuestion } from '../../../src/engine/inputs/survey-proposals.ts';
+import { isReversed, scaleOfQuestion } from '../../../src/engine/inputs/reversed-statements.ts';
+import { itemOf } from '../../../src/engine/inputs/survey-proposals.ts';
 
 it.each([
   ['I would not leave even if the price increases', 'pay_more'],

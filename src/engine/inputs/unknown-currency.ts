@@ -1,0 +1,62 @@
+import { LoyaltyError } from '../../errors.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { printable } from '../../printable.ts';
+import { currencies } from '../../tables/index.ts';
+import type { ReadFile, ReadOptions } from './read.ts';
+import { unusable } from './unusable.ts';
+
+/**
+ * Amounts of which nothing says the currency beside those of a known one: a whole file or sheet of them cannot be added
+ * up with the others, and single records are counted with those of their file, and said. The configuration may say the
+ * currency of all.
+ *
+ * @throws {LoyaltyError} data.currency-unknown
+ */
+export async function unknownCurrency(
+  files: readonly ReadFile[],
+  options: Pick<ReadOptions, 'engine' | 'currency' | 'onUnusable'>,
+): Promise<Finding[]> {
+  const orders = files.filter(({ table }) => table.id === 'transactions');
+  if (typeof options.currency === 'string' || !orders.some(saysCurrency)) return [];
+  const rows = await options.engine.rows<{ file: number; code: string | null; blank: string }>(
+    `SELECT file, min(currency) AS code, count(*) FILTER (currency IS NULL) AS blank
+     FROM read_lines WHERE reason = 0 GROUP BY file`,
+  );
+  const of = new Map(rows.map((row) => [row.file, row]));
+  const used = orders.filter(({ fileNumber }) => of.has(fileNumber));
+  const codeOf = ({ sign, fileNumber }: ReadFile): string | null =>
+    of.get(fileNumber)?.code ?? currencies.find(({ signs: [first] }) => first === sign)?.code ?? null;
+  const known = used.find((file) => codeOf(file) !== null);
+  if (known === undefined) return [];
+  const unknown = used.find((file) => codeOf(file) === null);
+  if (unknown !== undefined) {
+    const code = codeOf(known) ?? '';
+    const [theirs, own] = [known, unknown].map(({ source }) => printable(source.candidate.cite));
+    const error = new LoyaltyError(
+      'data',
+      'data.currency-unknown',
+      `The amounts of ${theirs} are in ${printable(code)}, and nothing says the currency of those of ${own}: they cannot be added up.`,
+      `If it is the same, say "currency": "${codeOr(code)}" in loyalty.config.json; else add a column of currencies, or leave ${own} out.`,
+      {
+        place: { column: 'currency' },
+        zh: {
+          sentence: `${theirs} 的金额为 ${printable(code)}，而 ${own} 的金额没有币种信息，不能相加。`,
+          remedy: `如币种相同，请在 loyalty.config.json 中写明 "currency": "${codeOr(code)}"；否则请增加币种列，或去掉 ${own}。`,
+        },
+      },
+    );
+    const { source, table } = unknown;
+    unusable(options, error, { file: source.candidate.cite, table: table.id, source });
+  }
+  return used.flatMap(({ fileNumber, source, mapping }): Finding[] => {
+    const { code = null, blank = '0' } = of.get(fileNumber) ?? {};
+    if (code === null || Number(blank) === 0) return [];
+    const column = mapping.get('currency')?.from ?? null;
+    const place = { table: 'transactions', file: source.candidate.cite, line: null, record: null, column };
+    return [{ rule: 'currency.blank', ...place, value: code, count: Number(blank) }];
+  });
+}
+
+const codeOr = (code: string): string => (/^[A-Z]{3}$/.test(code) ? code : 'USD');
+
+const saysCurrency = ({ sign, mapping }: ReadFile): boolean => sign !== null || mapping.has('currency');

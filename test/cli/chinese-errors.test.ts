@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { scratch } from './run.ts';
+
+/* Whoever asks for Chinese is told in Chinese why an export cannot be used; programs read ids and English. */
+
+const place = scratch();
+afterAll(place.remove);
+
+const fixture = (path: string) =>
+  readFileSync(fileURLToPath(new URL(`../../fixtures/platforms/${path}`, import.meta.url)));
+const orders = (...rows: string[]) => `customer_id,date,amount\n${rows.join('\n')}\n`;
+
+const broken: [name: string, content: string | Buffer, says: string][] = [
+  ['lines of orders alone', fixture('taobao-items/ExportOrderDetailList202401.csv'), '是订单明细'],
+  ['orders of no buyer', fixture('douyin-orders/orders.csv'), '无法评分'],
+  ['unknown columns', 'foo,bar\n1,2\n', '认不出'],
+  ['orders without amounts', 'customer_id,date\nA,2024-01-05\n', '缺 `amount`'],
+  ['two-digit years', orders('A,31/01/24,10'), '年份只有两位'],
+  ['ambiguous dates', orders('A,01/02/2024,10'), '日与月孰先无法判定'],
+  ['mixed dates', orders('A,31/01/2024,10', 'A,01/31/2024,10'), '有的月在前'],
+  ['an ambiguous comma', orders('A,2024-01-05,"1,234"'), '逗号是千分位还是小数点'],
+  ['an ambiguous point', orders('A,2024-01-05,1.234'), '点是小数点还是千分位'],
+  ['mixed numbers', orders('A,2024-01-05,"1,5"', 'A,2024-01-05,1.5'), '有的数字用小数逗号'],
+  ['nothing', '', '是空文件'],
+  ['a header alone', orders().trim() + '\n', '只有表头'],
+  ['another encoding', Buffer.from(orders('K\xf6ln,2024-01-05,10'), 'latin1'), '既不是 UTF-8'],
+  ['columns of other names', 'who,date,amount\nA,2024-01-05,1\n', '没有 `customer_id` 列'],
+  ['a survey without scales', 'response_id,customer_id,date,sat_overall,trust\n1,A,2024-01-05,4,3\n', '量表'],
+];
+
+/** Three words of plain English in a row: names of columns and options are none. */
+const english = /(?<![\w`])[a-z]{2,} [a-z]{2,} [a-z]{2,}(?![\w`])/;
+
+describe.each(broken)('%s', (name, content, says) => {
+  const file =
+    name === 'columns of other names' ? 'orders.csv' : name.includes('survey') ? 'surveys.csv' : 'x.csv';
+
+  it('is told in Chinese', async () => {
+    place.write(file, content);
+    if (file === 'surveys.csv') place.write('orders.csv', orders('A,2024-01-05,10'));
+    const inputs = file === 'surveys.csv' ? [file, 'orders.csv'] : [file];
+    const { stderr } = await place.run(['score', ...inputs, '--lang', 'zh']);
+    expect(stderr).toContain(says);
+    expect(stderr).not.toMatch(english);
+    const judged = await place.run(['validate', ...inputs, '--lang', 'zh', '--format', 'table']);
+    expect(judged.stdout.replaceAll(/\s+/g, ' ')).not.toMatch(english);
+    const json = await place.run(['score', ...inputs, '--lang', 'zh', '--format', 'json']);
+    expect(json.stderr).not.toMatch(/\p{Script=Han}{4}.*"remedy":"[^"]*\p{Script=Han}/u);
+  });
+});
+
+it('init says in Chinese what it could not read', async () => {
+  place.write('items.csv', fixture('taobao-items/ExportOrderDetailList202401.csv'));
+  const { stdout, stderr } = await place.run(['init', 'items.csv', '--lang', 'zh']);
+  expect(stdout.replaceAll(/\s+/g, '')).toContain('请同时给出订单本身的导出');
+  expect(stdout + stderr).not.toMatch(english);
+});
