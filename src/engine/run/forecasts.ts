@@ -1,6 +1,12 @@
-import { fitForecast, type Forecast, type ForecastModel, type Thresholds } from '../../core/index.ts';
+import {
+  fitForecast,
+  pastWindows,
+  type Forecast,
+  type ForecastModel,
+  type Thresholds,
+} from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
-import { measureWindows } from './windows.ts';
+import { firstDay, measureWindows } from './windows.ts';
 
 /** The horizon of `expected_purchases_90d`. */
 export const horizonDays = 90;
@@ -12,12 +18,8 @@ export async function forecastOf(
   model: ForecastModel,
   thresholds: Thresholds,
 ): Promise<Forecast> {
-  const days = [asOfDay, ...pastDays(asOfDay, horizonDays, thresholds)];
-  const [present, ...past] = await measureWindows(engine, days, horizonDays);
-  return fitForecast(present ?? { asOfDay, horizonDays, customers: [] }, past, model, thresholds);
-}
-
-/** The days at which earlier windows began: each ends where the next begins, the last one on the day itself. */
-export function pastDays(asOfDay: number, horizon: number, thresholds: Thresholds): number[] {
-  return Array.from({ length: thresholds['model.windows'] }, (_, i) => asOfDay - (i + 1) * horizon);
+  const frame = { asOfDay, horizonDays };
+  const past = pastWindows(frame, (await firstDay(engine)) ?? asOfDay, thresholds);
+  const [present, ...measured] = await measureWindows(engine, [frame, ...past]);
+  return fitForecast(present ?? { ...frame, customers: [] }, measured, model, thresholds);
 }
