@@ -2,7 +2,6 @@ import {
   assessChurnMeasured,
   learnedFrom,
   type ChurnAssessment,
-  type ChurnState,
   type Facts,
   type Learned,
   type ForecastModel,
@@ -10,15 +9,23 @@ import {
 } from '../core/index.ts';
 import { isoOfDay, measure, type Measured } from '../engine/index.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { ChurnContext, ChurnReport, ChurnRow, RowWriter } from '../reports/index.ts';
-import { ChurnTally } from './churn-tally.ts';
+import type { ChurnContext, ChurnReport, ChurnRow, RowStyle } from '../reports/index.ts';
+import { churnRowWriter } from '../reports/row-writers.ts';
 import type { Context } from './context.ts';
-import { orderOf, writtenIn } from './judging.ts';
+import { blockOf, hasherBy, inBlocks, rowsPerBlock } from './judging/blocks.ts';
+import {
+  allChurn,
+  churnSummary,
+  impossiblePairs,
+  undocumentedEnds,
+  type ChurnTally,
+} from './judging/churn-tally.ts';
+import { orderOf, writtenIn } from './judging/judge-all.ts';
 import { lexiconOf } from './lexicon.ts';
 import { outcomesOf } from './outcomes.ts';
-import { RowTexts } from './row-texts.ts';
-import { findingsOf, idHasher, inputsOf, nobody, notesOf, ofTheWhole, totalOf } from './scoring.ts';
-import type { Session } from './session.ts';
+import { RowTexts } from './judging/row-texts.ts';
+import { findingsOf, inputsOf, nobody, notesOf, ofTheWhole, totalOf } from './scoring.ts';
+import { hashKey, type Session } from './session.ts';
 import { version } from './version.ts';
 
 export interface ChurningOptions {
@@ -29,7 +36,7 @@ export interface ChurningOptions {
   digests: boolean;
   countOrders: boolean;
   /** How rows are written, where they are all that is wanted. */
-  writer?: ((context: ChurnContext) => RowWriter<ChurnRow>) | null;
+  rowStyle?: RowStyle | null;
 }
 
 export interface Churned extends ChurnReport {
@@ -64,34 +71,32 @@ export async function churnSession(
   context: Context,
 ): Promise<Churned> {
   const { thresholds } = session;
-  const hash = options.hashIds ? idHasher(context) : null;
+  const key = options.hashIds ? hashKey(context) : null;
+  const hash = key === null ? null : hasherBy(key);
   const lexicon = await lexiconOf(session, context);
   const measured = await measure({ ...session, ...options, rfm: false, churn: { lexicon } });
   if (measured.facts.length === 0) throw nobody(measured);
   void measured.duplicates();
   const outcomes = outcomesOf(measured, thresholds);
-  const judge = judgeChurnOf(measured, thresholds, hash, learnedFrom(outcomes));
+  const learned = learnedFrom(outcomes);
+  const judge = judgeChurnOf(measured, thresholds, hash, learned);
   const columns: ChurnContext = {
     thresholds,
     population: measured.populationOf(null),
     byCategory: options.byCategory,
   };
-  const writer = options.writer?.(columns) ?? null;
-  const { facts } = measured;
-  const tally = new ChurnTally(thresholds, measured.asOfDay);
-  const priorities = new Float64Array(facts.length);
-  const mayBeCalled = new Uint8Array(facts.length);
-  const texts = writer === null ? null : new RowTexts(facts.length);
-  const ids: string[] | null = hash === null ? null : [];
-  for (let row = 0; row < facts.length; row++) {
-    const { facts: own, churn } = judge(row);
-    priorities[row] = churn.priority;
-    mayBeCalled[row] = isContactable(churn) ? 1 : 0;
-    ids?.push(own.customerId);
-    tally.add(own, churn);
-    if (texts !== null && writer !== null && texts.complete) texts.add(writer.line({ facts: own, churn }));
-  }
-  const order = orderOf(priorities, ids);
+  const writing = options.rowStyle ? { context: columns, style: options.rowStyle } : null;
+  const setting = { thresholds, inPlay: measured.facts.richNames, hashKey: key };
+  const texts = new RowTexts(rowsPerBlock);
+  const judged = await inBlocks(measured.facts.length, session.workers, async (run, from) => {
+    const wanted = texts.complete ? writing : null;
+    const { texts: own, ...result } = await run('churn', blockOf(measured, from), setting, learned, wanted);
+    if (own !== null) texts.put(from / rowsPerBlock, own);
+    return result;
+  });
+  const tally = allChurn(judged.map((block) => block.tally));
+  const order = orderOf(judged);
+  const mayBeCalled = judged.flatMap((block) => [...block.mayBeCalled]);
   const callOrder = order.filter((row) => mayBeCalled[row] === 1);
   const rowsOf = (rows: Uint32Array): Iterable<ChurnRow> => ({
     *[Symbol.iterator]() {
@@ -119,10 +124,13 @@ export async function churnSession(
       duplicates: 0,
     },
     ...columns,
-    summary: tally.summary(measured.customers, outcomes),
+    summary: churnSummary(tally, { customers: measured.customers, outcomes }, thresholds),
     findings,
     notes: notesOf(session, measured),
-    written: writer === null || texts?.complete !== true ? null : writtenIn(order, writer.head, texts),
+    written:
+      writing === null || !texts.complete
+        ? null
+        : writtenIn(order, churnRowWriter(columns, writing.style).head, texts),
     rows: rowsOf(order),
     rowCount: order.length,
     contacts: rowsOf(callOrder),
@@ -134,10 +142,6 @@ export async function churnSession(
   return report;
 }
 
-const leaving: readonly ChurnState[] = ['at_risk', 'lapsed', 'churned'];
-export const isContactable = ({ state, leftOut }: ChurnAssessment): boolean =>
-  leaving.includes(state) && leftOut === null;
-
 /** Combinations that cannot be, as problems of the data: never relabelled in silence. */
 function impossibleFindings(tally: ChurnTally, { tables }: Session, hashed: boolean): Finding[] {
   const file =
@@ -145,23 +149,19 @@ function impossibleFindings(tally: ChurnTally, { tables }: Session, hashed: bool
       .cite ?? '';
   const base = { file, line: null, record: null, column: null } as const;
   return [
-    ...tally.impossible.map(({ pair, customers, first }) => ({
+    ...impossiblePairs(tally).map(({ name: pair, customers, first }) => ({
       ...base,
       rule: 'exit.impossible-pair' as const,
       table: 'customers',
       value: hashed ? pair : `${pair}: ${first}`,
       count: customers,
     })),
-    ...(tally.undocumented.customers === 0
-      ? []
-      : [
-          {
-            ...base,
-            rule: 'exit.undocumented' as const,
-            table: 'contracts',
-            value: hashed ? null : tally.undocumented.first,
-            count: tally.undocumented.customers,
-          },
-        ]),
+    ...undocumentedEnds(tally).map(({ customers, first }) => ({
+      ...base,
+      rule: 'exit.undocumented' as const,
+      table: 'contracts',
+      value: hashed ? null : first,
+      count: customers,
+    })),
   ];
 }

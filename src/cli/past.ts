@@ -27,7 +27,7 @@ import { isOlderRule, type History, type Snapshot, type SnapshotHead } from '../
 import type { LostBefore } from '../reports/index.ts';
 import type { Context } from './context.ts';
 import { idsMark, markOf } from './history.ts';
-import { judgeOf } from './judging.ts';
+import { judgeOf } from './judging/judge-all.ts';
 import { outcomesOf } from './outcomes.ts';
 import { idHasher } from './scoring.ts';
 import type { Session } from './session.ts';

@@ -50,7 +50,7 @@ export async function gather(
   context: Context,
 ): Promise<Gathered> {
   const { thresholds } = session;
-  const looks = await openLooks(session.engine, session.tables, thresholds);
+  const looks = await openLooks(session);
   const period = await reportedPeriod(options.period, session.asOfDay, looks);
   // Before anything is made of it: a file in its place would be lost, or the snapshot.
   await history?.refuseTaken(isoOfDay(period.lastDay));

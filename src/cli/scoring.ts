@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import {
   assessChurnMeasured,
   learnedFrom,
@@ -21,9 +20,10 @@ import type { ForecastModel } from '../core/index.ts';
 import { closest } from 'fastest-levenshtein';
 import { LoyaltyError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { InputSummary, RowWriter, ScoreContext, ScoreReport, ScoreRow } from '../reports/index.ts';
+import type { InputSummary, RowStyle, ScoreContext, ScoreReport, ScoreRow } from '../reports/index.ts';
 import type { Context } from './context.ts';
-import { judgeAll, judgeOf, rowsInOrder } from './judging.ts';
+import { hasherBy } from './judging/blocks.ts';
+import { judgeAll, judgeOf, rowsInOrder } from './judging/judge-all.ts';
 import { outcomesOf } from './outcomes.ts';
 import { hashKey, type Session } from './session.ts';
 import { version } from './version.ts';
@@ -41,7 +41,7 @@ export interface ScoringOptions {
   /** Whether it is asked as well who leaves and why. */
   churn?: { lexicon: ReasonLexicon };
   /** How rows are written, where they are all that is wanted: then nobody is assessed twice. */
-  writer?: ((context: ScoreContext) => RowWriter<ScoreRow>) | null;
+  rowStyle?: RowStyle | null;
   /** What was measured already, where somebody needed it before. */
   measured?: Measured;
 }
@@ -63,7 +63,8 @@ export async function scoreSession(
   options: ScoringOptions,
   context: Context,
 ): Promise<Scored> {
-  const hash = options.hashIds ? idHasher(context) : null;
+  const key = options.hashIds ? hashKey(context) : null;
+  const hash = key === null ? null : hasherBy(key);
   let learned: Learned | undefined;
   const measured =
     options.measured ?? (await measure({ ...session, ...options, model: options.model ?? 'combined' }));
@@ -77,12 +78,13 @@ export async function scoreSession(
     byCategory: options.byCategory,
     rfm: options.rfm && measured.rfm !== null,
   };
-  const writer = options.writer?.(columns) ?? null;
-  const { summary, order, written } = judgeAll(measured, judge, {
-    thresholds: session.thresholds,
-    hashed: hash !== null,
-    writer,
-  });
+  const style = options.rowStyle ?? null;
+  const { summary, order, written } = await judgeAll(
+    measured,
+    { thresholds: session.thresholds, inPlay: measured.facts.richNames, hashKey: key },
+    style === null ? null : { context: columns, style },
+    session.workers,
+  );
   const findings = await findingsOf(session, measured, hash !== null);
   session.refuse(findings);
   const records = measured.parts.reduce((sum, part) => sum + part.records, 0);
@@ -268,7 +270,4 @@ export function notesOf({ tables }: Session, measured: Measured): ScoreReport['n
 const daysClosed = 7;
 
 /** Replaces ids by keyed hashes. */
-export function idHasher(context: Context): (id: string) => string {
-  const key = hashKey(context);
-  return (id) => createHmac('sha256', key).update(id).digest('hex').slice(0, 32);
-}
+export const idHasher = (context: Context): ((id: string) => string) => hasherBy(hashKey(context));

@@ -8,6 +8,7 @@ import {
   spooler,
   type Candidate,
   type Engine,
+  type MeasureOptions,
   type ReadTables,
   type UnusableFile,
   surveyItemColumns,
@@ -34,6 +35,7 @@ import { withoutOutputs } from './own-output.ts';
 import { openPrivateFolder } from './private-folder.ts';
 import { presetsAsked } from './presets.ts';
 import { openQuarantine, type Quarantine } from './quarantine.ts';
+import { openWorkers, type Workers } from './workers/pool.ts';
 
 /** The inputs of a run, read into the engine, and the settings in force. */
 export interface Session {
@@ -48,6 +50,8 @@ export interface Session {
   temporaryFolder: string;
   spool: (name: string) => string;
   quarantine: Quarantine | null;
+  workers: Workers;
+  fit: NonNullable<MeasureOptions['fit']>;
   /** Stops the run where bad records are found and `--on-error fail` asks for it. */
   refuse: (findings: readonly Finding[]) => void;
 }
@@ -93,6 +97,7 @@ export async function withSession<Result>(
 
   let folder: Awaited<ReturnType<typeof openPrivateFolder>> | null = null;
   let engine: Engine | null = null;
+  const workers = openWorkers(threads, context.signal);
   const interrupt = () => engine?.interrupt();
   context.signal.addEventListener('abort', interrupt);
   const refuse = (findings: readonly Finding[]) => {
@@ -142,6 +147,8 @@ export async function withSession<Result>(
       temporaryFolder: folder.path,
       spool,
       quarantine,
+      workers,
+      fit: fitBy(workers, thresholds),
       refuse,
     });
     quarantine?.commit();
@@ -154,10 +161,19 @@ export async function withSession<Result>(
   } finally {
     quarantine?.discard();
     context.signal.removeEventListener('abort', interrupt);
+    await workers.close();
     await engine?.close();
     folder?.remove();
   }
 }
+
+/** A fit takes as long as starting a thread takes, and more, unless there are too few customers for any. */
+const fitBy =
+  (workers: Workers, thresholds: Thresholds): Session['fit'] =>
+  async (...given) =>
+    given[0].customers.length < thresholds['model.minCustomers']
+      ? workers.runHere('fit', ...given)
+      : workers.run('fit', ...given);
 
 const isForPeople = ({ verbose }: DataOptions, { stderr }: Context): boolean =>
   verbose === true || stderr.isTTY === true;

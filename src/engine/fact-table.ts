@@ -39,6 +39,43 @@ export const factColumns: readonly string[] = [
   ...Object.values(measured),
 ];
 
+/** Facts of some rows, column by column: plain data, which another thread can take over. Not known is NaN. */
+export interface FactBlock {
+  ids: readonly string[];
+  categories: readonly (string | null)[];
+  numbers: Readonly<Record<MeasuredFact, Float64Array>>;
+  rich: readonly { name: RichFactName; values: Float64Array }[];
+}
+
+/** One row of a block as a plain object for the library; what is not known is null. */
+export function factsIn({ ids, categories, numbers: of, rich }: FactBlock, row: number): Facts {
+  const facts: Writable<Facts> = {
+    customerId: ids[row] ?? '',
+    category: categories[row] ?? null,
+    purchases: of.purchases[row] ?? 0,
+    hasTransactions: of.hasTransactions[row] === 1,
+    firstPurchaseDay: known(of.firstPurchaseDay, row),
+    lastPurchaseDay: known(of.lastPurchaseDay, row),
+    purchasesPerYear: known(of.purchasesPerYear, row),
+    ratePercentile: known(of.ratePercentile, row),
+    roughRatePercentile: known(of.roughRatePercentile, row),
+    gapVariation: known(of.gapVariation, row),
+    valueTotal: of.valueTotal[row] ?? 0,
+    value12m: of.value12m[row] ?? 0,
+    valueRank: known(of.valueRank, row),
+    purchasesRecentHalf: of.purchasesRecentHalf[row] ?? 0,
+    purchasesPreviousHalf: of.purchasesPreviousHalf[row] ?? 0,
+    valueRecentHalf: of.valueRecentHalf[row] ?? 0,
+    valuePreviousHalf: of.valuePreviousHalf[row] ?? 0,
+    categoriesRecentHalf: of.categoriesRecentHalf[row] ?? 0,
+    categoriesPreviousHalf: of.categoriesPreviousHalf[row] ?? 0,
+    purchases90d: of.purchases90d[row] ?? 0,
+    terminated: of.terminated[row] === 1,
+  };
+  for (const { name, values } of rich) facts[name] = known(values, row);
+  return facts;
+}
+
 /**
  * The facts of all customers, column by column: some 150 bytes each, so that millions fit, and one plain object at
  * a time for the library. Numbers that are not known are NaN inside and null outside.
@@ -59,6 +96,10 @@ export class FactTable {
       MeasuredFact,
       Float64Array
     >;
+  }
+
+  get #all(): FactBlock {
+    return { ids: this.#ids, categories: this.#categories, numbers: this.#numbers, rich: this.#rich };
   }
 
   get length(): number {
@@ -133,32 +174,20 @@ export class FactTable {
   }
 
   at(row: number): Facts {
-    const of = this.#numbers;
-    const facts: Writable<Facts> = {
-      customerId: this.idAt(row),
-      category: this.#categories[row] ?? null,
-      purchases: of.purchases[row] ?? 0,
-      hasTransactions: of.hasTransactions[row] === 1,
-      firstPurchaseDay: known(of.firstPurchaseDay, row),
-      lastPurchaseDay: known(of.lastPurchaseDay, row),
-      purchasesPerYear: known(of.purchasesPerYear, row),
-      ratePercentile: known(of.ratePercentile, row),
-      roughRatePercentile: known(of.roughRatePercentile, row),
-      gapVariation: known(of.gapVariation, row),
-      valueTotal: of.valueTotal[row] ?? 0,
-      value12m: of.value12m[row] ?? 0,
-      valueRank: known(of.valueRank, row),
-      purchasesRecentHalf: of.purchasesRecentHalf[row] ?? 0,
-      purchasesPreviousHalf: of.purchasesPreviousHalf[row] ?? 0,
-      valueRecentHalf: of.valueRecentHalf[row] ?? 0,
-      valuePreviousHalf: of.valuePreviousHalf[row] ?? 0,
-      categoriesRecentHalf: of.categoriesRecentHalf[row] ?? 0,
-      categoriesPreviousHalf: of.categoriesPreviousHalf[row] ?? 0,
-      purchases90d: of.purchases90d[row] ?? 0,
-      terminated: of.terminated[row] === 1,
+    return factsIn(this.#all, row);
+  }
+
+  /** The rows from one to before another. */
+  block(from: number, to: number): FactBlock {
+    const { ids, categories, numbers, rich } = this.#all;
+    return {
+      ids: ids.slice(from, to),
+      categories: categories.slice(from, to),
+      numbers: Object.fromEntries(
+        factNames.map((name) => [name, numbers[name].slice(from, to)]),
+      ) as FactBlock['numbers'],
+      rich: rich.map(({ name, values }) => ({ name, values: values.slice(from, to) })),
     };
-    for (const { name, values } of this.#rich) facts[name] = known(values, row);
-    return facts;
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Thresholds } from '../core/index.ts';
 import type { Engine } from './engine.ts';
 import type { ReadTables } from './inputs/read.ts';
 import { measure, type Measured, type MeasureOptions } from './measure.ts';
@@ -37,7 +36,10 @@ export interface SeriesPoint {
   newCustomers: number;
 }
 
-export async function openLooks(engine: Engine, tables: ReadTables, thresholds: Thresholds): Promise<Looks> {
+export async function openLooks(
+  options: Pick<MeasureOptions, 'engine' | 'tables' | 'thresholds' | 'fit'>,
+): Promise<Looks> {
+  const { engine, tables } = options;
   const hasLines = tables.files.some(({ table }) => table.id === 'transactions');
   const last = await findAsOf(engine, tables, null, hasLines);
   const own = `SELECT DISTINCT day FROM read_lines WHERE reason = 0 AND day IS NOT NULL AND day <= ${dateSql(last.day)}`;
@@ -57,9 +59,7 @@ export async function openLooks(engine: Engine, tables: ReadTables, thresholds: 
       if (looking) await forget(engine, kept);
       looking = true;
       return measure({
-        engine,
-        tables,
-        thresholds,
+        ...options,
         asOfDay: day,
         byCategory: false,
         rfm: false,

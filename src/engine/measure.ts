@@ -1,4 +1,11 @@
-import type { ForecastModel, ReasonLexicon, RfmScores, SourceId, Thresholds } from '../core/index.ts';
+import type {
+  Forecast,
+  ForecastModel,
+  ReasonLexicon,
+  RfmScores,
+  SourceId,
+  Thresholds,
+} from '../core/index.ts';
 import type { Engine } from './engine.ts';
 import { FactTable, factColumns } from './fact-table.ts';
 import { createLinesSql } from './inputs/lines.ts';
@@ -10,7 +17,7 @@ import { findAsOf, type AsOfSource } from './run/as-of-date.ts';
 import { columnOf, factsOf, stepsFor, type RichStep } from './measures/rich/index.ts';
 import { prepareKeys, runSettingsSql } from './run/keys.ts';
 import { provenIn } from './run/experiments.ts';
-import { forecastOf } from './run/forecasts.ts';
+import { fitHere, forecastWindows, type Fit } from './run/forecasts.ts';
 import { renewalsOf } from './run/renewals.ts';
 import { enterLevel, returnToLevel, runStep, setWindow } from './run/levels.ts';
 import { populationByCategory, populationOfAll, withProven, type PopulationOf } from './run/populations.ts';
@@ -31,6 +38,8 @@ export interface MeasureOptions {
   rfm: boolean;
   /** The model that foretells purchases; null or absent: none is fitted. */
   model?: ForecastModel | null;
+  /** Where that is done; here, without it. */
+  fit?: Fit;
   /** Whether distinct orders are to be counted: it takes a pass over all lines. */
   countOrders: boolean;
   /** Whether the records are wanted again, to look from another day. */
@@ -106,11 +115,9 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     ...(asked.churn && sources.includes('contracts')
       ? { renewals: await renewalsOf(engine, thresholds) }
       : {}),
-    forecast:
-      options.byCategory || options.model === undefined || options.model === null
-        ? null
-        : await forecastOf(engine, asOf.day, options.model, thresholds),
+    forecast: null,
   };
+  const fitting = options.byCategory ? null : await startFit(options, asOf.day);
   const cohorts = await readCohorts(engine);
 
   let populationOf: PopulationOf = () => overall;
@@ -133,6 +140,10 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   if (options.churn !== undefined) await tagReasons(engine, tables, options.churn.lexicon);
   for (const stage of ['customer', 'unit'] as const)
     for (const step of stepsFor(sources, stage, asked)) await runRichStep(engine, step);
+  if (fitting !== null) {
+    const foretold = { ...overall, forecast: await fitting.forecast };
+    populationOf = () => foretold;
+  }
   populationOf = withProven(populationOf, await provenIn(engine, sources, thresholds));
   const facts = await readFacts(engine, sources, asked);
   return {
@@ -156,6 +167,19 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
       ),
     ),
   };
+}
+
+/** Begins to fit the model that foretells purchases; the engine goes on meanwhile. Null where none is wanted. */
+async function startFit(
+  { engine, model, thresholds, fit = fitHere }: MeasureOptions,
+  asOfDay: number,
+): Promise<{ forecast: Promise<Forecast> } | null> {
+  if (model === undefined || model === null) return null;
+  const windows = await forecastWindows(engine, asOfDay, thresholds);
+  const forecast = fit(...windows, model, thresholds);
+  // An error elsewhere may end the run before anybody waits for it.
+  forecast.catch(() => undefined);
+  return { forecast };
 }
 
 function once<Value>(find: () => Promise<Value>): () => Promise<Value> {

@@ -21,11 +21,9 @@ export {
 export type { ChurnReport, ChurnRow, ChurnSummary } from './churn/churn-report.ts';
 export {
   churnCsv,
-  churnCsvWriter,
   churnJson,
   churnMarkdown,
   churnNdjson,
-  churnNdjsonWriter,
   churnTerminal,
   contactsCsv,
   contactsJson,
@@ -36,15 +34,16 @@ export {
 export { churnRemarks } from './churn/remarks.ts';
 export type { FlatColumn } from './flat/column.ts';
 export type { RowWriter } from './flat/row-writer.ts';
+export type { RowStyle } from './row-writers.ts';
 export type { NoteCode } from './messages/index.ts';
 export type { Lang } from './people/lang.ts';
 export { chalkStyle, type Style, type Tone } from './people/style.ts';
 export type { PeopleOptions } from './score/blocks.ts';
 export { scoreColumns, type ScoreColumn, type ScoreContext } from './score/columns.ts';
-export { scoreCsv, scoreCsvWriter } from './score/csv.ts';
+export { scoreCsv } from './score/csv.ts';
 export { scoreJson } from './score/json.ts';
 export { scoreMarkdown } from './score/markdown.ts';
-export { scoreNdjson, scoreNdjsonWriter } from './score/ndjson.ts';
+export { scoreNdjson } from './score/ndjson.ts';
 export { scoreRemarks, type RemarkOptions } from './score/remarks.ts';
 export type * from './score/score-report.ts';
 export { validateGithub } from './validate/github.ts';

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { judgeOf } from '../../src/cli/judging.ts';
+import { judgeOf } from '../../src/cli/judging/judge-all.ts';
 import { withSession } from '../../src/cli/session.ts';
 import type { Assessment, SourceId } from '../../src/core/index.ts';
 import { measure } from '../../src/engine/index.ts';

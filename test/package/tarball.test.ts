@@ -119,6 +119,38 @@ describe('the installed program', () => {
     expect(stderr).not.toMatch(/EPIPE|Error/);
   });
 
+  // Only a build has other threads: run from its sources the program judges in its own.
+  it.each([['score', '--rfm'], ['churn']])(
+    '%s judges the same in one thread and in several',
+    (...command) => {
+      const orders = join(scratch, 'many.csv');
+      const lines = Array.from({ length: 70_000 }, (_, row) => {
+        const day = new Date(Date.UTC(2025, 0, 1) + ((row * 7919) % 600) * 86_400_000).toISOString();
+        return `c${row % 35_000},${day.slice(0, 10)},${((row * 104_729) % 9973) / 100}`;
+      });
+      writeFileSync(orders, `customer_id,date,amount\n${lines.join('\n')}\n`);
+      const rows = (threads: number) => {
+        const out = join(scratch, `many-${threads}.ndjson`);
+        const { status, stderr } = loyalty(
+          ...command,
+          orders,
+          '-f',
+          'ndjson',
+          '--threads',
+          `${threads}`,
+          '-o',
+          out,
+        );
+        expect({ status, stderr }).toMatchObject({ status: 0 });
+        return readFileSync(out, 'utf8');
+      };
+      const alone = rows(1);
+      expect(alone.split('\n')).toHaveLength(35_001);
+      expect(rows(3) === alone).toBe(true);
+    },
+    120_000,
+  );
+
   it('builds itself when a checkout was never built', () => {
     const copy = join(scratch, 'checkout');
     rmSync(join(copy, 'dist'), { recursive: true });

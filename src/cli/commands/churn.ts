@@ -74,11 +74,6 @@ async function churn(inputs: readonly string[], options: ChurnOptions, context: 
   ]);
   await withSession(inputs, options, context, async (session) => {
     const csvOptions = { excel: options.excel === true };
-    const writer = {
-      csv: (columns: Parameters<typeof reports.churnCsvWriter>[0]) =>
-        reports.churnCsvWriter(columns, csvOptions),
-      ndjson: reports.churnNdjsonWriter,
-    };
     const isRows = format === 'csv' || format === 'ndjson';
     const report = await churnSession(
       session,
@@ -88,7 +83,7 @@ async function churn(inputs: readonly string[], options: ChurnOptions, context: 
         hashIds: options.hashIds === true,
         digests: format === 'json',
         countOrders: options.verbose === true || format === 'json' || format === 'table' || format === 'md',
-        writer: list === null && isRows ? writer[format] : null,
+        rowStyle: list === null && isRows ? { format, ...csvOptions } : null,
       },
       context,
     );

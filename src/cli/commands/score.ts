@@ -77,12 +77,7 @@ async function score(inputs: readonly string[], options: ScoreOptions, context: 
         hashIds: options.hashIds === true,
         digests: format === 'json',
         countOrders: options.verbose === true || format === 'json' || format === 'table' || format === 'md',
-        writer:
-          format === 'csv'
-            ? (columns) => reports.scoreCsvWriter(columns, csvOptions)
-            : format === 'ndjson'
-              ? reports.scoreNdjsonWriter
-              : null,
+        rowStyle: format === 'csv' || format === 'ndjson' ? { format, ...csvOptions } : null,
       },
       context,
     );

@@ -1,9 +1,8 @@
 import { flatObject } from '../flat/column.ts';
-import { csv, csvWriter, type CsvOptions } from '../flat/csv.ts';
+import { csv, type CsvOptions } from '../flat/csv.ts';
 import { jsonDocument } from '../flat/json.ts';
 import { markdownRows } from '../flat/markdown.ts';
-import { ndjson, ndjsonWriter } from '../flat/ndjson.ts';
-import type { RowWriter } from '../flat/row-writer.ts';
+import { ndjson } from '../flat/ndjson.ts';
 import { messages } from '../messages/index.ts';
 import { markdownBlocks } from '../people/markdown-blocks.ts';
 import { isoDay } from '../people/days.ts';
@@ -13,8 +12,8 @@ import { terminalBlocks, terminalWidth } from '../people/terminal-blocks.ts';
 import { documentHead } from '../score/json.ts';
 import type { PeopleOptions } from '../score/blocks.ts';
 import { causeEvidence } from './cause-evidence.ts';
-import type { ChurnReport, ChurnRow } from './churn-report.ts';
-import { churnColumns, type ChurnContext } from './columns.ts';
+import type { ChurnReport } from './churn-report.ts';
+import { churnColumns } from './columns.ts';
 import { contactColumns, contactRows, type ContactContext } from './contact-columns.ts';
 import { churnBlocks, contactBlocks } from './blocks.ts';
 
@@ -22,15 +21,8 @@ import { churnBlocks, contactBlocks } from './blocks.ts';
 export const churnCsv = (report: ChurnReport, options: CsvOptions = {}): Generator<string> =>
   csv(churnColumns(report), report.rows, report, options);
 
-/** The same row by row, before there is a report. */
-export const churnCsvWriter = (context: ChurnContext, options: CsvOptions = {}): RowWriter<ChurnRow> =>
-  csvWriter(churnColumns(context), context, options);
-
 export const churnNdjson = (report: ChurnReport): Generator<string> =>
   ndjson(churnColumns(report), report.rows, report);
-
-export const churnNdjsonWriter = (context: ChurnContext): RowWriter<ChurnRow> =>
-  ndjsonWriter(churnColumns(context), context);
 
 /** `churn --format json`: one document, streamed customer by customer, with the evidence of each cause. */
 export function churnJson(report: ChurnReport): Generator<string> {
