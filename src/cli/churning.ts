@@ -73,6 +73,7 @@ export async function churnSession(
   const { thresholds } = session;
   const key = options.hashIds ? hashKey(context) : null;
   const hash = key === null ? null : hasherBy(key);
+  session.workers.prepare();
   const lexicon = await lexiconOf(session, context);
   const measured = await measure({ ...session, ...options, rfm: false, churn: { lexicon } });
   if (measured.facts.length === 0) throw nobody(measured);

@@ -50,6 +50,7 @@ export async function gather(
   context: Context,
 ): Promise<Gathered> {
   const { thresholds } = session;
+  session.workers.prepare();
   const looks = await openLooks(session);
   const period = await reportedPeriod(options.period, session.asOfDay, looks);
   // Before anything is made of it: a file in its place would be lost, or the snapshot.

@@ -65,6 +65,7 @@ export async function scoreSession(
 ): Promise<Scored> {
   const key = options.hashIds ? hashKey(context) : null;
   const hash = key === null ? null : hasherBy(key);
+  if (options.measured === undefined) session.workers.prepare();
   let learned: Learned | undefined;
   const measured =
     options.measured ?? (await measure({ ...session, ...options, model: options.model ?? 'combined' }));

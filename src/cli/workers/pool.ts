@@ -5,7 +5,7 @@ import { perform, type Given, type JobName, type Result } from './jobs.ts';
 
 type Run = <Name extends JobName>(name: Name, ...given: Given<Name>) => Promise<Result<Name>>;
 
-/** Threads for what takes long beside the engine; none is started before there is something to do. */
+/** Threads for what takes long beside the engine. */
 export interface Workers {
   /** How many jobs go on at once; 1 where all is done in this thread. */
   readonly size: number;
@@ -13,6 +13,8 @@ export interface Workers {
   run: Run;
   /** The same in this thread. */
   runHere: Run;
+  /** Starts a thread before there is something to do: loading its code takes as long as a small file. */
+  prepare: () => void;
   /** Stops them, whatever they do. */
   close: () => Promise<void>;
 }
@@ -27,13 +29,16 @@ export function openWorkers(threads: number, signal: AbortSignal): Workers {
   const all: Worker[] = [];
   const waiting: ((worker: Worker) => void)[] = [];
 
+  const start = (): Worker => {
+    const worker = new Worker(code);
+    all.push(worker);
+    return worker;
+  };
   const free = async (): Promise<Worker> => {
     const known = idle.pop();
     if (known !== undefined) return known;
     if (all.length === size) return new Promise((resolve) => waiting.push(resolve));
-    const worker = new Worker(code);
-    all.push(worker);
-    return worker;
+    return start();
   };
   const release = (worker: Worker): void => {
     const next = waiting.shift();
@@ -62,6 +67,9 @@ export function openWorkers(threads: number, signal: AbortSignal): Workers {
     size,
     run: size > 1 ? run : runHere,
     runHere,
+    prepare: () => {
+      if (size > 1 && all.length === 0) idle.push(start());
+    },
     close: async () => {
       await Promise.all(all.map((worker) => worker.terminate()));
     },

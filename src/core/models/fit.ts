@@ -73,21 +73,14 @@ export function fitModel<Row extends { readonly customers?: number }>(
 
   // From a similar fit a few steps do, except from beyond the bounds, where everything is level.
   const [rounds, least] = near === undefined ? [100, 0] : [15, enough];
-  let top =
-    near === undefined
-      ? null
-      : climb(
-          lack,
-          near.map((value, i) => Math.log(value) - (origin[i] ?? 0)),
-          rounds,
-          least,
-        );
+  const start = near?.map((value, i) => Math.log(value) - (origin[i] ?? 0)) ?? null;
+  let top = start === null || isAtBound(start, 1) ? null : climb(lack, start, rounds, least);
   if (top === null || isAtBound(top.point)) {
     // Where to climb is found on few rows, the top itself on all.
     const few = rows.filter((_, i) => i % Math.ceil(rows.length / searchRows) === 0);
     const rough = lackOf(few);
     const found = model.starts.map((start) => {
-      const point = nelderMead(rough, start.map(Math.log), { steps: 120, tolerance: 1e-3 });
+      const point = nelderMead(rough, start.map(Math.log), { steps: 60, tolerance: 1e-3 });
       return { point, value: rough(point) };
     });
     found.sort((a, b) => a.value - b.value);
@@ -188,9 +181,10 @@ function spreadOf(second: readonly (readonly number[])[]): number[] | null {
   return roots.every((root) => root > 0 && root < 1e3) ? roots : null;
 }
 
-const searchRows = 300;
+const searchRows = 100;
 // Of the log likelihood: less makes no difference to what is foretold, and on a ridge it would go on for long.
-const enough = 0.01;
+const enough = 0.001;
 const bound = 10;
 const clamped = (value: number) => Math.min(Math.max(value, -bound), bound);
-const isAtBound = (point: readonly number[]) => point.some((value) => Math.abs(value) >= bound - 0.01);
+const isAtBound = (point: readonly number[], within = 0.01) =>
+  point.some((value) => Math.abs(value) >= bound - within);

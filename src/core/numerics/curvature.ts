@@ -11,7 +11,7 @@ export interface Curvature {
  * @param of a smooth function of several numbers
  * @param point where
  * @param width of the differences; 1e-3 keeps some six digits of functions whose parameters are logarithms
- * @source Abramowitz & Stegun (1964), 25.3.21, 25.3.23 and 25.3.26
+ * @source Abramowitz & Stegun (1964), 25.3.21, 25.3.23 and 25.3.27
  * @example
  * curvature(([x, y]) => x * x + x * y, [1, 2]).slope.map((each) => each.toFixed(6)); // => ['4.000000', '1.000000']
  */
@@ -35,11 +35,14 @@ export function curvature(
       const value =
         i === j
           ? ((up[i] ?? 0) - 2 * here + (down[i] ?? 0)) / (width * width)
-          : (moved([i, width], [j, width]) -
-              moved([i, width], [j, -width]) -
-              moved([i, -width], [j, width]) +
-              moved([i, -width], [j, -width])) /
-            (4 * width * width);
+          : (moved([i, width], [j, width]) +
+              moved([i, -width], [j, -width]) -
+              (up[i] ?? 0) -
+              (down[i] ?? 0) -
+              (up[j] ?? 0) -
+              (down[j] ?? 0) +
+              2 * here) /
+            (2 * width * width);
       for (const [row, column] of [
         [i, j],
         [j, i],
