@@ -137,6 +137,7 @@ export {
   features,
   fitForecast,
   forecastModels,
+  pastWindows,
   predictionOf,
   predictor,
   type BuyerHistory,
@@ -147,6 +148,8 @@ export {
   type Prediction,
   type PurchaseWindow,
   type Refusal,
+  type Season,
+  type WindowFrame,
 } from './prediction/index.ts';
 export {
   auc,

@@ -1,4 +1,4 @@
-import { evaluateWindow, type Evaluation, type Thresholds } from '../core/index.ts';
+import { evaluateWindow, pastWindows, type Evaluation, type Thresholds } from '../core/index.ts';
 import { LoyaltyError } from '../errors.ts';
 import { isoOfDay } from './days.ts';
 import type { Engine } from './engine.ts';
@@ -6,11 +6,10 @@ import type { ReadTables } from './inputs/read.ts';
 import { ground } from './measures/index.ts';
 import { account, oneCurrency, type LeftOut } from './run/account.ts';
 import { findAsOf, type AsOfSource } from './run/as-of-date.ts';
-import { pastDays } from './run/forecasts.ts';
 import { prepareKeys, runSettingsSql } from './run/keys.ts';
 import { enterLevel, runStep } from './run/levels.ts';
 import { countOf, exists } from './run/sql.ts';
-import { measureValues, measureWindows } from './run/windows.ts';
+import { firstDay, measureValues, measureWindows } from './run/windows.ts';
 
 export interface BacktestOptions {
   engine: Engine;
@@ -65,8 +64,9 @@ export async function backtest(options: BacktestOptions): Promise<Backtest> {
     const day = asOf.day - fold * horizonDays;
     // Nothing is foretold from less than half a horizon.
     if (first === null || day - first < horizonDays * thresholds['model.minSpan']) break;
-    const days = [day, ...pastDays(day, horizonDays, thresholds)];
-    const [window, ...past] = await measureWindows(engine, days, horizonDays);
+    const frame = { asOfDay: day, horizonDays };
+    const frames = [frame, ...pastWindows(frame, first, thresholds)];
+    const [window, ...past] = await measureWindows(engine, frames);
     if (window === undefined || window.customers.length < thresholds['model.minWindowCustomers']) break;
     const values = await measureValues(engine, day, horizonDays);
     const customers = window.customers.map((customer) => ({
@@ -92,11 +92,4 @@ export async function backtest(options: BacktestOptions): Promise<Backtest> {
     judgedCustomers: Math.min(buyers, thresholds['model.sample']),
     folds,
   };
-}
-
-async function firstDay(engine: Engine): Promise<number | null> {
-  const [row] = await engine.rows<{ day: number | null }>(
-    "SELECT (min(first_day) - DATE '1970-01-01')::INTEGER AS day FROM counts",
-  );
-  return row?.day ?? null;
 }

@@ -5,7 +5,10 @@ import { table } from './table.ts';
 export const stores = table({
   id: 'stores',
   names: { en: 'Stores', zh: '门店' },
-  about: { en: 'Our places of sale. One record is one store.', zh: '本企业的销售网点。一行为一家门店。' },
+  about: {
+    en: 'Our places of sale, and those elsewhere that a panel names. One record is one store.',
+    zh: '本企业的销售网点，以及固定样本中出现的其他网点。一行为一家门店。',
+  },
   fileNames: ['store', 'shops', 'branches', 'outlets', '门店', '店铺', '网点'],
   known: ['opened_on', 'closed_on'],
   key: ['store_id'],

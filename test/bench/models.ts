@@ -2,7 +2,13 @@
  * How long do a million customers take to be fitted and foretold? `npm run bench:models`, never a test. The
  * core alone: what the engine hands over is made here, from a fixed sequence.
  */
-import { fitForecast, forecastModels, predictor, type PurchaseWindow } from '../../src/core/index.ts';
+import {
+  fitForecast,
+  forecastModels,
+  pastWindows,
+  predictor,
+  type PurchaseWindow,
+} from '../../src/core/index.ts';
 
 const customers = Number(process.argv[2] ?? 1_000_000);
 let state = 7;
@@ -28,7 +34,8 @@ function windowAt(asOfDay: number, size: number): PurchaseWindow {
 
 const all = windowAt(1000, customers).customers;
 const sample = all.filter((_, i) => i % Math.ceil(customers / 8000) === 0);
-const past = [910, 820, 730].map((day) => windowAt(day, 8000));
+// With those of the season, as of a file of two years and more.
+const past = pastWindows({ asOfDay: 1000, horizonDays: 90 }, 0).map(({ asOfDay }) => windowAt(asOfDay, 8000));
 for (const model of forecastModels) {
   const start = performance.now();
   const forecast = fitForecast({ asOfDay: 1000, horizonDays: 90, customers: sample }, past, model);

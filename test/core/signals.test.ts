@@ -162,6 +162,8 @@ const rows: Row[] = [
     0.5 * 0.8,
     { storeConcentration: 0.6 },
   ],
+  // (.75 − .6)/(.9 − .6) = half
+  ['choice.away', { awayShare: 0.75, placedElsewhere: 12 }, 0.5 * 0.8, { awayShare: 0.6 }],
   ['access.routine', { routineShare: 0.7, timedVisits: 12 }, 0.4, { routineShare: 0.69 }],
   [
     'access.small-baskets',

@@ -31,6 +31,20 @@ export const choice = {
     'purchases or periods elsewhere',
     '在别处购买的次数',
   ),
+  awayShare: fact(
+    'M06',
+    'share',
+    ['rival_purchases'],
+    'purchases elsewhere made in other regions',
+    '在别处的购买中发生在外地的比例',
+  ),
+  placedElsewhere: fact(
+    'M06',
+    'count',
+    ['rival_purchases'],
+    'purchases elsewhere with a known place',
+    '地点已知的别处购买次数',
+  ),
   brandsUsed: fact('M06', 'count', ['wallet'], 'brands used', '使用的品牌数'),
   viableSuppliers: fact(
     'M13',

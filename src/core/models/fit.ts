@@ -39,7 +39,8 @@ export interface Fit {
  *
  * @param model one of `purchaseModels`, `gammaGamma` or `sbg`
  * @param rows what was observed, `customers` times each; fewer distinct rows are faster
- * @param near parameters of a similar fit: a few steps uphill from there take the place of the whole search
+ * @param near parameters of a similar fit: a few steps uphill from there, to within 0.01 of the greatest log likelihood,
+ *   take the place of the whole search
  * @returns the fit with its status; parameters are finite and above 0 whatever the status
  * @throws RangeError without rows
  * @source standard errors: Efron & Hinkley (1978), Biometrika 65, 457–487 (observed information)
@@ -70,15 +71,18 @@ export function fitModel<Row extends { readonly customers?: number }>(
   const lack = lackOf(rows);
   const customers = rows.reduce((sum, row) => sum + (row.customers ?? 1), 0);
 
+  // From a similar fit a few steps do, except from beyond the bounds, where everything is level.
+  const [rounds, least] = near === undefined ? [100, 0] : [15, enough];
   let top =
     near === undefined
       ? null
       : climb(
           lack,
           near.map((value, i) => Math.log(value) - (origin[i] ?? 0)),
-          6,
+          rounds,
+          least,
         );
-  if (top === null) {
+  if (top === null || isAtBound(top.point)) {
     // Where to climb is found on few rows, the top itself on all.
     const few = rows.filter((_, i) => i % Math.ceil(rows.length / searchRows) === 0);
     const rough = lackOf(few);
@@ -88,7 +92,8 @@ export function fitModel<Row extends { readonly customers?: number }>(
     });
     found.sort((a, b) => a.value - b.value);
     const nearby = nelderMead(rough, found[0]?.point ?? [], { size: 0.2, steps: 400, tolerance: 1e-6 });
-    top = climb(lack, nearby, 100);
+    const other = climb(lack, nearby, rounds, least);
+    top = top !== null && top.value <= other.value ? top : other;
   }
 
   const { point, isTop, spread, slope } = top;
@@ -96,7 +101,7 @@ export function fitModel<Row extends { readonly customers?: number }>(
   const logLikelihood = -lack(point.map(clamped));
   // Level in every direction, but not curved in all: what is left undecided changes the likelihood by nothing.
   const isFlat = Math.max(...slope.map(Math.abs)) < 1e-4 * customers;
-  const atBound = point.some((value) => Math.abs(value) >= bound - 0.01) || (!isTop && isFlat);
+  const atBound = isAtBound(point) || (!isTop && isFlat);
   return {
     model: model.id,
     status:
@@ -113,8 +118,17 @@ export function fitModel<Row extends { readonly customers?: number }>(
   };
 }
 
-/** Newton's method to the lowest point, shortened wherever a full step does not descend. */
-function climb(lack: (point: readonly number[]) => number, start: readonly number[], rounds: number) {
+/**
+ * Newton's method to the lowest point, shortened wherever a full step does not descend.
+ *
+ * @param least a step that gains less than this is the last one
+ */
+function climb(
+  lack: (point: readonly number[]) => number,
+  start: readonly number[],
+  rounds: number,
+  least = 0,
+) {
   let point = [...start];
   let value = lack(point);
   let last: number[] = [];
@@ -132,13 +146,14 @@ function climb(lack: (point: readonly number[]) => number, start: readonly numbe
       if (lower <= value) break;
     }
     const size = Math.max(...step.map(Math.abs));
-    if (lower <= value) {
+    const gain = value - lower;
+    if (gain >= 0) {
       point = next;
       value = lower;
     }
-    if (size < 1e-6 || !(lower <= value)) {
+    if (size < 1e-6 || !(gain >= 0) || gain < least) {
       const spread = spreadOf(second);
-      return { point, value, isTop: size < 1e-3 && spread !== null, spread, slope };
+      return { point, value, isTop: (size < 1e-3 || gain < least) && spread !== null, spread, slope };
     }
   }
   return { point, value, isTop: false, spread: null, slope: last };
@@ -174,5 +189,8 @@ function spreadOf(second: readonly (readonly number[])[]): number[] | null {
 }
 
 const searchRows = 300;
+// Of the log likelihood: less makes no difference to what is foretold, and on a ridge it would go on for long.
+const enough = 0.01;
 const bound = 10;
 const clamped = (value: number) => Math.min(Math.max(value, -bound), bound);
+const isAtBound = (point: readonly number[]) => point.some((value) => Math.abs(value) >= bound - 0.01);

@@ -1,12 +1,18 @@
 import type { Fit, PurchaseModel } from '../models/index.ts';
 import type { Thresholds } from '../thresholds.ts';
 import { featuresOf } from './features.ts';
+import { levelFor, logOdds } from './log-odds.ts';
+import { yearDays, seasonsOf } from './past-windows.ts';
 import { ridgeLogistic, type Trial } from './ridge-logistic.ts';
-import { fitTo, historyOn, meanGapOf, type Buyers, type PurchaseWindow } from './window.ts';
+import { seasonOf, type Season } from './season.ts';
+import { fitNear, historyOn, meanGapOf, type Buyers, type PurchaseWindow } from './window.ts';
 
 /** How the combination corrects the classic model; plain numbers. */
 export interface Correction {
-  /** Of the log odds: the constant that leaves the number of buyers as it was, then one for each of `features`, 0 or more. */
+  /**
+   * Of the log odds: the constant, then one for each of `features`: of the odds themselves below 0 where the classic
+   * model is too extreme, of all others 0 or more.
+   */
   coefficients: readonly number[];
   /** Of the features in the windows learnt from. */
   means: readonly number[];
@@ -14,13 +20,22 @@ export interface Correction {
   spreads: readonly number[];
   /** The earlier days from which was learnt. */
   fromDays: readonly number[];
+  /** Length of those windows: that of the horizon, or shorter in a short file. */
+  lessonDays: number;
   trials: number;
+  /** How many more (above 0) or fewer bought in each of those windows than foretold: log odds. */
+  shifts: readonly number[];
+  /** Null where the data do not reach back two years. */
+  season: Season | null;
+  /** What of the shifts and the season is believed of the horizon: log odds. */
+  shift: number;
 }
 
 /**
- * What earlier windows teach about who buys. How many buy all together stays the classic model's word: another season
- * had another level, and a level learnt from one short window can be far off.
+ * What earlier windows teach: who buys, as a regression; how many buy, as a mean that is drawn towards what the classic
+ * model says; and the season, as far as it came back.
  *
+ * @param past lessons, the latest first, and windows of the season, as `pastWindows` names them
  * @returns null where no window teaches anything
  */
 export function correctionOf(
@@ -29,51 +44,104 @@ export function correctionOf(
   past: readonly PurchaseWindow[],
   thresholds: Thresholds,
 ): Correction | null {
-  const lessons: Trial[] = [];
-  const fromDays: number[] = [];
+  const lessons: Lesson[] = [];
   for (const window of past.slice(0, thresholds['model.windows'])) {
-    const buyers = window.customers.filter(({ bought }) => bought > 0).length;
-    const fewest = Math.min(buyers, window.customers.length - buyers);
-    if (fewest < thresholds['model.minWindowBuyers']) continue;
-    const seen = seenBy(model, fitTo(model, window, fit.parameters), window);
-    for (const [i, each] of seen.entries())
-      lessons.push({ ...each, happened: (window.customers[i]?.bought ?? 0) > 0 });
-    fromDays.push(window.asOfDay);
+    if (!teaches(window, thresholds)) continue;
+    lessons.push({ window, seen: seenBy(model, fitNear(model, window, fit.parameters), window) });
   }
-  if (lessons.length === 0) return null;
-  const scales = scalesOf(lessons);
-  const scaled = <S extends Seen>(each: S): S => ({ ...each, features: standardised(each.features, scales) });
-  const coefficients = ridgeLogistic(lessons.map(scaled), thresholds['model.penalty']);
-  coefficients[0] = levelOf(seenBy(model, fit, present).map(scaled), coefficients);
-  return { coefficients, ...scales, fromDays, trials: lessons.length };
+  const [latest] = lessons;
+  if (latest === undefined) return null;
+  const scales = scalesOf(lessons.flatMap(({ seen }) => seen));
+  const trials = lessons.flatMap(({ window, seen }, group) =>
+    seen.map(({ features, offset }, i): Trial => {
+      const happened = (window.customers[i]?.bought ?? 0) > 0;
+      return { group, features: standardised(features, scales), offset, happened };
+    }),
+  );
+  // The odds may lose all of their weight, but not turn round.
+  const least = scales.spreads.map((spread, j) => (j === 0 ? -spread : 0));
+  const slopes = ridgeLogistic(trials, thresholds['model.penalty'], least);
+  const logsOf = (seen: readonly Seen[]) =>
+    Float64Array.from(seen, ({ features, offset }) =>
+      corrected(offset, standardised(features, scales), [0, ...slopes]),
+    );
+  const shiftOf = ({ window, seen }: Lesson) => {
+    const logs = logsOf(seen);
+    return levelFor(logs, buyersOf(window)) - levelFor(logs, foretoldOf(seen));
+  };
+
+  const shifts = lessons.map(shiftOf);
+  const season = seasonIn(present, past, thresholds, (window) =>
+    shiftOf({ window, seen: seenBy(model, fit, window) }),
+  );
+  // Of a window whose season is known its own season is taken off.
+  const own = lessons.map(({ window }, i) => {
+    const effect = season?.effects[Math.round((present.asOfDay - window.asOfDay) / present.horizonDays)] ?? 0;
+    return (shifts[i] ?? 0) - (season?.trust ?? 0) * effect;
+  });
+  const level = own.reduce((sum, each) => sum + each, 0) / (own.length + thresholds['model.levelDoubt']);
+  const shift = level + (season?.trust ?? 0) * (season?.effects[0] ?? 0);
+  const now = seenBy(model, fit, present);
+  return {
+    coefficients: [levelFor(logsOf(now), foretoldOf(now)) + shift, ...slopes],
+    ...scales,
+    fromDays: lessons.map(({ window }) => window.asOfDay),
+    lessonDays: latest.window.horizonDays,
+    trials: trials.length,
+    shifts,
+    season,
+    shift,
+  };
 }
 
-/** A customer as the combination sees them: the features, and the log odds of the classic model. */
-type Seen = Pick<Trial, 'features' | 'offset'>;
+interface Lesson {
+  window: PurchaseWindow;
+  seen: readonly Seen[];
+}
+
+/** A customer as the combination sees them: the features, the first of them the log odds of the classic model. */
+type Seen = Pick<Trial, 'features' | 'offset'> & { buys: number };
 
 function seenBy(model: PurchaseModel, fit: Fit, { asOfDay, horizonDays, customers }: Buyers): Seen[] {
   const setting = { asOfDay, horizonDays, meanGapDays: meanGapOf(customers) };
   const base = model.at(fit.parameters);
   return customers.map((customer) => {
     const history = historyOn(asOfDay, customer);
-    const features = featuresOf(customer, base.expected(history, horizonDays), setting);
-    return { features, offset: logOdds(base.buys(history, horizonDays)) };
+    const buys = base.buys(history, horizonDays);
+    const features = featuresOf(customer, { buys, expected: base.expected(history, horizonDays) }, setting);
+    return { features, offset: logOdds(buys), buys };
   });
 }
 
-/** The constant with which as many buy as by the classic model: their number rises with it, so it is found by halving. */
-function levelOf(seen: readonly Seen[], [, ...slopes]: readonly number[]): number {
-  const buyers = (level: number) =>
-    seen.reduce((sum, { offset, features }) => sum + chanceOf(offset, features, [level, ...slopes]), 0);
-  const wanted = seen.reduce((sum, { offset }) => sum + chanceOf(offset, [], []), 0);
-  let low = -20;
-  let high = 20;
-  for (let step = 0; step < 50; step++) {
-    const middle = (low + high) / 2;
-    if (buyers(middle) > wanted) high = middle;
-    else low = middle;
-  }
-  return (low + high) / 2;
+const foretoldOf = (seen: readonly Seen[]) => seen.reduce((sum, { buys }) => sum + buys, 0);
+const buyersOf = ({ customers }: PurchaseWindow) => customers.filter(({ bought }) => bought > 0).length;
+
+function teaches(window: PurchaseWindow, thresholds: Thresholds): boolean {
+  const buyers = buyersOf(window);
+  return Math.min(buyers, window.customers.length - buyers) >= thresholds['model.minWindowBuyers'];
+}
+
+/** Null unless all windows of this year and of the last one are there and teach something. */
+function seasonIn(
+  { asOfDay, horizonDays }: Buyers,
+  past: readonly PurchaseWindow[],
+  thresholds: Thresholds,
+  shiftOf: (window: PurchaseWindow) => number,
+): Season | null {
+  const seasons = seasonsOf(horizonDays, thresholds);
+  const shiftsOf = (days: readonly number[]): number[] | null => {
+    const windows = days.flatMap(
+      (day) => past.find((each) => each.asOfDay === day && each.horizonDays === horizonDays) ?? [],
+    );
+    const isWhole = windows.length === days.length && windows.every((window) => teaches(window, thresholds));
+    return isWhole ? windows.map(shiftOf) : null;
+  };
+  const days = Array.from({ length: seasons }, (_, i) => asOfDay - (i + 1) * horizonDays);
+  const lastYear = shiftsOf([asOfDay, ...days].map((day) => day - yearDays));
+  const thisYear = lastYear === null ? null : shiftsOf(days);
+  return lastYear === null || thisYear === null
+    ? null
+    : seasonOf(lastYear, thisYear, thresholds['model.seasonDoubt']);
 }
 
 type Scales = Pick<Correction, 'means' | 'spreads'>;
@@ -99,18 +167,13 @@ export function standardised(features: readonly number[], { means, spreads }: Sc
   });
 }
 
-/** Chance after the correction. */
-export function chanceOf(
+/** Log odds after the correction. */
+export function corrected(
   offset: number,
   features: readonly number[],
   coefficients: readonly number[],
 ): number {
   let log = offset + (coefficients[0] ?? 0);
   for (let j = 0; j < features.length; j++) log += (features[j] ?? 0) * (coefficients[j + 1] ?? 0);
-  return 1 / (1 + Math.exp(-log));
-}
-
-export function logOdds(chance: number): number {
-  const kept = Math.min(Math.max(chance, 1e-9), 1 - 1e-9);
-  return Math.log(kept / (1 - kept));
+  return log;
 }

@@ -30,20 +30,22 @@ export interface Forecast {
 /**
  * Fits the model by which purchases within a horizon are foretold.
  *
- * *combined*, the default: the odds of buying by Pareto/NBD (MBG/NBD where that finds no maximum), corrected by a
- * ridge-penalised logistic regression on frequency, recency, trend, silence beyond the own gap and regularity. It is
- * learnt from earlier windows of the same customers, each foretold from what was known at its beginning: nothing of the
- * horizon to come is seen. How many buy all together, and how
- * many times, stays the classic model's word. Without an earlier window
- * the classic model stands as it is.
+ * *combined*, the default: the odds of buying by Pareto/NBD (MBG/NBD where that finds no maximum), corrected by what
+ * earlier windows of the same customers taught, each foretold from what was known at its beginning: nothing of the
+ * horizon to come is seen. A ridge-penalised logistic regression says how far the odds are too extreme, and what
+ * frequency, recency, trend, silence beyond the own gap and regularity add. How many buy: as many as by the classic
+ * model, shifted by what the earlier windows had more or less, drawn towards nothing, and by the season as far as it came
+ * back a year later. How often those buy who buy stays the classic model's word. Without an earlier window it stands
+ * as it is.
  *
  * Refused, with the reason: fewer than `model.minCustomers` buyers or `model.minRepeaters` of them with a second
  * purchase, a history shorter than `model.minSpan` horizons, no maximum found.
  *
  * @param present the buyers on the day from which is foretold; all, or a sample that stands for them
- * @param past earlier windows that ended by then, the latest first
+ * @param past earlier windows that ended by then, the latest first: those that `pastWindows` names
  * @throws RangeError when a past window reaches beyond the present day, or the horizon is not above 0
- * @source our choice; classic models as cited there. Stacking: Wolpert (1992), Neural Networks 5, 241–259
+ * @source our choice; classic models as cited there. Slope and level of odds: Cox (1958),
+ * Biometrika 45, 562–565; stacking: Wolpert (1992), Neural Networks 5, 241–259
  * @example
  * fitForecast({ asOfDay: 100, horizonDays: 90, customers: [] }, []).refused; // => 'few_customers'
  */

@@ -1,9 +1,10 @@
 import { purchaseModels } from '../models/index.ts';
-import { chanceOf, logOdds, standardised } from './correction.ts';
+import { corrected, standardised } from './correction.ts';
 import { countMedian } from './count-median.ts';
 import type { BuyerHistory } from './features.ts';
 import { featuresOf } from './features.ts';
 import { furtherOf, type Forecast } from './forecast.ts';
+import { chanceOf } from './log-odds.ts';
 import { historyOn } from './window.ts';
 
 /** What is foretold of one customer. */
@@ -51,8 +52,10 @@ export function predictor(forecast: Forecast): Predict | null {
     let buys = classicBuys;
     let expected = classicExpected;
     if (correction !== null) {
-      const features = standardised(featuresOf(customer, classicExpected, setting), correction);
-      buys = chanceOf(logOdds(classicBuys), features, correction.coefficients);
+      const features = featuresOf(customer, { buys: classicBuys, expected: classicExpected }, setting);
+      // The first of them are the log odds before the correction.
+      const log = corrected(features[0] ?? 0, standardised(features, correction), correction.coefficients);
+      buys = chanceOf(log);
       expected = buys * (1 + furtherOf(classicExpected, classicBuys));
     }
     if (within !== horizonDays) {

@@ -29,14 +29,21 @@ export function historyOn(
   };
 }
 
+/** The same for the same window: `evaluate` asks for the classic models alone and within the combination. */
+export function fitTo(model: PurchaseModel, window: Buyers): Fit {
+  const known = memory.get(window) ?? new Map<string, Fit>();
+  memory.set(window, known);
+  const fit = known.get(model.id) ?? fitNear(model, window);
+  known.set(model.id, fit);
+  return fit;
+}
+
+const memory = new WeakMap<Buyers, Map<string, Fit>>();
+
 /** @param near parameters to begin at: of the same customers on another day */
-export function fitTo(
-  model: PurchaseModel,
-  { asOfDay, customers }: Pick<Buyers, 'asOfDay' | 'customers'>,
-  near?: readonly number[],
-): Fit {
+export function fitNear(model: PurchaseModel, { asOfDay, customers }: Buyers, near?: readonly number[]): Fit {
   const histories = customers.map((customer) => historyOn(asOfDay, customer));
-  return fitModel(model, distinctHistories(histories, near === undefined ? mostRows : mostRows / 2), near);
+  return fitModel(model, distinctHistories(histories, mostRows), near);
 }
 
 /** Distinct histories that a fit looks at. */

@@ -54,6 +54,7 @@ import { stayedAfterEntry } from './choice/stayed-after-entry.ts';
 import { sleptThrough } from './choice/slept-through.ts';
 import { shareByChoice } from './choice/share-by-choice.ts';
 import { buysElsewhere } from './choice/buys-elsewhere.ts';
+import { away } from './choice/away.ts';
 import { elsewhere } from './choice/elsewhere.ts';
 import { shopsAround } from './choice/shops-around.ts';
 import { runsOnDefault } from './habit/runs-on-default.ts';
@@ -136,6 +137,7 @@ export const signals: readonly Signal[] = [
   keptComing,
   passesCloser,
   clearlyEasier,
+  away,
   noSupplier,
   localDominance,
   locked,

@@ -15,8 +15,29 @@ export const models = {
   'renewals.minEnds': ours(30, 'count', 'how long contracts last is told by those that ended'),
   'model.minWindowCustomers': ours(30, 'count', 'how well fewer customers were foretold is chance'),
   'model.penalty': ours(
-    3000,
+    30,
     'mass',
-    'customers of one window share its season: thousands of them weigh like hundreds; a feature is believed to move the log odds by some 2 % per standard deviation, until many windows say more',
+    'a feature is believed to move the log odds by some 18 % per standard deviation (1/√30), until the windows say more',
+  ),
+  'model.levelDoubt': ours(
+    3,
+    'mass',
+    'how many more or fewer bought than foretold is believed like the mean of the earlier windows and of so many without any such shift',
+  ),
+  'model.minLessonDays': ours(
+    7,
+    'days',
+    'where no earlier window of the horizon fits into the file, windows of half its length are learnt from, and so on down to a week',
+  ),
+  'model.minSeasons': ours(
+    4,
+    'count',
+    'a season is believed as far as so many windows at least repeated those of the year before: two years of quarters',
+  ),
+  'model.maxSeasons': ours(12, 'count', 'months of a year: shorter seasons are not told apart'),
+  'model.seasonDoubt': ours(
+    1,
+    'mass',
+    'a season that came back counts against the chance swings of a year: at 1 it is expected with a slope of 0 give or take 1',
   ),
 } as const satisfies Record<string, Threshold>;

@@ -115,6 +115,8 @@ export const signals = {
   'access.harder': ours(-0.0488, 'deviation', 'ln 0.95: a rival is nearer by a twentieth'),
   'stores.concentrated': ours(0.6, 'share', 'ramp: more than three purchases of four in one store'),
   'stores.one': ours(0.9, 'share', 'ramp: 19 purchases of 20 in one store'),
+  'away.most': ours(0.6, 'share', 'ramp: more than three purchases elsewhere of five in other regions'),
+  'away.all': ours(0.9, 'share', 'ramp: nine purchases elsewhere of ten in other regions'),
   'routine.high': ours(0.7, 'share', 'seven purchases of ten within the same three hours'),
 
   // Advocacy, failures, engagement, obstacles

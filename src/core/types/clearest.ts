@@ -166,6 +166,8 @@ export const clearest: Readonly<Record<ClearType, Facts>> = {
     storePurchases: many,
     routineShare: 1,
     timedVisits: many,
+    awayShare: 1,
+    placedElsewhere: many,
     basketPercentile: 0,
     dealDependence: 0,
     dealOpportunity: 0.3,

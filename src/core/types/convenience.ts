@@ -13,6 +13,7 @@ import { routine } from '../signals/access/routine.ts';
 import { saysNear } from '../signals/access/says-near.ts';
 import { smallBaskets } from '../signals/access/small-baskets.ts';
 import { worseFell } from '../signals/access/worse-fell.ts';
+import { away } from '../signals/choice/away.ts';
 import { noSupplier } from '../signals/choice/no-supplier.ts';
 import { dealDependence } from '../signals/price/deal-dependence.ts';
 import { concentration } from '../signals/reward/concentration.ts';
@@ -61,6 +62,7 @@ export const convenience: LoyaltyType = {
     onePlace,
     routine,
     smallBaskets,
+    away,
   ],
   against: [
     answersNotNear,

@@ -1,6 +1,6 @@
-import { fitForecast, type Forecast, type Thresholds } from '../../core/index.ts';
+import { fitForecast, pastWindows, type Forecast, type Thresholds } from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
-import { measureWindows, type MeasuredWindow } from './windows.ts';
+import { firstDay, measureWindows, type MeasuredWindow } from './windows.ts';
 
 /** The horizon of `expected_purchases_90d`. */
 export const horizonDays = 90;
@@ -16,12 +16,8 @@ export async function forecastWindows(
   asOfDay: number,
   thresholds: Thresholds,
 ): Promise<[present: MeasuredWindow, past: MeasuredWindow[]]> {
-  const days = [asOfDay, ...pastDays(asOfDay, horizonDays, thresholds)];
-  const [present, ...past] = await measureWindows(engine, days, horizonDays);
-  return [present ?? { asOfDay, horizonDays, customers: [] }, past];
-}
-
-/** The days at which earlier windows began: each ends where the next begins, the last one on the day itself. */
-export function pastDays(asOfDay: number, horizon: number, thresholds: Thresholds): number[] {
-  return Array.from({ length: thresholds['model.windows'] }, (_, i) => asOfDay - (i + 1) * horizon);
+  const frame = { asOfDay, horizonDays };
+  const frames = pastWindows(frame, (await firstDay(engine)) ?? asOfDay, thresholds);
+  const [present, ...past] = await measureWindows(engine, [frame, ...frames]);
+  return [present ?? { ...frame, customers: [] }, past];
 }

@@ -64,7 +64,8 @@ export async function prepareKeys(
   await prepareElsewhere(engine, tables);
   await engine.run(
     `CREATE VIEW elsewhere_lines AS
-     SELECT customer_key, category_key, coalesce(read_lines.category, '*') AS category, day, amount
+     SELECT customer_key, category_key, coalesce(read_lines.category, '*') AS category, day, amount,
+       ${tables.transactionColumns.has('store_id') ? 'store_key' : 'NULL::UBIGINT AS store_key'}
      FROM read_lines
      JOIN measured.elsewhere_records USING (file, reason)
      JOIN measured.customers USING (customer_id)

@@ -1,4 +1,4 @@
-import type { BuyerHistory, PurchaseWindow } from '../../core/index.ts';
+import type { BuyerHistory, PurchaseWindow, WindowFrame } from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
 import { modelSteps } from '../measures/index.ts';
 import { runStep } from './levels.ts';
@@ -22,7 +22,7 @@ export async function measureValues(
   day: number,
   horizonDays: number,
 ): Promise<Map<number, { spent: number; brought: number }>> {
-  await prepare(engine, [day], horizonDays);
+  await prepare(engine, [{ asOfDay: day, horizonDays }]);
   const values = new Map<number, { spent: number; brought: number }>();
   const rows = `SELECT customer_key, spent, brought FROM (${modelSteps.valuesSql()})`;
   for await (const { rowCount, columns } of engine.chunks(rows)) {
@@ -34,8 +34,10 @@ export async function measureValues(
   return values;
 }
 
-async function prepare(engine: Engine, days: readonly number[], horizonDays: number): Promise<void> {
-  const values = days.map((day, id) => `(${id}, ${dateSql(day)}, ${Math.round(horizonDays)})`);
+async function prepare(engine: Engine, frames: readonly WindowFrame[]): Promise<void> {
+  const values = frames.map(
+    ({ asOfDay, horizonDays }, id) => `(${id}, ${dateSql(asOfDay)}, ${Math.round(horizonDays)})`,
+  );
   await engine.run(
     `CREATE OR REPLACE TABLE model_windows AS
      SELECT * FROM (VALUES ${values.join(', ')}) AS windows(window_id, from_day, horizon_days)`,
@@ -43,14 +45,13 @@ async function prepare(engine: Engine, days: readonly number[], horizonDays: num
   await runStep(engine, modelSteps.sample);
 }
 
-/** The windows that begin on these days, of the customers of the current level; customers in order of key. */
+/** These windows, of the customers of the current level; customers in order of key. */
 export async function measureWindows(
   engine: Engine,
-  days: readonly number[],
-  horizonDays: number,
+  frames: readonly WindowFrame[],
 ): Promise<MeasuredWindow[]> {
-  await prepare(engine, days, horizonDays);
-  const customers = days.map((): WindowCustomer[] => []);
+  await prepare(engine, frames);
+  const customers = frames.map((): WindowCustomer[] => []);
   const rows = `SELECT window_id, customer_key, purchases, first_purchase_day, last_purchase_day, gap_variation, recent,
      bought, last_season FROM (${modelSteps.windowsSql()}) ORDER BY window_id, customer_key`;
   for await (const { rowCount, columns } of engine.chunks(rows)) {
@@ -68,5 +69,13 @@ export async function measureWindows(
       });
   }
   await engine.run('DROP TABLE model_sample');
-  return days.map((asOfDay, id) => ({ asOfDay, horizonDays, customers: customers[id] ?? [] }));
+  return frames.map((frame, id) => ({ ...frame, customers: customers[id] ?? [] }));
+}
+
+/** The first purchase of anybody; null without purchases. */
+export async function firstDay(engine: Engine): Promise<number | null> {
+  const [row] = await engine.rows<{ day: number | null }>(
+    "SELECT (min(first_day) - DATE '1970-01-01')::INTEGER AS day FROM counts",
+  );
+  return row?.day ?? null;
 }

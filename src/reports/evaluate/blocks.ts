@@ -1,5 +1,6 @@
 import type { Evaluation, Scores } from '../../core/index.ts';
 import { messages } from '../messages/index.ts';
+import { lessonLines } from '../explain/forecast.ts';
 import { quiet, strong, type Block, type PeopleRow } from '../people/block.ts';
 import { isoDay } from '../people/days.ts';
 import type { Lang } from '../people/lang.ts';
@@ -28,6 +29,7 @@ export function evaluateBlocks(report: EvaluateReport, lang: Lang): Block[] {
     { kind: 'space' },
     ...verdict(report, entries, lang),
     ...refusals(folds, lang),
+    ...evidence(folds, lang),
     ...intervalBlocks(report, lang),
     ...calibrationBlocks(report, lang),
   ];
@@ -90,6 +92,8 @@ function verdict({ folds }: EvaluateReport, entries: readonly Entry[], lang: Lan
       ]),
     ),
   ];
+  const against = rivalry(entries, lang);
+  if (against.length > 0) lines.push(words.against(against));
   const losers = new Map<string, number>();
   for (const { defeats } of folds)
     for (const { loser, measure, winner } of defeats) {
@@ -99,6 +103,37 @@ function verdict({ folds }: EvaluateReport, entries: readonly Entry[], lang: Lan
   if (losers.size === 0) lines.push(words.noneLoses);
   for (const [line, count] of losers) lines.push(line + words.inFolds(count, folds.length));
   return lines.map((text): Block => ({ kind: 'text', indent: 2, text: [text] }));
+}
+
+/** The combination by each measure, and whoever else is best. */
+function rivalry(entries: readonly Entry[], lang: Lang) {
+  const words = messages(lang).evaluate;
+  const own = entries.find(({ id }) => id === 'combined');
+  const others = entries.filter(({ id }) => id !== 'combined');
+  return (['brier', 'auc', 'guessMae'] as const).flatMap((name): [string, string, string, string][] => {
+    const best = others.find(({ id }) => id === bestBy(others, name));
+    if (own === undefined || own.scores[name] === null || best === undefined) return [];
+    const cells = [own, best].map(({ scores }) => cellOf(name, scores[name], lang)) as [string, string];
+    return [[words.columns[name], ...cells, words.forecasts[best.id] ?? best.id]];
+  });
+}
+
+/** What the combination learnt before each window. */
+function evidence(folds: readonly Evaluation[], lang: Lang): Block[] {
+  const words = messages(lang).evaluate;
+  const lines = folds.flatMap(({ asOfDay, models }) => {
+    const correction = models.find(({ id }) => id === 'combined')?.forecast.correction ?? null;
+    if (correction === null) return [];
+    return lessonLines(correction, lang).map((line, i) =>
+      i === 0 ? `${words.from(isoDay(asOfDay) ?? '')}: ${line}` : line,
+    );
+  });
+  if (lines.length === 0) return [];
+  return [
+    { kind: 'space' },
+    { kind: 'heading', text: words.evidence },
+    ...lines.map((text): Block => ({ kind: 'text', indent: 2, text: [text] })),
+  ];
 }
 
 function refusals(folds: readonly Evaluation[], lang: Lang): Block[] {

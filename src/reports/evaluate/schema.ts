@@ -37,7 +37,21 @@ export const forecast = z.object({
       means: z.array(z.number()),
       spreads: z.array(z.number()),
       fromDays: z.array(z.int()),
+      lessonDays: z.number().meta({ description: 'Length of the windows learnt from.' }),
       trials: count,
+      shifts: z.array(z.number()).meta({
+        description: 'How many more (above 0) or fewer bought in each than foretold, in log odds.',
+      }),
+      season: z
+        .object({
+          effects: z.array(z.number()).meta({
+            description:
+              'Log odds above the mean of the last year: of the horizon, then of each window before it.',
+          }),
+          trust: z.number().meta({ description: '0–1: how far they came back a year later.' }),
+        })
+        .nullable(),
+      shift: z.number().meta({ description: 'What of the shifts and the season is believed: log odds.' }),
     })
     .nullable(),
   meanGapDays: z.number().nullable(),

@@ -1,4 +1,4 @@
-import { features, purchaseModels, type Forecast } from '../../core/index.ts';
+import { features, purchaseModels, type Correction, type Forecast } from '../../core/index.ts';
 import { messages } from '../messages/index.ts';
 import { quiet, type Block } from '../people/block.ts';
 import { isoDay } from '../people/days.ts';
@@ -39,16 +39,26 @@ function reasons({ base, correction, customers, model }: Forecast, lang: Lang): 
   const name = purchaseModels.find(({ id }) => id === base?.model)?.names[lang] ?? base?.model ?? '';
   const fitted = words.fitted(name, customers, base?.status ?? 'not_converged');
   if (model !== 'combined') return [fitted, words.chosen];
-  if (correction === null) return [fitted, words.uncorrected];
-  const used = features
-    .filter((_, i) => (correction.coefficients[i + 1] ?? 0) > 0.005)
-    .map((feature) => feature[lang]);
   return [
     fitted,
-    words.corrected(
-      used,
-      correction.fromDays.map((day) => isoDay(day) ?? ''),
-      correction.trials,
-    ),
+    ...(correction === null ? [words.uncorrected] : [...lessonLines(correction, lang), words.shown]),
+  ];
+}
+
+/** What earlier windows taught: who buys, how many buy, and the season. */
+export function lessonLines(correction: Correction, lang: Lang): string[] {
+  const words = messages(lang).model;
+  const { coefficients, spreads, fromDays, lessonDays, trials, shifts, season, shift } = correction;
+  // The first feature are the odds of the classic model: beside its own 1 they count by a coefficient per deviation.
+  const weight = 1 + (spreads[0] ? (coefficients[1] ?? 0) / spreads[0] : 0);
+  const used = features
+    .filter((_, i) => i > 0 && (coefficients[i + 1] ?? 0) > 0.005)
+    .map((feature) => feature[lang]);
+  const days = fromDays.map((day) => isoDay(day) ?? '');
+  const seasonal = season === null ? 0 : season.trust * (season.effects[0] ?? 0);
+  return [
+    words.corrected(used, days, lessonDays, trials, weight),
+    words.level(Math.exp(shift - seasonal), shifts.map(Math.exp)),
+    season === null ? words.noSeason : words.season(Math.exp(seasonal), season.trust),
   ];
 }

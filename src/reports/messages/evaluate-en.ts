@@ -45,6 +45,9 @@ export const evaluateEn = {
   loses: (loser: string, measure: string, winner: string) => `${loser} loses to “${winner}” in ${measure}`,
   inFolds: (count: number, folds: number) =>
     folds === 1 ? '.' : `, in ${whole(count)} of ${whole(folds)} windows.`,
+  against: (entries: readonly (readonly [measure: string, own: string, other: string, who: string])[]) =>
+    `combined beside the best of all others: ${entries.map(([measure, own, other, who]) => `${measure} ${own}, ${who} ${other}`).join(' · ')}.`,
+  evidence: 'What combined learnt',
   noneLoses: 'No model loses to a naive baseline beyond chance, and the combination to none of the others.',
   refused: (model: string, why: string) => `${model} was not used: ${why}.`,
   intervals: (date: string) => `95 % intervals from ${date} (bootstrap over customers)`,
@@ -77,7 +80,19 @@ export const modelEn = {
   fitted: (name: string, customers: number, status: FitStatus) =>
     `${name}, fitted to ${whole(customers)} customers${status === 'boundary' ? ' (some parameters could not be told apart; the predictions hold)' : ''}.`,
   chosen: 'It was asked for with --model; the default, combined, also learns from earlier windows.',
-  corrected: (used: readonly string[], days: readonly string[], trials: number) =>
-    `Corrected by what ${whole(trials)} earlier outcomes taught (from ${days.join(', ')})${used.length === 0 ? ': nothing but the level' : `, in order of the model: ${used.join(', ')}`}. \`loyalty evaluate\` shows how good that is.`,
-  uncorrected: 'No earlier window of this length to learn from: combined is the classic model as it stands.',
+  corrected: (
+    used: readonly string[],
+    days: readonly string[],
+    length: number,
+    trials: number,
+    weight: number,
+  ) =>
+    `Corrected by what ${whole(trials)} earlier outcomes taught, of ${whole(length)} days each (from ${days.join(', ')}): its odds count by ${percent(weight, 0)}${used.length === 0 ? '' : `; for buying speak ${used.join(', ')}`}.`,
+  level: (factor: number, seen: readonly number[]) =>
+    `How many buy: odds × ${decimal(factor, 2)}, as the earlier windows had more or fewer buyers than foretold (odds × ${seen.map((each) => decimal(each, 2)).join(', ')}), drawn towards 1.`,
+  season: (factor: number, trust: number) =>
+    `Season: odds × ${decimal(factor, 2)}; of last year's swings ${percent(trust, 0)} are believed, as far as they came back.`,
+  shown: '`loyalty evaluate` shows how good that is.',
+  noSeason: 'Season: × 1; only data of two years and more can prove one.',
+  uncorrected: 'No earlier window to learn from: combined is the classic model as it stands.',
 };

@@ -42,6 +42,9 @@ export const evaluateZh: typeof evaluateEn = {
   best: (entries) => `最好：${entries.map(([measure, who]) => `${measure} ${who}`).join(' · ')}。`,
   loses: (loser, measure, winner) => `${loser} 在 ${measure} 上输给「${winner}」`,
   inFolds: (count, folds) => (folds === 1 ? '。' : `（${whole(folds)} 个窗口中的 ${whole(count)} 个）。`),
+  against: (entries) =>
+    `组合模型与其他最好者相比：${entries.map(([measure, own, other, who]) => `${measure} ${own}，${who} ${other}`).join(' · ')}。`,
+  evidence: '组合模型学到了什么',
   noneLoses: '没有模型显著输给朴素基线，组合模型也不显著输给任何其他模型。',
   refused: (model, why) => `未使用 ${model}：${why}。`,
   intervals: (date) => `自 ${date} 起的 95% 区间（按客户自助抽样）`,
@@ -72,7 +75,13 @@ export const modelZh: typeof modelEn = {
   fitted: (name, customers, status) =>
     `${name}，由 ${whole(customers)} 位客户拟合${status === 'boundary' ? '（部分参数无法区分，预测仍然有效）' : ''}。`,
   chosen: '由 --model 指定；默认的组合模型还会向早期窗口学习。',
-  corrected: (used, days, trials) =>
-    `并按 ${whole(trials)} 个早期结果（自 ${days.join('、')} 起）校正${used.length === 0 ? '：只校正了水平' : `，依据：${used.join('、')}`}。\`loyalty evaluate\` 显示其效果。`,
-  uncorrected: '没有同样长度的早期窗口可学：组合模型即经典模型本身。',
+  corrected: (used, days, length, trials, weight) =>
+    `并按 ${whole(trials)} 个早期结果（每个 ${whole(length)} 天，自 ${days.join('、')} 起）校正：经典模型的胜算按 ${percent(weight, 0)} 计${used.length === 0 ? '' : `；有利于购买的依据：${used.join('、')}`}。`,
+  level: (factor, seen) =>
+    `购买人数：胜算 × ${decimal(factor, 2)}，因早期窗口的购买者多于或少于预测（胜算 × ${seen.map((each) => decimal(each, 2)).join('、')}），并向 1 收缩。`,
+  season: (factor, trust) =>
+    `季节：胜算 × ${decimal(factor, 2)}；去年的起伏采信 ${percent(trust, 0)}，以其重现的程度为限。`,
+  shown: '`loyalty evaluate` 显示其效果。',
+  noSeason: '季节：× 1；只有两年以上的数据才能证明季节性。',
+  uncorrected: '没有早期窗口可学：组合模型即经典模型本身。',
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   countMedian,
   fitForecast,
+  pastWindows,
   predictionOf,
   predictor,
   type BuyerHistory,
@@ -10,6 +11,8 @@ import {
   type PurchaseWindow,
 } from '../../../src/core/index.ts';
 import { defaultThresholds } from '../../../src/core/thresholds.ts';
+import { levelFor } from '../../../src/core/prediction/log-odds.ts';
+import { seasonOf } from '../../../src/core/prediction/season.ts';
 import { ridgeLogistic } from '../../../src/core/prediction/ridge-logistic.ts';
 
 /*
@@ -55,6 +58,24 @@ function windowAt(asOfDay: number, horizonDays: number, all: readonly number[][]
   };
 }
 
+/** 700 buyers at random, once in 20 to 220 days, twice as often in the last quarter of a year of 365 days; some leave. */
+function busyQuarters(): number[][] {
+  let state = 777;
+  const chance = () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return (state + 0.5) / 2 ** 32;
+  };
+  return Array.from({ length: 700 }, () => {
+    const gap = 20 + 200 * chance();
+    const first = Math.floor(900 * chance());
+    const until = first - 900 * Math.log(chance());
+    const days = [first];
+    for (let day = first + 1; day < Math.min(until, 1500); day++)
+      if (chance() < (day % 365 >= 274 ? 2 : 1) / gap) days.push(day);
+    return days;
+  });
+}
+
 function forecastOf(all: readonly number[][], scale = 1, thresholds = defaultThresholds): Forecast {
   const [present, ...past] = [630, 540, 450, 360].map((day) => windowAt(day * scale, 90 * scale, all));
   if (present === undefined) throw new Error('no window');
@@ -83,20 +104,61 @@ describe('the combination', () => {
   it('learns from three earlier windows and counts nothing against buying', () => {
     expect(forecast.refused).toBeNull();
     expect(forecast.correction?.fromDays).toEqual([540, 450, 360]);
-    expect(forecast.correction?.coefficients.slice(1).every((each) => each >= 0)).toBe(true);
+    // The constant, the odds of the classic model, and what speaks for buying.
+    expect(forecast.correction?.coefficients.slice(2).every((each) => each >= 0)).toBe(true);
+    expect(forecast.correction?.coefficients[1]).toBeGreaterThanOrEqual(
+      -(forecast.correction?.spreads[0] ?? 0),
+    );
   });
 
-  it('tells who buys, not how many: all together as many as by the classic model', () => {
-    // The classic model believes in gaps at random: of buyers who keep a rhythm there is much to correct.
-    const regular = company(1, (mean, chance) => mean * (0.9 + 0.2 * chance));
-    const bold = forecastOf(regular, 1, { ...defaultThresholds, 'model.penalty': 10 });
-    const [combined, classic] = [bold, { ...bold, correction: null }].map((each) => predictor(each));
-    const { customers } = windowAt(630, 90, regular);
-    const chances = (by: typeof combined) => customers.map((each) => by?.(each).buys ?? Number.NaN);
+  it('shifts how many buy by what earlier windows had more, drawn towards nothing', () => {
+    const { correction } = forecast;
+    if (correction === null) throw new Error('nothing learnt');
+    const { shifts, shift, season, coefficients } = correction;
+    expect(season).toBeNull();
+    // Three windows against three without any shift.
+    expect(shift).toBeCloseTo(shifts.reduce((sum, each) => sum + each, 0) / 6, 12);
+    // Without that shift as many buy as by the classic model, whoever they are.
+    const [level = 0, ...slopes] = coefficients;
+    const unshifted = {
+      ...forecast,
+      correction: { ...correction, coefficients: [level - shift, ...slopes] },
+    };
+    const [plain, classic] = [unshifted, { ...forecast, correction: null }].map((each) => predictor(each));
+    const { customers } = windowAt(630, 90, all);
+    const chances = (by: typeof plain) => customers.map((each) => by?.(each).buys ?? Number.NaN);
     const before = chances(classic);
-    const moved = chances(combined).map((chance, i) => chance - (before[i] ?? Number.NaN));
+    const moved = chances(plain).map((chance, i) => chance - (before[i] ?? Number.NaN));
     expect(Math.max(...moved)).toBeGreaterThan(0.01);
     expect(moved.reduce((sum, each) => sum + each, 0)).toBeCloseTo(0, 6);
+  });
+
+  it('raises the chances of a season that came back', () => {
+    // Everybody buys as ever, but the last quarter of each year, of 364 days and more, has twice the purchases.
+    const years = busyQuarters();
+    const frame = { asOfDay: 1364, horizonDays: 91 };
+    const past = pastWindows(frame, 0);
+    expect(past.map(({ asOfDay }) => asOfDay)).toEqual([1273, 1182, 1091, 1000, 999, 908, 817, 726, 635]);
+    const found = fitForecast(
+      windowAt(frame.asOfDay, 91, years),
+      past.map(({ asOfDay }) => windowAt(asOfDay, 91, years)),
+    );
+    const season = found.correction?.season ?? null;
+    expect(season?.trust).toBeGreaterThan(0.5);
+    expect(season?.effects[0]).toBeGreaterThan(0.2);
+    expect(season?.effects.reduce((sum, each) => sum + each, 0)).toBeCloseTo(0, 9);
+    const busy = predictor(found);
+    const plain = predictor(
+      fitForecast(
+        windowAt(frame.asOfDay, 91, years),
+        past.slice(0, 3).map(({ asOfDay }) => windowAt(asOfDay, 91, years)),
+      ),
+    );
+    const { customers } = windowAt(frame.asOfDay, 91, years);
+    const total = (by: typeof busy) =>
+      customers.reduce((sum, each) => sum + (by?.(each).buys ?? Number.NaN), 0);
+    const came = customers.filter(({ bought }) => bought > 0).length;
+    expect(Math.abs(total(busy) - came)).toBeLessThan(Math.abs(total(plain) - came) / 2);
   });
 
   it('falls with silence beyond the own gap', () => {
@@ -246,23 +308,90 @@ it.each([
   expect(countMedian(expected, buys)).toBe(median);
 });
 
-it('ridge logistic regression: the slope is 0 at the optimum, and nothing counts against', () => {
-  const trials = [3, 1, 2, 0, 5, 4, 2, 1].map((x, i) => ({
+it('ridge logistic regression: the slope is 0 at the optimum, nothing counts against, and groups have their own level', () => {
+  const trials = [3, 1, 2, 0, 5, 4, 2, 1, 2, 3].map((x, i) => ({
+    group: i < 6 ? 0 : 1,
     features: [x - 2, i % 2],
     offset: 0.2,
     happened: x > 1 && i !== 6,
   }));
-  const [level = 0, first = 0, second = 0] = ridgeLogistic(trials, 2);
+  const [first = 0, second = 0] = ridgeLogistic(trials, 2, [0, 0]);
   expect(first).toBeGreaterThan(0);
   expect(second).toBe(0);
-  const rest = trials.map(
-    ({ features, offset, happened }) =>
-      (happened ? 1 : 0) - 1 / (1 + Math.exp(-(offset + level + first * (features[0] ?? 0)))),
-  );
-  const sum = (weights: readonly number[]) =>
-    rest.reduce((total, each, i) => total + each * (weights[i] ?? 0), 0);
-  expect(sum(trials.map(() => 1))).toBeCloseTo(0, 6);
-  expect(sum(trials.map(({ features }) => features[0] ?? 0)) - 2 * first).toBeCloseTo(0, 6);
+  // At the optimum each group has as many as foretold: that gives its constant.
+  const logs = trials.map(({ features, offset }) => offset + first * (features[0] ?? 0));
+  const rest = [0, 1].flatMap((group) => {
+    const own = trials.flatMap((trial, i) =>
+      trial.group === group ? [{ ...trial, log: logs[i] ?? 0 }] : [],
+    );
+    const happened = own.filter((each) => each.happened).length;
+    const level = levelFor(
+      Float64Array.from(own, ({ log }) => log),
+      happened,
+    );
+    return own.map(({ log, happened: did }) => (did ? 1 : 0) - 1 / (1 + Math.exp(-(log + level))));
+  });
+  const sum = (j: number) => rest.reduce((total, each, i) => total + each * (trials[i]?.features[j] ?? 0), 0);
+  expect(sum(0) - 2 * first).toBeCloseTo(0, 6);
   // What would count against stays at nothing: more of it would not help.
-  expect(sum(trials.map(({ features }) => features[1] ?? 0))).toBeLessThanOrEqual(1e-6);
+  expect(sum(1)).toBeLessThanOrEqual(1e-6);
+});
+
+it('odds that are too extreme lose weight, and at most all of it', () => {
+  // Log odds of 2 and −2 were foretold, and half of each came: the best weight is none, −1 beside their own.
+  const trials = [2, 2, -2, -2].map((x, i) => ({
+    group: 0,
+    features: [x],
+    offset: x,
+    happened: i % 2 === 0,
+  }));
+  expect(ridgeLogistic(trials, 1e-6, [-1])[0]).toBeCloseTo(-1, 4);
+  // What came was the very opposite: without a bound they would turn round.
+  const opposite = trials.map((each) => ({ ...each, happened: each.offset < 0 }));
+  expect(ridgeLogistic(opposite, 1e-6, [-1])).toEqual([-1]);
+});
+
+it('the level at which so many happen', () => {
+  // Two of even odds and wanted 1.5: ln(.75/.25) = ln 3 each.
+  expect(levelFor(Float64Array.of(0, 0), 1.5)).toBeCloseTo(Math.log(3), 10);
+  // Odds of 1 : 4 and 4 : 1 give 1 in all as they are.
+  expect(levelFor(Float64Array.of(-Math.log(4), Math.log(4)), 1)).toBeCloseTo(0, 10);
+  expect(levelFor(Float64Array.of(0), 0)).toBeLessThan(-19);
+});
+
+describe('the season', () => {
+  it('is believed as far as it came back', () => {
+    // The three windows before the horizon, centred: [.1, −.1, 0]; what came a year later: [.2, −.2, 0], with a mean
+    // square of .04. (.02 + .02) / (.01 + .01 + .04) = 2/3; the mean of the whole year is .1625.
+    const found = seasonOf([0.35, 0.2, 0, 0.1], [0.2, -0.2, 0], 1);
+    expect(found.trust).toBeCloseTo(2 / 3, 12);
+    expect(found.effects[0]).toBeCloseTo(0.35 - 0.1625, 12);
+    // Doubted twice as much: .04 / (.02 + .08).
+    expect(seasonOf([0.35, 0.2, 0, 0.1], [0.2, -0.2, 0], 2).trust).toBeCloseTo(0.4, 12);
+    expect(seasonOf([0.35, 0.2, 0, 0.1], [-0.2, 0.2, 0], 1).trust).toBe(0);
+    expect(seasonOf([1, 0, 0, 0], [0, 0, 0], 1).trust).toBe(0);
+    expect(seasonOf([1, 2, -2, 0], [3, -3, 0], 0.01).trust).toBe(1);
+    expect(() => seasonOf([1, 2], [1, 2], 1)).toThrow(RangeError);
+  });
+});
+
+describe('earlier windows', () => {
+  const daysOf = (first: number, asOfDay: number, horizonDays: number) =>
+    pastWindows({ asOfDay, horizonDays }, first).map((each) => [each.asOfDay, each.horizonDays]);
+
+  it('are three, of half the length in a short file, and none in the shortest', () => {
+    expect(daysOf(0, 1000, 273)).toEqual([[727, 273], [454, 273], [181, 273]]); // prettier-ignore
+    expect(daysOf(0, 100, 90)).toEqual([[55, 45]]);
+    // 22 days of a quarter of the horizon: seen for 18 and for 62 days before.
+    expect(daysOf(0, 62, 90)).toEqual([[40, 22], [18, 22]]); // prettier-ignore
+    expect(daysOf(0, 10, 90)).toEqual([]);
+    expect(() => pastWindows({ asOfDay: 10, horizonDays: 0 }, 0)).toThrow(RangeError);
+  });
+
+  it('reach back two years for the season, never beyond what was seen', () => {
+    // The oldest begins 365 + 4 × 90 days before, and half a horizon must have been seen by then.
+    expect(daysOf(0, 770, 90)).toHaveLength(3 + 1 + 5);
+    expect(daysOf(0, 769, 90)).toHaveLength(3);
+    expect(daysOf(0, 770, 90).at(-1)).toEqual([45, 90]);
+  });
 });

@@ -80,6 +80,7 @@ const model: Record<TypeId, { for: Weights; against: Weights; gates: string[] }>
       'access.one-place': 1,
       'access.routine': 0.5,
       'access.small-baskets': 0.5,
+      'choice.away': 1,
     },
     against: {
       'access.answers-not-near': 2, // not in the model: a question that may speak for must be able to speak against

@@ -132,6 +132,43 @@ describe('M06 purchases elsewhere', () => {
     expect(each.facts.get('A/tea')).toMatchObject({ shareOfWallet: 0.375, rivalPurchases: 2 });
   });
 
+  test('of days elsewhere with a known place, those in other regions than home', async () => {
+    const stores = [
+      'store_id,region',
+      'ours,Old Town',
+      'rival, old town',
+      'far,Harbour',
+      'ferry,Island',
+      'lost,',
+    ];
+    const customers = ['customer_id,region', 'A,Old Town', 'C,Island'];
+    const elsewhere = (line: string) => `${line},tea,false`;
+    const transactions = [
+      'customer_id,date,amount,store_id,category,is_own',
+      'A,2024-06-01,30,ours,tea,true',
+      // Three days away, one of them with a purchase at home as well; one at home; one of unknown place.
+      ...['A,2024-06-02,10,far', 'A,2024-06-03,10,ferry', 'A,2024-06-04,10,far', 'A,2024-06-04,10,rival'].map(
+        elsewhere,
+      ),
+      ...['A,2024-06-05,10,rival', 'A,2024-06-06,10,lost', 'A,2024-06-07,-10,far'].map(elsewhere),
+      // Without a record the region of our store is home.
+      'B,2024-06-01,30,ours,tea,true',
+      ...['B,2024-06-02,10,far', 'B,2024-06-03,10,rival'].map(elsewhere),
+      // Where they live, and where they bought from us: both are home.
+      'C,2024-06-01,30,ours,tea,true',
+      ...['C,2024-06-02,10,ferry', 'C,2024-06-03,10,rival'].map(elsewhere),
+      // Nobody knows where D is at home.
+      'D,2024-06-01,30,lost,tea,true',
+      'D,2024-06-02,10,far,tea,false',
+    ];
+    const { facts } = await measured({ transactions, stores, customers }, { asOf });
+    // A: 2 June and 3 June of four days.
+    expect(facts.get('A')).toMatchObject({ awayShare: 0.5, placedElsewhere: 4 });
+    expect(facts.get('B')).toMatchObject({ awayShare: 0.5, placedElsewhere: 2 });
+    expect(facts.get('C')).toMatchObject({ awayShare: 0, placedElsewhere: 2 });
+    expect(facts.get('D')).toMatchObject({ awayShare: null, placedElsewhere: null });
+  });
+
   test('lines of a panel among those of all customers tell nothing of who is not in it', async () => {
     const transactions = panel(
       'A,2024-06-01,30,tea,true',

@@ -10,6 +10,11 @@ const wallet = {
   needs: [['wallet', 'rival_purchases']],
 } as const satisfies Partial<RichStep>;
 
+const panel = {
+  measures: ['M06'],
+  needs: [['rival_purchases']],
+} as const satisfies Partial<RichStep>;
+
 /** Where else the customer could go: wallet, market, contracts. In the order in which they run. */
 export const choiceSteps: readonly RichStep[] = [
   { ...contracts, file: 'm13-contract-terms', relation: 'contract_terms', stage: 'lines', gives: [] },
@@ -67,6 +72,14 @@ export const choiceSteps: readonly RichStep[] = [
   },
   { ...wallet, file: 'm06-elsewhere', relation: 'bought_elsewhere', stage: 'lines', gives: [] },
   { ...wallet, file: 'm06-panel', relation: 'panel_customers', stage: 'lines', gives: [] },
+  { ...panel, file: 'elsewhere-places', relation: 'elsewhere_places', stage: 'lines', gives: [] },
+  {
+    ...panel,
+    file: 'm06-away',
+    relation: 'purchases_away',
+    stage: 'unit',
+    gives: ['awayShare', 'placedElsewhere'],
+  },
   { ...wallet, file: 'm06-wallet-rows', relation: 'wallet_rows', stage: 'lines', gives: [] },
   {
     ...wallet,

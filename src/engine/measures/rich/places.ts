@@ -7,7 +7,7 @@ export const placesSteps: readonly RichStep[] = [
     relation: 'customer_regions',
     measures: ['M13'],
     stage: 'lines',
-    needs: [['campaigns', 'competitor_events', 'market', 'wallet', 'customer_records']],
+    needs: [['campaigns', 'competitor_events', 'market', 'wallet', 'customer_records', 'rival_purchases']],
     gives: [],
   },
 ];
