@@ -35,6 +35,19 @@ describe('a survey of which one column is open', () => {
     expect(inputs.find(({ path }) => path === 'd/answers.csv')?.rows).toBe(2);
   });
 
+  it('is asked for a scale before it can be read', async () => {
+    const form = scratch({
+      'orders.csv': 'customer_id,date,amount\nA,2024-01-01,10\n',
+      'surveys.csv':
+        'response_id,customer_id,date,sat_overall,trust\n1,A,2024-02-02,2,4\n2,B,2024-02-02,3,3\n',
+    });
+    const { stderr } = await form.run(['init', '.']);
+    const scored = await form.run(['score', '.']);
+    form.remove();
+    expect(stderr).toContain('settle first: sat_overall, trust; then loyalty score .');
+    expect([scored.exitCode, scored.stderr]).toEqual([2, expect.stringContaining('on which scale')]);
+  });
+
   it('has the number of the answer and the address found by their usual names', async () => {
     const form = scratch({
       'form.csv':

@@ -49,6 +49,17 @@ describe('a file that says no currency beside one that does', () => {
     place.write('loyalty.config.json', '{}');
   });
 
+  it('is not renamed by the configuration', async () => {
+    place.write('two.csv', february());
+    place.write('loyalty.config.json', '{"currency": "EUR"}');
+    const { exitCode, stderr } = await place.run(['score', 'two.csv']);
+    place.write('loyalty.config.json', '{}');
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringContaining('says EUR, and the amounts of two.csv are in USD'),
+    ]);
+  });
+
   it('is told where only single records say none', async () => {
     place.write('two.csv', february(''));
     const { exitCode, stdout } = await place.run(['score', 'two.csv', '--format', 'json']);

@@ -254,3 +254,10 @@ it.each([
   const { inputs } = await score(...filesOf(beside), ...filesOf(of));
   expect(inputs.find(({ preset }) => preset === of)).toMatchObject({ table, rows, rejected: 0 });
 });
+
+it('an export that is only read when asked for says so', async () => {
+  const folder = fileURLToPath(new URL('../../fixtures/platforms/wechat-shop/', import.meta.url));
+  const { exitCode, stderr } = await run(['score', folder]);
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('say --preset wechat-shop')]);
+  expect((await run(['score', folder, '--preset', 'wechat-shop'])).exitCode).toBe(0);
+});

@@ -11,6 +11,7 @@ import {
 import { moneySql, type Styles } from './cast.ts';
 import { compileValue, namesIn, parseValue, type Scope } from './expression.ts';
 import type { Source } from './open.ts';
+import { likelyPreset } from './presets.ts';
 import { cell } from './raw.ts';
 
 /** One contract column and where its values come from. */
@@ -140,6 +141,7 @@ function textOf(name: string, source: Source, lookups: LookupColumns): string | 
 function missingColumns(source: Source, table: Table, lacking: readonly string[][]): LoyaltyError {
   const oneColumn = source.format === 'csv' && source.header.length === 1;
   const expected = source.preset?.columns[lacking[0]?.[0] ?? ''];
+  const likely = likelyPreset(source);
   const names = lacking.map((group) => group.map((name) => `\`${name}\``).join(' or ')).join(', ');
   const all = misspelt(source.header, table, lacking.flat());
   const [meant] = all;
@@ -152,7 +154,9 @@ function missingColumns(source: Source, table: Table, lacking: readonly string[]
       ? `The preset \`${source.preset?.id ?? ''}\` takes it from ${shownNames([expected].flat())}, which the file does not have: correct one of them.`
       : oneColumn
         ? 'Separate the columns by comma, semicolon, tab or |.'
-        : `Say which column it is in loyalty.config.json: ${columnsSetting(table, meant?.column ?? lacking[0]?.[0] ?? '', meant?.header ?? '…')}.`,
+        : likely !== null
+          ? `If it is an export of ${likely.names.en}, say --preset ${likely.id}; else say in loyalty.config.json which column it is.`
+          : `Say which column it is in loyalty.config.json: ${columnsSetting(table, meant?.column ?? lacking[0]?.[0] ?? '', meant?.header ?? '…')}.`,
     {
       place: {
         line: source.headerLine,
@@ -168,7 +172,9 @@ function missingColumns(source: Source, table: Table, lacking: readonly string[]
             ? `预设 \`${source.preset?.id ?? ''}\` 取自 ${shownNames([expected].flat())}，而文件中没有：请改正其一。`
             : oneColumn
               ? '请用逗号、分号、制表符或 | 分隔各列。'
-              : `请在 loyalty.config.json 中写明是哪一列：${columnsSetting(table, meant?.column ?? lacking[0]?.[0] ?? '', meant?.header ?? '…')}。`,
+              : likely !== null
+                ? `如为${likely.names.zh}导出，请用 --preset ${likely.id}；否则请在 loyalty.config.json 中写明是哪一列。`
+                : `请在 loyalty.config.json 中写明是哪一列：${columnsSetting(table, meant?.column ?? lacking[0]?.[0] ?? '', meant?.header ?? '…')}。`,
       },
     },
   );

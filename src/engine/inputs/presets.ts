@@ -28,6 +28,13 @@ export function presetOf(source: Source, asked: AskedPresets): Preset | null {
   return found[0] ?? null;
 }
 
+/** A known export that the header says too little of to be taken for it unasked; null where there is none. */
+export function likelyPreset({ preset, header }: Source): Preset | null {
+  const asked = known.filter(({ onlyAsked }) => onlyAsked === true);
+  const [only, ...more] = preset === undefined ? recognisePresets(asked, header) : [];
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
 function severalPresets({ candidate }: Source, presets: readonly Preset[]): LoyaltyError {
   const names = presets.map(({ id }) => `\`${id}\``);
   return new LoyaltyError(

@@ -10,14 +10,14 @@ import { unusable } from './unusable.ts';
  * up with the others, and single records are counted with those of their file, and said. The configuration may say the
  * currency of all.
  *
- * @throws {LoyaltyError} data.currency-unknown
+ * @throws {LoyaltyError} data.currency-unknown, and config.currency where the configuration names another one
  */
 export async function unknownCurrency(
   files: readonly ReadFile[],
   options: Pick<ReadOptions, 'engine' | 'currency' | 'onUnusable'>,
 ): Promise<Finding[]> {
   const orders = files.filter(({ table }) => table.id === 'transactions');
-  if (typeof options.currency === 'string' || !orders.some(saysCurrency)) return [];
+  if (!orders.some(saysCurrency)) return [];
   const rows = await options.engine.rows<{ file: number; code: string | null; blank: string }>(
     `SELECT file, min(currency) AS code, count(*) FILTER (currency IS NULL) AS blank
      FROM read_lines WHERE reason = 0 GROUP BY file`,
@@ -26,6 +26,10 @@ export async function unknownCurrency(
   const used = orders.filter(({ fileNumber }) => of.has(fileNumber));
   const codeOf = ({ sign, fileNumber }: ReadFile): string | null =>
     of.get(fileNumber)?.code ?? currencies.find(({ signs: [first] }) => first === sign)?.code ?? null;
+  if (typeof options.currency === 'string') {
+    refuseOther(options.currency, used, (file) => of.get(file.fileNumber)?.code ?? null);
+    return [];
+  }
   const known = used.find((file) => codeOf(file) !== null);
   if (known === undefined) return [];
   const unknown = used.find((file) => codeOf(file) === null);
@@ -55,6 +59,31 @@ export async function unknownCurrency(
     const place = { table: 'transactions', file: source.candidate.cite, line: null, record: null, column };
     return [{ rule: 'currency.blank', ...place, value: code, count: Number(blank) }];
   });
+}
+
+/** What the configuration says of all amounts must not be the wrong name for those that name their own. */
+function refuseOther(
+  currency: string,
+  files: readonly ReadFile[],
+  codeOf: (file: ReadFile) => string | null,
+): void {
+  for (const file of files) {
+    const code = codeOf(file)?.toUpperCase() ?? currency;
+    if (code === currency || !/^[A-Z]{3}$/.test(code)) continue;
+    const cite = printable(file.source.candidate.cite);
+    throw new LoyaltyError(
+      'usage',
+      'config.currency',
+      `The configuration says ${currency}, and the amounts of ${cite} are in ${code}.`,
+      'Correct "currency" in the configuration, or leave it out.',
+      {
+        zh: {
+          sentence: `配置中的币种为 ${currency}，而 ${cite} 的金额为 ${code}。`,
+          remedy: '请改正配置中的 "currency"，或将其删去。',
+        },
+      },
+    );
+  }
 }
 
 const codeOr = (code: string): string => (/^[A-Z]{3}$/.test(code) ? code : 'USD');

@@ -47,12 +47,13 @@ export function openLines(files: readonly InitFile[], lang: Lang): string[] {
   );
 }
 
-/** What stands in the way of reading: columns that are needed, and dates and numbers that may mean two things. */
+/** What stands in the way of reading: columns and scales that are needed, dates and numbers that may mean two things. */
 export function unsettled(files: readonly InitFile[], lang: Lang): string[] {
   const { what } = initWords(lang);
   const names = files.flatMap(({ missing, ambiguous, values }) => [
     ...missing,
     ...ambiguous.map(({ column }) => column),
+    ...(values?.scales.flatMap(({ item, certainty }) => (certainty === 'open' ? [item] : [])) ?? []),
     ...(values?.dateOrder.certainty === 'open' ? [what.dates] : []),
     ...(values?.decimal.certainty === 'open' ? [what.numbers] : []),
   ]);

@@ -55,7 +55,8 @@ async function readBack(path: string, table: Table<TableId>): Promise<string[]> 
   });
   const [file] = files;
   if (file === undefined) throw new Error('no file was read');
-  expect(findings).toEqual([]);
+  // A record without a currency beside others is told, and read all the same.
+  expect(findings.filter(({ rule }) => rule !== 'currency.blank')).toEqual([]);
   expect(file.count).toMatchObject({ rejected: 0, blank: 0 });
   // Of the one big table only what the measures need is kept.
   const isKept = table.id !== 'transactions';
