@@ -165,3 +165,25 @@ it.skipIf(isAbsent)(
   },
   120_000,
 );
+
+it.skipIf(isAbsent)(
+  'CDNOW sample, three windows of 90 days: combined is at least as good as every other entry, to three digits',
+  async () => {
+    const { stdout } = await run(['evaluate', sample, '--folds', '3', '--format', 'json']);
+    const { means, folds } = JSON.parse(stdout) as Document;
+    const [combined, ...others] = means;
+    for (const [name, sign] of [
+      ['brier', 1],
+      ['guessMae', 1],
+      ['auc', -1],
+    ] as const)
+      // prettier-ignore
+      for (const { id, scores } of others) {
+        const [own, other] = [combined?.scores[name], scores[name]];
+        if (typeof own !== 'number' || typeof other !== 'number') continue;
+        expect([name, id, sign * (own - other) < 0.0005]).toEqual([name, id, true]);
+      }
+    expect(folds.flatMap(({ defeats }) => defeats).filter(({ loser }) => loser === 'combined')).toEqual([]);
+  },
+  120_000,
+);
