@@ -20,3 +20,12 @@ it.each([
   place.remove();
   expect(codes).toEqual([expected, expected]);
 });
+
+it('a header alone is mapped, and what is missing below it is said before score is proposed', async () => {
+  const place = scratch({ 'x.csv': 'customer_id,date,amount\n' });
+  const { exitCode, stderr } = await place.run(['init', 'x.csv']);
+  place.remove();
+  expect(exitCode).toBe(0);
+  expect(stderr).toContain('x.csv · records: none below the header: export again');
+  expect(stderr).toContain('settle first: records; then loyalty score x.csv');
+});

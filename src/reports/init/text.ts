@@ -54,6 +54,7 @@ export function unsettled(files: readonly InitFile[], lang: Lang): string[] {
     ...missing,
     ...ambiguous.map(({ column }) => column),
     ...(values?.scales.flatMap(({ item, certainty }) => (certainty === 'open' ? [item] : [])) ?? []),
+    ...(values?.rows === 0 ? [what.records] : []),
     ...(values?.dateOrder.certainty === 'open' ? [what.dates] : []),
     ...(values?.decimal.certainty === 'open' ? [what.numbers] : []),
   ]);
@@ -218,6 +219,8 @@ function valueLines({ values, table, linesOf }: InitFile, lang: Lang): Line[] {
   const words = initWords(lang);
   const { dateOrder, decimal, currency, grain } = values;
   const found: Line[] = [];
+  if (values.rows === 0)
+    found.push({ what: words.what.records, belief: '0', certainty: 'open', why: words.noRecord });
   if (dateOrder.certainty === 'open')
     found.push({
       what: words.what.dates,

@@ -15,6 +15,7 @@ interface Words {
     table: string;
     dates: string;
     numbers: string;
+    records: string;
     currency: string;
     grain: string;
     unread: string;
@@ -24,6 +25,7 @@ interface Words {
     hiddenSheets: string;
   };
   how: Record<How, string>;
+  noRecord: string;
   by: Record<By, string>;
   preset: (id: string) => string;
   dates: Record<'ymd' | 'dmy' | 'mdy', string>;
@@ -72,6 +74,7 @@ const en: Words = {
     table: 'table',
     dates: 'dates',
     numbers: 'numbers',
+    records: 'records',
     currency: 'currency',
     grain: 'one row is',
     unread: 'not read',
@@ -80,6 +83,7 @@ const en: Words = {
     sheets: 'other sheets',
     hiddenSheets: 'hidden sheets',
   },
+  noRecord: 'none below the header: export again',
   how: {
     said: 'you said so',
     configured: 'by the configuration',
@@ -152,6 +156,7 @@ const zh: Words = {
     table: '表',
     dates: '日期',
     numbers: '数字',
+    records: '记录',
     currency: '币种',
     grain: '每行是',
     unread: '未读取',
@@ -160,6 +165,7 @@ const zh: Words = {
     sheets: '其他工作表',
     hiddenSheets: '隐藏的工作表',
   },
+  noRecord: '标题行下没有记录：请重新导出',
   how: {
     said: '由您指定',
     configured: '按配置',
