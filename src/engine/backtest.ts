@@ -8,8 +8,8 @@ import { account, oneCurrency, type LeftOut } from './run/account.ts';
 import { findAsOf, type AsOfSource } from './run/as-of-date.ts';
 import { prepareKeys, runSettingsSql } from './run/keys.ts';
 import { enterLevel, runStep } from './run/levels.ts';
-import { countOf, exists } from './run/sql.ts';
-import { firstDay, measureValues, measureWindows } from './run/windows.ts';
+import { countOf, dateSql, exists } from './run/sql.ts';
+import { firstDay, measureCame, measureSpent, measureWindows } from './run/windows.ts';
 
 export interface BacktestOptions {
   engine: Engine;
@@ -53,12 +53,13 @@ export async function backtest(options: BacktestOptions): Promise<Backtest> {
   const currency = await oneCurrency(engine, asOf.day);
   await prepareKeys(engine, tables, asOf.day, false);
   await engine.run(runSettingsSql(asOf.day, thresholds));
-  const hasReturns = await exists(engine, 'SELECT 1 FROM read_lines WHERE reason = 0 AND amount < 0');
-  await (hasReturns ? runStep(engine, ground.returns) : engine.run(ground.noReturnsSql));
-  await runStep(engine, ground.occasions);
-  await enterLevel(engine, 'by_customer', thresholds);
-
+  await engine.run('ALTER VIEW measured.lines RENAME TO all_lines');
+  await knowUntil(engine, asOf.day, thresholds);
+  const buyers = await countOf(engine, 'counts');
   const first = await firstDay(engine);
+  await engine.run(
+    'CREATE TABLE measured.days_in_the_end AS SELECT customer_key, day, amount, is_visit FROM days',
+  );
   const folds: Evaluation[] = [];
   for (let fold = 1; fold <= options.folds; fold++) {
     const day = asOf.day - fold * horizonDays;
@@ -66,12 +67,15 @@ export async function backtest(options: BacktestOptions): Promise<Backtest> {
     if (first === null || day - first < horizonDays * thresholds['model.minSpan']) break;
     const frame = { asOfDay: day, horizonDays };
     const frames = [frame, ...pastWindows(frame, first, thresholds)];
+    await knowUntil(engine, day, thresholds);
     const [window, ...past] = await measureWindows(engine, frames);
     if (window === undefined || window.customers.length < thresholds['model.minWindowCustomers']) break;
-    const values = await measureValues(engine, day, horizonDays);
+    const spent = await measureSpent(engine, day);
+    const came = await measureCame(engine, 'measured.days_in_the_end', frame);
     const customers = window.customers.map((customer) => ({
       ...customer,
-      ...(values.get(customer.key) ?? { spent: 0, brought: 0 }),
+      spent: spent.get(customer.key) ?? 0,
+      ...(came.get(customer.key) ?? { bought: 0, brought: 0 }),
     }));
     folds.push(evaluateWindow({ ...window, customers }, past, thresholds));
   }
@@ -82,7 +86,6 @@ export async function backtest(options: BacktestOptions): Promise<Backtest> {
       `The purchases begin on ${first === null ? 'no day' : isoOfDay(first)} and end by ${isoOfDay(asOf.day)}: too short to hide ${horizonDays} days and foretell them from half as many, or fewer than ${thresholds['model.minWindowCustomers']} customers had bought by then.`,
       'Choose a shorter --horizon, or give more months or customers.',
     );
-  const buyers = await countOf(engine, 'counts');
   return {
     asOfDay: asOf.day,
     asOfSource: asOf.source,
@@ -92,4 +95,22 @@ export async function backtest(options: BacktestOptions): Promise<Backtest> {
     judgedCustomers: Math.min(buyers, thresholds['model.sample']),
     folds,
   };
+}
+
+/**
+ * Forgets what was measured, and measures customers anew from the lines up to a day: a return that came later takes
+ * nothing back yet, and who bought later is no reason to look at somebody.
+ */
+async function knowUntil(engine: Engine, day: number, thresholds: Thresholds): Promise<void> {
+  await engine.run(`SET search_path = 'measured,main'`);
+  await engine.run('DROP SCHEMA IF EXISTS by_customer CASCADE');
+  for (const name of ['day_returns', 'occasions']) await engine.run(`DROP TABLE IF EXISTS measured.${name}`);
+  await engine.run(
+    `CREATE OR REPLACE VIEW measured.lines AS SELECT * FROM measured.all_lines WHERE day <= ${dateSql(day)}`,
+  );
+  await engine.run(`UPDATE run SET as_of = ${dateSql(day)}`);
+  const hasReturns = await exists(engine, 'SELECT 1 FROM lines WHERE amount < 0');
+  await (hasReturns ? runStep(engine, ground.returns) : engine.run(ground.noReturnsSql));
+  await runStep(engine, ground.occasions);
+  await enterLevel(engine, 'by_customer', thresholds);
 }

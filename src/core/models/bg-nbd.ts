@@ -46,6 +46,7 @@ export const bgNbd: PurchaseModel = {
         return rateTerm(x) + logSum(stayed, leaveTerm(x) - (r + x) * Math.log(alpha + recency));
       },
       alive,
+      shape: ({ repeats }) => r + repeats,
       buys: (history, horizon) =>
         -alive(history) * Math.expm1(-(r + history.repeats) * Math.log1p(horizon / (alpha + history.length))),
       expected: (history, horizon) =>

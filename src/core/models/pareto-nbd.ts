@@ -50,6 +50,7 @@ export const paretoNbd: PurchaseModel = {
         );
       },
       alive,
+      shape: ({ repeats }) => r + repeats,
       buys(history, horizon) {
         const rate = alpha + history.length;
         const m = r + history.repeats;

@@ -64,6 +64,12 @@ export function predictor(forecast: Forecast): Predict | null {
       buys = Number.isFinite(curve) ? -Math.expm1(curve * Math.log1p(-buys)) : buys;
       expected = Math.max(buys, expected * growth);
     }
-    return { alive, buys, expected, typical: countMedian(expected, buys), horizonDays: within };
+    return {
+      alive,
+      buys,
+      expected,
+      typical: countMedian(expected, buys, classic.shape(history)),
+      horizonDays: within,
+    };
   };
 }

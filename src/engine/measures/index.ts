@@ -55,7 +55,6 @@ export const scoredSteps = [
 export const modelSteps = {
   sample: table('model-sample', 'model_sample'),
   windowsSql: () => measureSql('purchase-windows'),
-  valuesSql: () => measureSql('window-values'),
   contractLengthsSql: () => measureSql('contract-lengths'),
 };
 
@@ -78,7 +77,7 @@ const ofOrders: Readonly<Record<string, readonly string[]>> = {
   M03: ['m03-rate-kinds', 'm03-rate', 'category-percentiles'],
   M04: ['m04-regularity', 'm04-wheat-morrison'],
   M05: ['m05-silence', 'model-sample', 'purchase-windows'],
-  M23: ['m23-value', 'value-rank', 'window-values'],
+  M23: ['m23-value', 'value-rank'],
   M29: ['m29-rfm'],
 };
 

@@ -16,22 +16,34 @@ export interface MeasuredWindow extends PurchaseWindow {
   customers: readonly WindowCustomer[];
 }
 
-/** What customers had spent by a day, and brought within the horizon, by key. */
-export async function measureValues(
+/** What customers had spent by a day, by key. */
+export async function measureSpent(engine: Engine, day: number): Promise<Map<number, number>> {
+  const spent = new Map<number, number>();
+  const rows = `SELECT customer_key, coalesce(sum(amount) FILTER (is_visit), 0)::DOUBLE AS spent
+    FROM days WHERE day <= ${dateSql(day)} GROUP BY customer_key`;
+  for await (const [key = 0, own = 0] of numbersIn(engine, rows)) spent.set(key, own);
+  return spent;
+}
+
+/** What came within a window: purchase days, and net amount of purchases and returns, by key. */
+export async function measureCame(
   engine: Engine,
-  day: number,
-  horizonDays: number,
-): Promise<Map<number, { spent: number; brought: number }>> {
-  await prepare(engine, [{ asOfDay: day, horizonDays }]);
-  const values = new Map<number, { spent: number; brought: number }>();
-  const rows = `SELECT customer_key, spent, brought FROM (${modelSteps.valuesSql()})`;
-  for await (const { rowCount, columns } of engine.chunks(rows)) {
-    const at = (column: number, row: number) => columns[column]?.getItem(row) as number;
-    for (let row = 0; row < rowCount; row++)
-      values.set(at(0, row), { spent: at(1, row), brought: at(2, row) });
-  }
-  await engine.run('DROP TABLE model_sample');
-  return values;
+  days: string,
+  { asOfDay, horizonDays }: WindowFrame,
+): Promise<Map<number, { bought: number; brought: number }>> {
+  const came = new Map<number, { bought: number; brought: number }>();
+  const rows = `SELECT customer_key, (count(*) FILTER (is_visit))::INTEGER AS bought, sum(amount)::DOUBLE AS brought
+    FROM ${days}
+    WHERE day > ${dateSql(asOfDay)} AND day <= ${dateSql(asOfDay + Math.round(horizonDays))}
+    GROUP BY customer_key`;
+  for await (const [key = 0, bought = 0, brought = 0] of numbersIn(engine, rows))
+    came.set(key, { bought, brought });
+  return came;
+}
+
+async function* numbersIn(engine: Engine, sql: string): AsyncGenerator<number[]> {
+  for await (const { rowCount, columns } of engine.chunks(sql))
+    for (let row = 0; row < rowCount; row++) yield columns.map((column) => column.getItem(row) as number);
 }
 
 async function prepare(engine: Engine, frames: readonly WindowFrame[]): Promise<void> {

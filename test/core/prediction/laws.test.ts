@@ -298,15 +298,20 @@ it('predictionOf: nothing without purchases, in a category, or for the combinati
 
 it.each([
   // Negative binomial by hand: P(none) = (k/(k + m))^k. m = 1, k = 1: halves, so 0 is not exceeded by more than half.
-  [1, 0.5, 0],
+  [1, 0.5, 1, 0],
   // Poisson of mean 3: P(N ≤ 2) = .423, P(N ≤ 3) = .647
-  [3, 1 - Math.exp(-3), 3],
+  [3, 1 - Math.exp(-3), 1e9, 3],
   // Geometric of mean 4: P(N ≤ n) = 1 − .8^(n+1), above .5 from n = 3
-  [4, 0.8, 3],
-  [0.3, 0.2, 0],
-])('the count that is as likely exceeded as not: mean %d, buys %d', (expected, buys, median) => {
-  expect(countMedian(expected, buys)).toBe(median);
-});
+  [4, 0.8, 1, 3],
+  [0.3, 0.2, 1, 0],
+  // One in twenty has left, the others are Poisson of mean 80: .05 + .95·P(N ≤ 79) = .511, P(N ≤ 78) gives .469
+  [76, 0.95, 1e9, 79],
+])(
+  'the count that is as likely exceeded as not: mean %d, buys %d, shape %d',
+  (expected, buys, shape, median) => {
+    expect(countMedian(expected, buys, shape)).toBe(median);
+  },
+);
 
 it('ridge logistic regression: the slope is 0 at the optimum, nothing counts against, and groups have their own level', () => {
   const trials = [3, 1, 2, 0, 5, 4, 2, 1, 2, 3].map((x, i) => ({
