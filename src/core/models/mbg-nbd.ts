@@ -44,7 +44,7 @@ export const mbgNbd: PurchaseModel = {
         return rateTerm(x) + logSum(stayed, leaveTerm(x) - (r + x) * Math.log(alpha + recency));
       },
       alive,
-      shape: ({ repeats }) => r + repeats,
+      rate: ({ repeats, length }) => ({ shape: r + repeats, mean: (r + repeats) / (alpha + length) }),
       buys: (history, horizon) =>
         -alive(history) * Math.expm1(-(r + history.repeats) * Math.log1p(horizon / (alpha + history.length))),
       expected: (history, horizon) =>

@@ -50,7 +50,7 @@ export const paretoNbd: PurchaseModel = {
         );
       },
       alive,
-      shape: ({ repeats }) => r + repeats,
+      rate: ({ repeats, length }) => ({ shape: r + repeats, mean: (r + repeats) / (alpha + length) }),
       buys(history, horizon) {
         const rate = alpha + history.length;
         const m = r + history.repeats;

@@ -20,8 +20,8 @@ export interface Predictor {
   alive(history: PurchaseHistory): number;
   /** Probability of at least one purchase within the horizon, 0–1. */
   buys(history: PurchaseHistory, horizon: number): number;
-  /** Shape of the gamma distribution of the own rate, given the history: how steady the number of purchases is. */
-  shape(history: PurchaseHistory): number;
+  /** The own rate of purchases of who has not left: shape of its gamma distribution, and mean per unit of time. */
+  rate(history: PurchaseHistory): { shape: number; mean: number };
   /** Expected number of purchases within the horizon, 0 or more. */
   expected(history: PurchaseHistory, horizon: number): number;
 }

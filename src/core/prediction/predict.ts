@@ -64,12 +64,10 @@ export function predictor(forecast: Forecast): Predict | null {
       buys = Number.isFinite(curve) ? -Math.expm1(curve * Math.log1p(-buys)) : buys;
       expected = Math.max(buys, expected * growth);
     }
-    return {
-      alive,
-      buys,
-      expected,
-      typical: countMedian(expected, buys, classic.shape(history)),
-      horizonDays: within,
-    };
+    // Who is likelier to buy than the classic model says is likelier to be there.
+    const there = Math.min(1, Math.max(buys, classicBuys > 0 ? (alive * buys) / classicBuys : alive));
+    const { shape, mean } = classic.rate(history);
+    const typical = countMedian(expected, buys, { alive: there, shape, throughout: mean * within });
+    return { alive, buys, expected, typical, horizonDays: within };
   };
 }
