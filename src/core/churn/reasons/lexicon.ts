@@ -282,11 +282,11 @@ export const reasonLexicon = {
   },
   not_said: {
     en: listed(`
-      dont know, do not know, not sure, unknown, other, others, n/a, na, none, no reason, no comment,
+      dont know, do not know, not sure, unknown, other, others, n/a, na, =none, none given, no reason, no comment,
       no particular reason, not given, not stated, not specified, unspecified, prefer not to say,
       rather not say, blank, misc, miscellaneous, tbd`),
     zh: listed(
-      '不清楚, 不知道, 不详, 未知, 其他, 其它, 其他原因, 无, 未填, 未填写, 没填, 不方便说, 不方便透露, 不想说, 没有原因, 没原因, 没什么原因, 说不清, 说不上来, 未说明',
+      '不清楚, 不知道, 不详, 未知, 其他, 其它, 其他原因, =无, 未填, 未填写, 没填, 不方便说, 不方便透露, 不想说, 没有原因, 没原因, 没什么原因, 说不清, 说不上来, 未说明',
     ),
   },
   /** What only looks like one of the above. */
@@ -301,7 +301,16 @@ export const reasonLexicon = {
       changed my email, changed email, cost free, no extra cost*, no extra charge*, no hidden fee*,
       price match*, rival team, at no cost, fraud protection, fraud alert*, reported fraud, victim of fraud,
       broken leg, broken arm, i am fine, one or other, customer left, client left, happy with the price, quality is not`),
-    zh: listed(`
+    zh: [
+      ...combined(
+        listed('客服, 经理, 客户经理, 顾问, 店员, 业务员, 销售, 老师'),
+        listed('走了流程, 走了程序, 走了一遍, 走了弯路'),
+      ),
+      ...combined(
+        listed('服务态度, 态度'),
+        listed('好, 很好, 挺好, 还好, 都好, 也好, 非常好, 不错, 很不错, 可以, 还可以, 没问题, 没得说'),
+      ),
+      ...listed(`
       贵公司, 贵司, 贵店, 贵方, 贵行, 贵宾, 贵姓, 宝贵, 珍贵, 高贵, 尊贵, 昂贵礼物, 名贵, 可贵, 不贵, 不算贵, 不太贵,
       不满一年, 不满两年, 不满三年, 不满一个月, 不满三个月, 不满半年, 不满两个月, 不满六个月, 不满12个月, 不满一周,
       不满十八, 不满18, 不满一天, 不满七天, 不满24小时,
@@ -313,5 +322,6 @@ export const reasonLexicon = {
       态度很好, 态度好, 态度不错, 客户走了, 客人走了, 顾客走了, 恶意软件, 打击诈骗, 防诈骗, 反诈, 免手续费, 无手续费,
       涨价前, 不凶, 凶手, 毕业季活动, 毕业礼物, 退休金, 退休返聘, 送货, 送到, 送来, 产品说明, 产品经理, 产品线,
       活动中心, 同行的人, 同行者, 买了`),
+    ],
   },
 } satisfies Lexicon<ReasonTagId | 'nothing'>;
