@@ -37,12 +37,13 @@ export function mentionsOf<Tag extends string>(
   if (found.every(({ entry }) => entry.tags.length === 0)) return [];
   const { spans, taken } = longest(found, normal.length);
   let last = { end: -1, tags: [] as readonly string[], isNegated: false };
-  return spans.flatMap(({ start, end, entry: { tags } }) => {
+  return spans.flatMap(({ start, end, entry: { tags, isTurned } }) => {
     if (tags.length === 0) return [];
     // 没有被别家挖走: words of one meaning without a gap are one expression, and turned around together.
     const isCarried = last.isNegated && last.end === start && tags.some((tag) => last.tags.includes(tag));
-    const isNegated = isCarried || negatedAt(normal, start, taken) || isDeniedBehind(normal, end);
-    last = { end, tags, isNegated };
+    const isDenied = isCarried || negatedAt(normal, start, taken) || isDeniedBehind(normal, end);
+    last = { end, tags, isNegated: isDenied };
+    const isNegated = isDenied !== isTurned;
     return tags.map((tag) => ({ tag, words: normal.slice(start, end), isNegated }));
   });
 }
@@ -53,6 +54,8 @@ interface Entry<Tag> {
   tail: string | null;
   /** Stands for itself only where it is all of its clause: `=无`. */
   isWhole: boolean;
+  /** Says something only where it is negated: `!便宜`. */
+  isTurned: boolean;
   isStem: boolean;
   /** None for words that only look like others. */
   tags: Exclude<Tag, 'nothing'>[];
@@ -79,11 +82,12 @@ function compiled<Tag extends string>(lexicon: Lexicon<Tag>): Compiled<Tag> {
   const entries = new Map<string, Entry<Tag>>();
   const add = (marked: string, tag: Tag | 'nothing') => {
     const isWhole = marked.startsWith('=');
-    const listed = isWhole ? marked.slice(1) : marked;
+    const isTurned = marked.startsWith('!');
+    const listed = isWhole || isTurned ? marked.slice(1) : marked;
     const isStem = listed.endsWith('*');
     const [words = '', tail = null] = (isStem ? listed.slice(0, -1) : listed).split('*').map(normalise);
-    const key = `${words}*${tail ?? ''}`;
-    const entry = entries.get(key) ?? { words, tail, isStem, isWhole, tags: [] };
+    const key = `${isTurned ? '!' : ''}${words}*${tail ?? ''}`;
+    const entry = entries.get(key) ?? { words, tail, isStem, isWhole, isTurned, tags: [] };
     if (tag !== 'nothing' && !entry.tags.includes(tag as Exclude<Tag, 'nothing'>))
       entry.tags.push(tag as Exclude<Tag, 'nothing'>);
     entries.set(key, entry);

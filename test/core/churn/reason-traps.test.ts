@@ -64,3 +64,48 @@ describe('a denial', () => {
     expect(reasonsIn(text)).toEqual(tags);
   });
 });
+
+/** 不便宜 says the same as 太贵: dear, against what is not said. */
+describe('a comparison', () => {
+  it.each([
+    ['不便宜', ['price_unresolved']],
+    ['价格不便宜', ['price_unresolved']],
+    ['价格一点也不便宜', ['price_unresolved']],
+    ['沒有那麼便宜', ['price_unresolved']],
+    ['便宜', []],
+    ['很便宜，就是搬家了', ['moved']],
+    ['not cheap', ['price_unresolved']],
+    ['your plans are not exactly cheap', ['price_unresolved']],
+    ['it was never cheap', ['price_unresolved']],
+    ['cheap and good, but I moved', ['moved']],
+    ['并不满意', ['core']],
+    ['不是很满意', ['core']],
+    ['I was never very satisfied', ['core']],
+    ['满意', []],
+    // Who is said to be dearer or worse draws nobody away.
+    ['别家不便宜', []],
+    ['别家也不便宜', []],
+    ['别家更贵', []],
+    ['别家没有你们便宜', []],
+    ['你们比别家便宜', []],
+    ['你们比竞争对手更便宜，只是我搬家了', ['moved']],
+    ['你们比其他家好', []],
+    ['you are cheaper than competitors', []],
+    ['better than your competitors, but I moved', ['moved']],
+    ['cheaper than anywhere else', []],
+    ['your competitors are not cheaper', []],
+    ['competitors are more expensive', []],
+    // And who is said to be cheaper does.
+    ['你们没有别家便宜', ['rival_offer']],
+    ['你们不如别家便宜', ['rival_offer']],
+    ['别家比你们便宜', ['rival_offer']],
+    ['你们比别家贵', ['rival_offer']],
+    ['你们比别家贵多了', ['rival_offer']],
+    ['不比别家便宜', ['price_unresolved']],
+    ['a competitor is cheaper than you', ['rival_offer']],
+    ['you are more expensive than your competitors', ['rival_offer']],
+    ['you are not cheaper than your competitors', []],
+  ])('%s', (text, tags) => {
+    expect(reasonsIn(text)).toEqual(tags);
+  });
+});
