@@ -1,6 +1,7 @@
 /**
  * Words of one meaning. English ones stand whole; a star at the end takes in every ending: `suggest*`. A star within
- * Chinese ones stands for one to four characters, such as a name: `客服*走了`.
+ * Chinese ones stands for one to four characters, such as a name: `客服*走了`. A sign of equality in front wants them to
+ * be a clause of their own: `=无`; a mark of exclamation counts them only where they are negated: `!便宜`.
  */
 export interface Words {
   en: readonly string[];

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { clauseEnd, fillers, idle, negators, reach } from './negation.ts';
+import { afterthought, clauseEnd, denial, fillers, idle, negators, prefix, reach } from './negation.ts';
 import { normalise } from './normalise.ts';
 
 /** Words of a lexicon found in a text. */
@@ -26,7 +26,7 @@ export function tagsOf<Tag extends string>(text: string, lexicon: Lexicon<Tag>):
 /**
  * All words of a lexicon in a text, in order of place. The longest match wins. A negator turns a word around when it
  * stands within four Chinese characters or three English words before it, in the same clause, and is not itself part of
- * words that were found.
+ * words that were found. A reason that is denied (`不是因为`, `nothing to do with`) is denied to the end of the clause.
  */
 export function mentionsOf<Tag extends string>(
   text: string,
@@ -36,10 +36,15 @@ export function mentionsOf<Tag extends string>(
   const found = spansOf(normal, compiled(lexicon));
   if (found.every(({ entry }) => entry.tags.length === 0)) return [];
   const { spans, taken } = longest(found, normal.length);
-  return spans.flatMap(({ start, end, entry }) => {
-    if (entry.tags.length === 0) return [];
-    const isNegated = negatedAt(normal, start, taken);
-    return entry.tags.map((tag) => ({ tag, words: normal.slice(start, end), isNegated }));
+  let last = { end: -1, tags: [] as readonly string[], isNegated: false };
+  return spans.flatMap(({ start, end, entry: { tags, isTurned } }) => {
+    if (tags.length === 0) return [];
+    // 没有被别家挖走: words of one meaning without a gap are one expression, and turned around together.
+    const isCarried = last.isNegated && last.end === start && tags.some((tag) => last.tags.includes(tag));
+    const isDenied = isCarried || negatedAt(normal, start, taken) || isDeniedBehind(normal, end);
+    last = { end, tags, isNegated: isDenied };
+    const isNegated = isDenied !== isTurned;
+    return tags.map((tag) => ({ tag, words: normal.slice(start, end), isNegated }));
   });
 }
 
@@ -47,6 +52,10 @@ interface Entry<Tag> {
   words: string;
   /** What follows after one to four Chinese characters: `客服*走了`. */
   tail: string | null;
+  /** Stands for itself only where it is all of its clause: `=无`. */
+  isWhole: boolean;
+  /** Says something only where it is negated: `!便宜`. */
+  isTurned: boolean;
   isStem: boolean;
   /** None for words that only look like others. */
   tags: Exclude<Tag, 'nothing'>[];
@@ -71,12 +80,16 @@ function compiled<Tag extends string>(lexicon: Lexicon<Tag>): Compiled<Tag> {
   const known = cache.get(lexicon);
   if (known !== undefined) return known as unknown as Compiled<Tag>;
   const entries = new Map<string, Entry<Tag>>();
-  const add = (listed: string, tag: Tag | 'nothing') => {
+  const add = (marked: string, tag: Tag | 'nothing') => {
+    const isWhole = marked.startsWith('=');
+    const isTurned = marked.startsWith('!');
+    const listed = isWhole || isTurned ? marked.slice(1) : marked;
     const isStem = listed.endsWith('*');
     const [words = '', tail = null] = (isStem ? listed.slice(0, -1) : listed).split('*').map(normalise);
-    const key = `${words}*${tail ?? ''}`;
-    const entry = entries.get(key) ?? { words, tail, isStem, tags: [] };
-    if (tag !== 'nothing') entry.tags.push(tag as Exclude<Tag, 'nothing'>);
+    const key = `${isTurned ? '!' : ''}${words}*${tail ?? ''}`;
+    const entry = entries.get(key) ?? { words, tail, isStem, isWhole, isTurned, tags: [] };
+    if (tag !== 'nothing' && !entry.tags.includes(tag as Exclude<Tag, 'nothing'>))
+      entry.tags.push(tag as Exclude<Tag, 'nothing'>);
     entries.set(key, entry);
   };
   for (const words of [...idle.en, ...idle.zh]) add(words, 'nothing');
@@ -112,6 +125,7 @@ function spansOf<Tag>(text: string, { byStart }: Compiled<Tag>): Span<Tag>[] {
           if (!entry.isStem) continue;
           while (isLatin(text, end)) end++;
         }
+        if (entry.isWhole && isWithin(text, start, end)) continue;
         spans.push({ start, end, entry });
       }
   }
@@ -121,11 +135,19 @@ function spansOf<Tag>(text: string, { byStart }: Compiled<Tag>): Span<Tag>[] {
 /** Where words end that stand one to four characters of the same clause further on; -1 where they do not. */
 function endOfGap(text: string, from: number, tail: string): number {
   const at = text.indexOf(tail, from + 1);
-  if (at < 0 || at > from + widestGap || !/^\p{Script=Han}+$/u.test(text.slice(from, at))) return -1;
-  return at + tail.length;
+  if (at < 0 || at > from + widestGap) return -1;
+  const gap = text.slice(from, at);
+  return /^\p{Script=Han}+$/u.test(gap) && !notInNames.test(gap) ? at + tail.length : -1;
 }
 
 const widestGap = 4;
+/** What turns words around, and what makes somebody else do what follows: `客服没有走`, `客服让我走了很多流程`. */
+const notInNames = /[不没未无非别我你您让叫请帮替给把被说]|客户|顾客/;
+
+/** Whether other words stand beside these, in the same clause. */
+const isWithin = (text: string, start: number, end: number) =>
+  /[\p{L}\p{N}] ?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^ ?[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
 
 /** Letters without signs and digits: what makes up English words. */
 function isLatin(text: string, index: number): boolean {
@@ -150,12 +172,14 @@ function longest<Tag>(found: Span<Tag>[], length: number): { spans: Span<Tag>[];
 function negatedAt(text: string, start: number, taken: Uint8Array): boolean {
   // Three words of any language that is written with blanks are never this long.
   const before = text.slice(Math.max(0, start - 100), start);
+  if (prefix.test(before) && taken[start - 1] === 0) return true;
   if (!mayNegate.test(before)) return false;
   const clause = [...before.matchAll(clauseEnd)].at(-1);
   const from = clause === undefined ? 0 : clause.index + clause[0].length;
+  if (denial.test(before.slice(from))) return true;
   const offset = start - before.length;
-  const window = Math.max(from, before.length - reach.characters);
-  for (const negator of negators.zh)
+  for (const negator of negators.zh) {
+    const window = Math.max(from, before.length - reach.characters - negator.length + 1);
     for (
       let at = before.indexOf(negator, window);
       at >= 0;
@@ -165,11 +189,17 @@ function negatedAt(text: string, start: number, taken: Uint8Array): boolean {
       const isQuestion = text[offset + at - 1] === text[offset + at + negator.length];
       if (!isQuestion && taken[offset + at] === 0) return true;
     }
+  }
   const words = [...before.slice(from).matchAll(/[a-z0-9]+/g)]
     .filter(({ 0: word }) => !fillers.has(word))
     .slice(-reach.words);
   return words.some(({ 0: word, index }) => negators.en.has(word) && taken[offset + from + index] === 0);
 }
 
+function isDeniedBehind(text: string, end: number): boolean {
+  afterthought.lastIndex = end;
+  return afterthought.test(text);
+}
+
 /** A quick look: most texts hold no negator at all. */
-const mayNegate = new RegExp(`${negators.zh.join('|')}|\\b(?:${[...negators.en].join('|')})\\b`);
+const mayNegate = new RegExp(`${negators.zh.join('|')}|\\b(?:none|${[...negators.en].join('|')})\\b`);

@@ -4,8 +4,18 @@ import type { ReasonTagId } from './tags.ts';
 /** Every word of one list with every word of another. */
 const combined = (first: readonly string[], then: readonly string[]) =>
   first.flatMap((one) => then.map((other) => one + other));
+const phrases = (first: readonly string[], then: readonly string[]) =>
+  first.flatMap((one) => then.map((other) => `${one} ${other}`));
 const who = listed(
   '另一家, 别家, 其他家, 别的公司, 其他公司, 竞争对手, 对手, 友商, 同行, 那边, 那家, 别的店, 别人家',
+);
+
+const better = listed(
+  '便宜, 更便宜, 还便宜, 都便宜, 要便宜, 优惠, 更优惠, 划算, 更划算, 好, 更好, 还好, 都好, 快, 更快, 强',
+);
+const worse = listed('不便宜, 不划算, 不优惠, 不好, 贵, 差, 慢');
+const rivals = listed(
+  'competitor*, the competitor*, your competitor*, other competitor*, competition, the competition, your competition, rival*, your rival*, others, the others, the rest, elsewhere, anywhere else, anyone else, everyone else, other provider*, other supplier*, other shop*, other compan*, another provider, another supplier',
 );
 
 /**
@@ -91,6 +101,11 @@ export const reasonLexicon = {
         别的品牌, 转投, 转到别, 转去, 转网, 携号转网, 携转, 携出, 那边更便宜, 那边便宜, 那家便宜, 那家更便宜,
         别家优惠, 别家便宜, 别家更便宜, 其他家便宜, 其他家更便宜, 网上更便宜, 网上便宜, 被挖走, 被挖, 挖走,
         更优惠, 给的价格更低, 更低的价格, 隔壁新开, 新开的那家, 附近新开, 在别处买, 别处更便宜, 别处便宜`),
+      ...combined(combined(listed('没, 没有, 不如, 不及'), who), listed('便宜, 优惠, 划算, 好, 更便宜')),
+      ...combined(
+        combined(listed('比, 都比, 要比'), who),
+        listed('贵, 更贵, 还贵, 都贵, 要贵, 差, 更差, 慢, 高'),
+      ),
       ...combined(who, listed('优惠, 价格更低, 更便宜, 便宜, 送, 给的条件, 活动, 买')),
     ],
   },
@@ -121,7 +136,7 @@ export const reasonLexicon = {
       slow internet, too slow, network issue*, connection problem*, bad signal, poor signal, dropped call*,
       missing item*, out of stock, always sold out, stale, spoiled, mouldy, expired product*, tastes bad,
       tastes worse, got worse, getting worse, gone downhill, went downhill, disappoint*, dissatisf*,
-      not satisfied, unsatisf*, unhappy with, not happy with, poor service, bad service, terrible service,
+      not satisfied, unsatisf*, unhappy with, not happy with, !satisfied, !happy with, !reliable, poor service, bad service, terrible service,
       service was poor, service was bad, service was terrible, poor experience, bad experience`),
     zh: listed(`
       质量差, 质量不好, 质量太差, 质量下降, 质量问题, 质量不行, 品质下降, 故障, 坏了, 老坏, 老是坏, 总是坏,
@@ -129,12 +144,12 @@ export const reasonLexicon = {
       发错货, 发错, 送错, 少发, 漏发, 错发, 召回, 不安全, 有安全隐患, 延误, 迟到, 晚到, 送晚, 送货慢, 发货慢,
       物流慢, 快递慢, 太慢, 一直没到, 没收到, 没送到, 扣错款, 扣错, 多收费, 多收了, 多扣, 重复扣费, 重复扣款,
       账单错误, 账单有误, 用不了, 不能用, 没法用, 失灵, 死机, 闪退, 变质, 发霉, 过期产品, 难喝, 难吃, 不好喝,
-      不好吃, 味道变了, 越来越差, 不如以前, 大不如前, 不满意, 不太满意, 很不满意, 不满, 失望, 体验差,
+      不好吃, 味道变了, 越来越差, 不如以前, 大不如前, 不满意, 不太满意, 很不满意, 不满, !满意, 失望, 体验差,
       体验不好, 服务差, 服务太差, 服务不好, 服务质量差, 缺货, 总是没货`),
   },
   encounter: {
     en: listed(`
-      rude, rudeness, attitude, bad attitude, unhelpful, not helpful, unfriendly, impolite, disrespect*,
+      rude, rudeness, !helpful, !polite, !friendly, !professional, attitude, bad attitude, unhelpful, not helpful, unfriendly, impolite, disrespect*,
       arrogant, ignored, ignoring me, incompetent, poor expertise, no expertise, no idea what, did not know,
       didnt know, unprofessional, not professional, treated badly, treated me like, treated like, condescending,
       shouted at, yelled at, insult*, dont care, do not care, doesnt care, didnt care, indifferent staff,
@@ -252,10 +267,14 @@ export const reasonLexicon = {
     en: listed(`
       too expensive, expensive, too dear, too costly, price too high, prices too high, price is too high,
       prices are too high, high price*, high cost*, cost too much, costs too much, costs a lot, overpriced,
-      too much money, price, prices, pricing, cost, costs, cheaper`),
-    zh: listed(
-      '太贵, 贵, 很贵, 偏贵, 贵了, 价格高, 价格太高, 价格偏高, 价格贵, 价太高, 费用高, 费用太高, 收费高, 收费太高, 收费贵, 嫌贵, 价格原因, 价格因素',
-    ),
+      too much money, price, prices, pricing, cost, costs, cheaper, too pricey, pricey, pricy, steep price*, !cheap,
+      !the cheapest, !affordable, !reasonably priced`),
+    zh: [
+      ...combined(combined(['不比'], who), better),
+      ...listed(
+        '!便宜, !实惠, 太贵, 贵, 很贵, 偏贵, 贵了, 价格高, 价格太高, 价格偏高, 价格贵, 价太高, 费用高, 费用太高, 收费高, 收费太高, 收费贵, 嫌贵, 价格原因, 价格因素',
+      ),
+    ],
   },
   payment_failed: {
     en: listed(`
@@ -282,16 +301,34 @@ export const reasonLexicon = {
   },
   not_said: {
     en: listed(`
-      dont know, do not know, not sure, unknown, other, others, n/a, na, none, no reason, no comment,
+      dont know, do not know, not sure, unknown, other, others, n/a, na, =none, none given, no reason, no comment,
       no particular reason, not given, not stated, not specified, unspecified, prefer not to say,
       rather not say, blank, misc, miscellaneous, tbd`),
     zh: listed(
-      '不清楚, 不知道, 不详, 未知, 其他, 其它, 其他原因, 无, 未填, 未填写, 没填, 不方便说, 不方便透露, 不想说, 没有原因, 没原因, 没什么原因, 说不清, 说不上来, 未说明',
+      '不清楚, 不知道, 不详, 未知, 其他, 其它, 其他原因, =无, 未填, 未填写, 没填, 不方便说, 不方便透露, 不想说, 没有原因, 没原因, 没什么原因, 说不清, 说不上来, 未说明',
     ),
   },
   /** What only looks like one of the above. */
   nothing: {
-    en: listed(`
+    en: [
+      ...phrases(
+        listed(
+          'cheaper than, better than, faster than, nicer than, less expensive than, cheaper then, better then',
+        ),
+        rivals,
+      ),
+      ...phrases(
+        phrases(
+          listed(
+            'competitor, competitors, competition, rival, rivals, others, the others, everyone else, other providers, other suppliers, other shops, other companies',
+          ),
+          listed('is, are, were, was'),
+        ),
+        listed(
+          'not cheaper, no cheaper, not any cheaper, not better, no better, more expensive, dearer, worse, pricier',
+        ),
+      ),
+      ...listed(`
       service area, moved on, moved by, very moved, moving forward, price is not, price was not, price not an issue,
       price isnt, price wasnt, prices are fine, price is fine, price is ok, price was fine,
       quality is good, quality is fine, quality was good, quality was fine, good quality, great quality,
@@ -301,7 +338,20 @@ export const reasonLexicon = {
       changed my email, changed email, cost free, no extra cost*, no extra charge*, no hidden fee*,
       price match*, rival team, at no cost, fraud protection, fraud alert*, reported fraud, victim of fraud,
       broken leg, broken arm, i am fine, one or other, customer left, client left, happy with the price, quality is not`),
-    zh: listed(`
+    ],
+    zh: [
+      ...combined(combined(listed('比, 都比, 要比, 没比'), who), better),
+      ...combined(who, listed('没你们便宜, 没有你们便宜, 不如你们, 没你们好, 没有你们好')),
+      ...combined(combined(who, listed(',也,都,还,更,并,的,的也,的都,更加,也很,很,太')), worse),
+      ...combined(
+        listed('客服, 经理, 客户经理, 顾问, 店员, 业务员, 销售, 老师'),
+        listed('走了流程, 走了程序, 走了一遍, 走了弯路'),
+      ),
+      ...combined(
+        listed('服务态度, 态度'),
+        listed('好, 很好, 挺好, 还好, 都好, 也好, 非常好, 不错, 很不错, 可以, 还可以, 没问题, 没得说'),
+      ),
+      ...listed(`
       贵公司, 贵司, 贵店, 贵方, 贵行, 贵宾, 贵姓, 宝贵, 珍贵, 高贵, 尊贵, 昂贵礼物, 名贵, 可贵, 不贵, 不算贵, 不太贵,
       不满一年, 不满两年, 不满三年, 不满一个月, 不满三个月, 不满半年, 不满两个月, 不满六个月, 不满12个月, 不满一周,
       不满十八, 不满18, 不满一天, 不满七天, 不满24小时,
@@ -313,5 +363,6 @@ export const reasonLexicon = {
       态度很好, 态度好, 态度不错, 客户走了, 客人走了, 顾客走了, 恶意软件, 打击诈骗, 防诈骗, 反诈, 免手续费, 无手续费,
       涨价前, 不凶, 凶手, 毕业季活动, 毕业礼物, 退休金, 退休返聘, 送货, 送到, 送来, 产品说明, 产品经理, 产品线,
       活动中心, 同行的人, 同行者, 买了`),
+    ],
   },
 } satisfies Lexicon<ReasonTagId | 'nothing'>;
