@@ -20,6 +20,7 @@ import { mixedCurrencies } from './cell/mixed-currencies.ts';
 import { mixedNumbers } from './cell/mixed-numbers.ts';
 import { badNumber } from './cell/number.ts';
 import { dateOffsets } from './cell/offsets.ts';
+import { consent } from './cell/consent.ts';
 import { optionalCell } from './cell/optional.ts';
 import { cellRange } from './cell/range.ts';
 import { scientificId } from './cell/scientific-id.ts';
@@ -163,6 +164,7 @@ export const checks: readonly Check[] = [
   badNumber,
   enumeration,
   optionalCell,
+  consent,
   decimals,
   guardedCell,
   scientificId,

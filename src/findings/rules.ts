@@ -85,6 +85,12 @@ export const rules = {
     zh: '部分选填单元格无法识别，按空值处理',
     remedy: { en: 'See the column with `loyalty schema`.', zh: '用 loyalty schema 查看该列的要求。' },
   },
+  'cell.consent': {
+    severity: 'warning',
+    en: 'consents could not be read and count as no: these customers are on no call list',
+    zh: '部分营销同意无法识别，按不同意处理：这些客户不列入联系名单',
+    remedy: { en: 'Write yes or no; leave it empty where nothing is known.', zh: '请写是或否；未知则留空。' },
+  },
   'cell.decimals': {
     severity: 'info',
     en: 'amounts have more than four decimals and are rounded to four',
@@ -235,3 +241,6 @@ export const rules = {
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;
+
+/** Whether the reader only counts such cells; the check of that name lists them. */
+export const isOnlyCounted = (rule: RuleId): boolean => rule === 'cell.optional' || rule === 'cell.consent';

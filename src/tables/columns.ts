@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consentWords } from './consent-words.ts';
 
 /** A text for people in both languages. */
 export interface Names {
@@ -9,7 +10,8 @@ export interface Names {
 /**
  * What a column holds, which tells the engine how to cast it:
  * `id`, `text` → text; `date` → local day; `instant` → date-time; `clock` → time of day; `period` → first day of the period, or 2024-Q3;
- * `money` → DECIMAL(18,4); `number`, `score` → double; `integer`; `flag` → boolean; `enumeration` → one of `values`.
+ * `money` → DECIMAL(18,4); `number`, `score` → double; `integer`; `flag` → boolean; `enumeration` → one of `values`;
+ * `consent` → `yes`, `no`, or `unclear` where something else stands there.
  */
 export type Kind =
   | 'id'
@@ -23,6 +25,7 @@ export type Kind =
   | 'integer'
   | 'score'
   | 'flag'
+  | 'consent'
   | 'enumeration';
 
 export type Unit = 'minutes' | 'days' | 'degrees' | 'share' | 'points' | 'persons' | 'money per month';
@@ -108,6 +111,12 @@ const flagValue = z.union([
   z.enum(['true', 'false', '1', '0', 'yes', 'no', '是', '否']),
 ]);
 
+const consentValue = z.union([
+  z.boolean(),
+  z.literal([0, 1]),
+  z.enum([...consentWords.yes, ...consentWords.no]),
+]);
+
 type Text = ColumnOptions<string>;
 
 /** An identifier: text, `007` stays `007`. */
@@ -152,6 +161,10 @@ export const score = <const O extends ColumnOptions<number>>(names: Names, optio
 /** Yes or no. */
 export const flag = <const O extends ColumnOptions<boolean>>(names: Names, options?: O) =>
   column(flagValue, 'flag', names, options);
+
+/** Whether somebody agreed; what cannot be read is no consent. */
+export const consent = <const O extends ColumnOptions<boolean>>(names: Names, options?: O) =>
+  column(consentValue, 'consent', names, options);
 
 /** Makes a column of which only `values` are allowed. */
 export const oneOf =

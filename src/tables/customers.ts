@@ -1,4 +1,4 @@
-import { date, flag, id, integer, money, number, oneOf, text } from './columns.ts';
+import { consent, date, flag, id, integer, money, number, oneOf, text } from './columns.ts';
 import { customerId, latitude, longitude, region } from './common.ts';
 import { table } from './table.ts';
 
@@ -127,7 +127,7 @@ export const customers = table({
       { en: 'Account manager', zh: '客户经理' },
       { aliases: ['account_owner', 'sales_rep', '客户经理', '导购员', '专属客服'] },
     ),
-    consent_marketing: flag(
+    consent_marketing: consent(
       { en: 'May be contacted', zh: '同意营销联系' },
       {
         aliases: [
@@ -139,7 +139,10 @@ export const customers = table({
           '接受营销',
           '营销授权',
         ],
-        note: { en: 'no = never on a call list', zh: '否 = 不列入联系名单' },
+        note: {
+          en: 'no, or what cannot be read = never on a call list',
+          zh: '否或无法识别 = 不列入联系名单',
+        },
       },
     ),
     status: text(

@@ -19,6 +19,7 @@ const kinds: Record<Kind, Names> = {
   integer: { en: 'whole number', zh: '整数' },
   score: { en: 'score', zh: '分值' },
   flag: { en: 'yes or no', zh: '是/否' },
+  consent: { en: 'yes or no', zh: '是/否' },
   enumeration: { en: 'one of', zh: '选项' },
 };
 

@@ -75,6 +75,56 @@ const street = {
   'outcomes.csv': ['customer_id,contacted_on,result', 'called,2025-12-20,reached'].join('\n'),
 };
 
+describe('consent in the words of exports', () => {
+  const refusals =
+    '不同意 未同意 拒绝 退订 已退订 不接受 未订阅 unsubscribed opt-out opted_out OptOut declined refused No';
+  const consents = '同意 已同意 订阅 已订阅 接受 Subscribed opted_in opt-in TRUE 1.0';
+  const said = [
+    ...[...refusals.split(' '), 'Not subscribed'].map((word) => ({ word, leftOut: 'opted_out' })),
+    ...[...consents.split(' '), ''].map((word) => ({ word, leftOut: null })),
+    ...['pending', '再说', 'NULL'].map((word) => ({ word, leftOut: 'consent_unclear' })),
+  ].map((each, index) => ({ ...each, id: `c${index}` }));
+  const world = scratch({
+    'transactions.csv': [
+      'customer_id,date,amount',
+      ...orders('stays', 364),
+      ...said.flatMap(({ id }) => orders(id, 200)),
+    ].join('\n'),
+    'customers.csv': ['customer_id,consent_marketing', ...said.map(({ id, word }) => `${id},${word}`)].join(
+      '\n',
+    ),
+  });
+
+  it('nobody is called without a consent that can be read', async () => {
+    const { stdout, stderr } = await world.run([
+      'churn',
+      '.',
+      '--call-list',
+      '500',
+      '-f',
+      'csv',
+      '--lang',
+      'zh',
+    ]);
+    const called = stdout
+      .split('\n')
+      .slice(1, -1)
+      .map((line) => line.split(',')[1]);
+    const mayBe = said.filter(({ leftOut }) => leftOut === null).map(({ id }) => id);
+    expect(new Set(called)).toEqual(new Set(mayBe));
+    expect(stderr).toContain('3 位营销同意无法识别');
+  });
+
+  it('says of everybody else why', async () => {
+    const { stdout } = await world.run(['churn', '.', '--format', 'json']);
+    const { customers } = JSON.parse(stdout) as { customers: { customer_id: string; leftOut: string }[] };
+    const found = new Map(customers.map(({ customer_id, leftOut }) => [customer_id, leftOut]));
+    expect(said.map(({ id, word }) => [word, found.get(id)])).toEqual(
+      said.map(({ word, leftOut }) => [word, leftOut]),
+    );
+  });
+});
+
 describe('loyalty churn, end by end', () => {
   const world = scratch(street);
   interface Row {

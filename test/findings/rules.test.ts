@@ -90,6 +90,22 @@ test('cell.optional counts optional cells that cannot be read', async () => {
   ]);
 });
 
+test('cell.consent counts consents that nobody can read', async () => {
+  const orders = place.write('transactions.csv', ['customer_id,date,amount', ...good, ''].join('\n'));
+  const customers = place.write(
+    'customers.csv',
+    'customer_id,同意营销\nG1,再说\nG2,不同意\nG3,\nG4,已订阅\n',
+  );
+  for (const command of ['score', 'validate']) {
+    const { stdout } = await place.run([command, orders, customers, '--format', 'json']);
+    const { findings } = JSON.parse(stdout) as { findings: (Found & { column: string })[] };
+    const found = findings.filter(({ rule }) => rule === 'cell.consent' || rule === 'cell.optional');
+    expect(found.map(({ rule, column, count }) => [rule, column, count])).toEqual([
+      ['cell.consent', '同意营销', 1],
+    ]);
+  }
+});
+
 test('every rule speaks both languages and says what to do', () => {
   for (const { en, zh, remedy } of Object.values(rules)) {
     for (const text of [en, zh, remedy.en, remedy.zh]) expect(text).not.toBe('');

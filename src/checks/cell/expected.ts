@@ -13,6 +13,7 @@ export const expectedOf: Readonly<Record<Kind, string>> = {
   integer: '1234',
   score: '7',
   flag: 'true | false | 1 | 0 | yes | no | 是 | 否',
+  consent: 'yes | no | subscribed | unsubscribed | 同意 | 不同意',
   enumeration: '…',
 };
 

@@ -7,7 +7,7 @@ export const optionalCell: Check = {
     zh: '出生年份写成 `soon`',
   }),
   cells: ({ name, kind, required, text, typed, values, file }) =>
-    required || file.readable.has(name) || kind === 'id' || kind === 'text'
+    required || file.readable.has(name) || kind === 'id' || kind === 'text' || kind === 'consent'
       ? null
       : {
           test: `${typed} IS NULL AND ${text} IS NOT NULL`,

@@ -16,6 +16,7 @@ import {
   type Probe,
   type ReadFile,
 } from '../../engine/index.ts';
+import { isOnlyCounted } from '../../findings/rules.ts';
 import { columnsOf } from '../../tables/index.ts';
 import type { FindingGroup, FindingPlace } from '../../reports/index.ts';
 import type { Session } from '../session.ts';
@@ -246,7 +247,7 @@ function groupOf({ check, hit }: Placed, file: ReadFile | null, places: readonly
 async function readerFindings({ tables }: Session, off: ReadonlySet<string>): Promise<Found[]> {
   const groups: Found[] = [];
   for (const file of tables.files) {
-    const own = file.findings.filter(({ rule }) => rule !== 'cell.optional' && !off.has(rule));
+    const own = file.findings.filter(({ rule }) => !isOnlyCounted(rule) && !off.has(rule));
     const texts = await recordTexts(
       file,
       own.flatMap(({ record }) => (record === null ? [] : [record])),

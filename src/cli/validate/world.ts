@@ -14,7 +14,7 @@ import {
   type ReadFile,
 } from '../../engine/index.ts';
 import { LoyaltyError } from '../../errors.ts';
-
+import { isOnlyCounted } from '../../findings/rules.ts';
 import type { Context } from '../context.ts';
 import { maxAgeOption } from '../options.ts';
 import type { Session } from '../session.ts';
@@ -150,7 +150,7 @@ async function firstBlankOf({ source, count }: ReadFile): Promise<number | null>
 
 /** The reader says which optional cells it could not read: of the other columns no cell need be asked again. */
 function readableOf({ select, findings, mapping }: ReadFile): Set<string> {
-  const unread = new Set(findings.flatMap(({ rule, column }) => (rule === 'cell.optional' ? [column] : [])));
+  const unread = new Set(findings.flatMap(({ rule, column }) => (isOnlyCounted(rule) ? [column] : [])));
   return new Set(
     [...select.unreadable.keys()].filter((name) => !unread.has(mapping.get(name)?.from ?? name)),
   );

@@ -7,6 +7,7 @@ import type { ChurnWorth } from './worth.ts';
 /** Why a customer is left out of a call list. */
 export const leftOutReasons = {
   opted_out: { en: 'do not want to be contacted', zh: '不愿被联系' },
+  consent_unclear: { en: 'have a consent that cannot be read', zh: '营销同意无法识别' },
   refused: { en: 'refused of late', zh: '近期已拒绝' },
   contacted: { en: 'contacted of late', zh: '近期已联系' },
   gone_long: { en: 'gone for too long to be won back', zh: '离开过久，难以挽回' },
@@ -17,9 +18,9 @@ export const leftOutReasons = {
 export type LeftOutReason = keyof typeof leftOutReasons;
 
 /**
- * Whether a customer may be called now, and if not why: who opted out never, who refused not for half a year, who was
- * called not for a month; and nobody who is gone for longer than a year, of whom the last year brought nothing that could
- * be won back.
+ * Whether a customer may be called now, and if not why: who opted out never, nor whose consent cannot be
+ * read, who refused not for half a year, who was called not for a month; and nobody who is gone for longer than a year, of
+ * whom the last year brought nothing that could be won back.
  *
  * @returns null for who may be called
  */
@@ -28,10 +29,11 @@ export function leftOutOf(
   action: PlayId,
   { priority, valueAtRisk }: Pick<ChurnWorth, 'priority' | 'valueAtRisk'>,
 ): LeftOutReason | null {
-  const { contactRefused, refusedDays = null, contactedDays = null } = of.facts;
+  const { contactRefused, consentUnclear, refusedDays = null, contactedDays = null } = of.facts;
   if (action === 'let_go') return 'gone_long';
   if (plays[action].say.en === '') return 'nothing_to_say';
   if (contactRefused === 1) return 'opted_out';
+  if (consentUnclear === 1) return 'consent_unclear';
   if (refusedDays !== null && refusedDays < of.thresholds['contact.refusedDays']) return 'refused';
   if (contactedDays !== null && contactedDays < of.thresholds['contact.restDays']) return 'contacted';
   // Of unknown worth is not the same as worth nothing.

@@ -124,6 +124,7 @@ export const leaving = {
   }),
   ...of('M36', {
     contactRefused: ['flag', ['customer_records'], 'does not want to be contacted', '不愿被联系'],
+    consentUnclear: ['flag', ['customer_records'], 'consent that cannot be read', '营销同意无法识别'],
     contactedDays: [
       'days',
       ['outcomes', 'touchpoints'],

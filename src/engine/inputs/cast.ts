@@ -1,3 +1,4 @@
+import { consentWords } from '../../tables/consent-words.ts';
 import { quoteText } from '../quote.ts';
 
 /** How the dates and numbers of one file are written, as far as it had to be found out. */
@@ -141,11 +142,21 @@ export function castSql(kind: string, text: string, styles: Styles, values: read
     case 'flag':
       return `CASE WHEN lower(${text}) IN ('true', '1', 'yes', 'y', 't', '是', '真') THEN true
         WHEN lower(${text}) IN ('false', '0', 'no', 'n', 'f', '否', '假') THEN false END`;
+    case 'consent':
+      return consentSql(text);
     case 'enumeration':
       return `CASE WHEN lower(${text}) IN (${values.map(quoteText).join(', ')}) THEN lower(${text}) END`;
     default:
       return text;
   }
+}
+
+/** SQL of `yes`, `no`, or `unclear` where neither can be read: nobody agreed by a word that is not known. */
+function consentSql(text: string): string {
+  const said = (words: readonly string[]) =>
+    `regexp_full_match(lower(${text}), ${quoteText(words.map((word) => word.replace('.', '\\.').replaceAll('_', '[-_ ]*')).join('|'))})`;
+  return `CASE WHEN ${said(consentWords.yes)} THEN 'yes' WHEN ${said(consentWords.no)} THEN 'no'
+    WHEN ${text} IS NOT NULL THEN 'unclear' END`;
 }
 
 /** The rule that a cell of this kind breaks when it cannot be read. */

@@ -181,7 +181,7 @@ export async function unreadableCells(options: LoadOptions, file: LoadedFile): P
     if (count === 0) return [];
     return [
       {
-        rule: 'cell.optional' as const,
+        rule: file.mapping.get(name)?.column.kind === 'consent' ? 'cell.consent' : 'cell.optional',
         table: options.table.id,
         file: options.source.candidate.cite,
         line: null,

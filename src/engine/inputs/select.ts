@@ -94,7 +94,10 @@ export function checkedSelect(options: {
     // An order or product number that was lost costs a match, a customer that was lost costs the record.
     if (ids.has(column.name))
       test(`scientific_id(t_${column.name})`, { kind: 'rejected', rule: 'id.scientific', column: from });
-    const failed = `${quoteName(column.name)} IS NULL${computed ? '' : ` AND t_${column.name} IS NOT NULL`}`;
+    const failed =
+      column.kind === 'consent'
+        ? `${quoteName(column.name)} = 'unclear'`
+        : `${quoteName(column.name)} IS NULL${computed ? '' : ` AND t_${column.name} IS NOT NULL`}`;
     const castable = column.kind !== 'id' && column.kind !== 'text';
     if (!column.required) {
       // What is computed of empty cells is empty, not unreadable.

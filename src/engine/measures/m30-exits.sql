@@ -67,5 +67,6 @@ SELECT customer_key,
        arrears_days,
        in_arrears::INTEGER AS arrears_open,
        dispute_open::INTEGER AS dispute_open,
-       coalesce(refuses, false)::INTEGER AS contact_refused
+       coalesce(refuses, false)::INTEGER AS contact_refused,
+       coalesce(consent_unclear, false)::INTEGER AS consent_unclear
 FROM ended

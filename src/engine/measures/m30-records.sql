@@ -43,6 +43,7 @@ SELECT customer_key,
        CASE WHEN count(arrears_amount) + count(arrears_days) > 0
          THEN coalesce(bool_or(arrears_amount > 0), false) OR coalesce(bool_or(arrears_days > 0), false) END AS in_arrears,
        bool_or(dispute_open) AS dispute_open,
-       bool_or(NOT consent_marketing) AS refuses
+       bool_or(consent_marketing = 'no') AS refuses,
+       bool_or(consent_marketing = 'unclear') AS consent_unclear
 FROM told
 GROUP BY customer_key

@@ -187,6 +187,8 @@ describe('what to do', () => {
 
   it.each([
     [{ contactRefused: 1 }, 'opted_out'],
+    [{ consentUnclear: 1 }, 'consent_unclear'],
+    [{ contactRefused: 1, consentUnclear: 1 }, 'opted_out'],
     [{ refusedDays: 179 }, 'refused'],
     [{ refusedDays: 180 }, null],
     [{ contactedDays: 29 }, 'contacted'],

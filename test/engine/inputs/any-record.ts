@@ -157,6 +157,20 @@ const anyOf = (values: readonly string[]) =>
     fact: text.toLowerCase(),
   }));
 
+const anyConsent = fc
+  .constantFrom<[string, string][]>(
+    ...(['yes', 'Subscribed', 'opted-in', '已同意', '1'] as const).map((text): [string, string] => [
+      text,
+      'yes',
+    ]),
+    ...(['No', 'Not subscribed', 'opt out', '不同意', '0'] as const).map((text): [string, string] => [
+      text,
+      'no',
+    ]),
+    ...(['maybe', 'pending', '不详'] as const).map((text): [string, string] => [text, 'unclear']),
+  )
+  .map(([text, fact]): AnyCell => ({ text, value: text, fact }));
+
 function anyCell(column: Column): fc.Arbitrary<AnyCell> {
   switch (column.kind) {
     case 'date':
@@ -176,6 +190,8 @@ function anyCell(column: Column): fc.Arbitrary<AnyCell> {
       return anyInteger(column);
     case 'flag':
       return anyFlag;
+    case 'consent':
+      return anyConsent;
     case 'enumeration':
       return anyOf(column.values ?? []);
     case 'id':

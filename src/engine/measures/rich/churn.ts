@@ -48,6 +48,7 @@ export const churnSteps: readonly RichStep[] = [
     'arrearsOpen',
     'disputeOpen',
     'contactRefused',
+    'consentUnclear',
   ]),
   step('leaving-windows', 'leaving_windows', ['M31'], always, []),
   step('m30-reasons', 'reasons_given', ['M30', 'M31'], always, [
