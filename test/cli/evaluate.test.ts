@@ -49,6 +49,29 @@ describe('loyalty evaluate', () => {
     expect(document.means[0]?.scores['auc']).toBeGreaterThan(0.9);
   }, 60_000);
 
+  it('knows nothing of what was taken back within the hidden weeks', async () => {
+    const [, ...rows] = orders.split('\n');
+    const numbered = rows.map((row, i) => `${row},o${i}`);
+    // A third of what was bought within 150 days before the hidden window comes back in the middle of it.
+    const returns = numbered.flatMap((row, i) => {
+      const [customer = '', date = '', amount = ''] = row.split(',');
+      return i % 3 === 0 && date >= '1971-06-01' && date <= '1971-10-31'
+        ? [`${customer},1971-11-20,-${amount},o${i}`]
+        : [];
+    });
+    expect(returns.length).toBeGreaterThan(100);
+    const models = async (lines: readonly string[]) => {
+      place.write('returns.csv', ['customer_id,date,amount,order_id', ...lines].join('\n'));
+      const { exitCode, stdout } = await place.run([
+        ...['evaluate', 'transactions=returns.csv', '--horizon', '60d', '--format', 'json'],
+        ...['--as-of', '1971-12-31', '--quiet'],
+      ]);
+      expect(exitCode).toBe(0);
+      return (JSON.parse(stdout) as Document).folds[0]?.models.map(({ id, forecast }) => ({ id, forecast }));
+    };
+    expect(await models([...numbered, ...returns])).toEqual(await models(numbered));
+  }, 60_000);
+
   it('gives the same bytes for any number of threads and any order of rows', async () => {
     const [head = '', ...rows] = orders.split('\n');
     place.write('other/orders.csv', [head, ...rows.toReversed()].join('\n'));
