@@ -125,6 +125,35 @@ describe('consent in the words of exports', () => {
   });
 });
 
+it('knows contracts in a category that nobody orders in', async () => {
+  // 40 under contract a year before; of these four left within the year. Nobody buys a plan.
+  const world = scratch({
+    'transactions.csv': [
+      'customer_id,date,amount,category',
+      ...orders('shopper', 364).map((line) => `${line},shop`),
+      ...orders('c1', 364).map((line) => `${line},shop`),
+    ].join('\n'),
+    'contracts.csv': [
+      'contract_id,customer_id,start,terminated_on,terminated_by,category',
+      ...Array.from(
+        { length: 40 },
+        (_, i) => `${i},c${i},2024-01-01,${i < 4 ? '2025-08-01,customer' : ','},plan`,
+      ),
+    ].join('\n'),
+  });
+  const { stdout } = await world.run(['churn', '.', '--by', 'category', '--format', 'json']);
+  const { customers } = JSON.parse(stdout) as {
+    customers: { customer_id: string; category: string; churn_state: string; setting: string }[];
+  };
+  const states = customers.map((row) => [row.category, row.customer_id, row.churn_state, row.setting]);
+  expect(states).toHaveLength(42);
+  expect(states).toContainEqual(['shop', 'c1', 'active', 'non_contractual']);
+  expect(states).toContainEqual(['plan', 'c1', 'churned', 'contractual']);
+  expect(states).toContainEqual(['plan', 'c9', 'active', 'contractual']);
+  const table = await world.run(['churn', '.', '--by', 'category', '--format', 'table']);
+  expect(table.stdout).toContain('contracts: 4 of 40 customers under contract a year ago left');
+});
+
 describe('loyalty churn, end by end', () => {
   const world = scratch(street);
   interface Row {

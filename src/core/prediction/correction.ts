@@ -2,7 +2,7 @@ import type { Fit, PurchaseModel } from '../models/index.ts';
 import type { Thresholds } from '../thresholds.ts';
 import { featuresOf } from './features.ts';
 import { levelFor, logOdds } from './log-odds.ts';
-import { yearDays, seasonsOf } from './past-windows.ts';
+import { seasonDays, seasonsOf, yearDays } from './past-windows.ts';
 import { ridgeLogistic, type Trial } from './ridge-logistic.ts';
 import { seasonOf, type Season } from './season.ts';
 import { fitNear, historyOn, meanGapOf, type Buyers, type PurchaseWindow } from './window.ts';
@@ -25,7 +25,9 @@ export interface Correction {
   trials: number;
   /** How many more (above 0) or fewer bought in each of those windows than foretold: log odds. */
   shifts: readonly number[];
-  /** Null where the data do not reach back two years. */
+  /** How many days the data must reach back so that the season can be told. */
+  seasonDays: number;
+  /** Null where they do not, or too few bought in one of these windows. */
   season: Season | null;
   /** What of the shifts and the season is believed of the horizon: log odds. */
   shift: number;
@@ -89,6 +91,7 @@ export function correctionOf(
     lessonDays: latest.window.horizonDays,
     trials: trials.length,
     shifts,
+    seasonDays: seasonDays(present.horizonDays, thresholds),
     season,
     shift,
   };

@@ -14,7 +14,8 @@ export const yearDays = 365;
  *
  * First the lessons, each ending where the next begins: `model.windows` as long as the horizon, the last one ending on
  * the day itself; where the file is too short for a single one, windows of half that length, and so on. Then those
- * that tell of the season: the last year, window by window, and the year before it; none where the file is shorter than that.
+ * that tell of the season: the last year, window by window, and the year before it; none where the file is shorter than
+ * `seasonDays`.
  *
  * @param firstDay first day of the data; a window is of use when half a horizon was seen before it (`model.minSpan`)
  * @returns the lessons, the latest first, then the windows of the season; empty for the shortest files
@@ -50,6 +51,13 @@ export function pastWindows(
     asOfDay: each.asOfDay - yearDays,
   }));
   return lastYear.every(isSeen) ? [...lessons, ...thisYear.slice(lessons.length), ...lastYear] : lessons;
+}
+
+/** How many days the data must reach back so that the season can be told: two years and some days. */
+export function seasonDays(horizonDays: number, thresholds: Thresholds): number {
+  return (
+    yearDays + Math.ceil((seasonsOf(horizonDays, thresholds) + thresholds['model.minSpan']) * horizonDays)
+  );
 }
 
 /** How many windows of the last year are held against those of the year before. */

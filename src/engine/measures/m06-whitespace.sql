@@ -1,7 +1,7 @@
 -- Whitespace: what look-alikes spend in the categories in which the customer bought nothing in the last 365 days. Sum
 -- over these categories of (share of peers who buy there x median of what those spend there in 365 days). Peers are
 -- the other buyers of these days in the same segment of the customer records, or all where there is no segment or fewer
--- than 20 of them. Unknown with one category only, and for customers who never bought.
+-- than 20 of them. Unknown where one category only is bought, and for customers who never bought.
 -- Reads occasions, customers, categories, known.customers; run settings. One row per customer.
 WITH spent AS MATERIALIZED (
   SELECT customer_key, category_key, TRY_CAST(sum(amount) AS DECIMAL(18, 4)) AS amount
@@ -59,7 +59,7 @@ bought AS (
   GROUP BY members.customer_key
 )
 SELECT members.customer_key,
-       CASE WHEN (SELECT count(*) FROM categories) > 1 AND groups.buyers - members.is_active::INTEGER >= run.min_peers
+       CASE WHEN (SELECT count(DISTINCT category_key) FROM occasions) > 1 AND groups.buyers - members.is_active::INTEGER >= run.min_peers
          THEN (ranges.expected - coalesce(bought.expected, 0))::DOUBLE
            / (groups.buyers - members.is_active::INTEGER) END AS whitespace
 FROM members

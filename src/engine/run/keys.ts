@@ -34,7 +34,7 @@ export async function prepareKeys(
   await engine.run(
     `CREATE TABLE measured.categories AS
      SELECT category, (row_number() OVER (ORDER BY category) - 1)::INTEGER AS category_key
-     FROM (SELECT DISTINCT coalesce(category, '*') AS category FROM read_lines WHERE ${used})`,
+     FROM (SELECT DISTINCT coalesce(category, '*') AS category FROM read_lines WHERE ${used}${byCategory && known.has('contracts') ? ` UNION ${contractedSql(asOfDay)}` : ''})`,
   );
   await engine.run(`SET search_path = 'measured,main'`);
   await engine.run(`CREATE MACRO unit(category_key) AS ${unitSql(byCategory)}`);
@@ -72,6 +72,14 @@ export async function prepareKeys(
      LEFT JOIN measured.categories ON categories.category = coalesce(read_lines.category, '*')
      WHERE day <= ${dateSql(asOfDay)}`,
   );
+}
+
+/** SQL of the categories under contract that nobody bought in; where purchases name none, contracts go with these. */
+function contractedSql(asOfDay: number): string {
+  const used = `reason = 0 AND day <= ${dateSql(asOfDay)}`;
+  return `SELECT category FROM contracts
+     WHERE reason = 0 AND category IS NOT NULL AND customer_id IS NOT NULL AND "start" <= ${dateSql(asOfDay)}
+       AND NOT EXISTS (SELECT 1 FROM read_lines WHERE ${used} AND category IS NULL)`;
 }
 
 /** SQL of the category in which a line is scored: its own, or -1 where customers are scored as a whole. */

@@ -18,7 +18,12 @@ interface Clock {
 
 const units: Record<LevelName, string> = {
   by_customer: 'SELECT customer_key, -1 AS category_key FROM customers',
-  by_category: 'SELECT DISTINCT customer_key, category_key FROM occasions',
+  // Who holds a contract in a category need not buy there.
+  by_category: `SELECT customer_key, category_key FROM occasions
+    UNION
+    SELECT contracts.customer_key, categories.category_key
+    FROM known.contracts AS contracts CROSS JOIN run JOIN categories USING (category)
+    WHERE contracts.customer_key IS NOT NULL AND contracts."start" <= run.as_of`,
 };
 
 /** Counts, clocks and rates at one level; the level's relations stay in a schema of their own. */

@@ -37,6 +37,7 @@ export const forecast = z.object({
       means: z.array(z.number()),
       spreads: z.array(z.number()),
       fromDays: z.array(z.int()),
+      seasonDays: z.number().meta({ description: 'Days of data from which on the season can be told.' }),
       lessonDays: z.number().meta({ description: 'Length of the windows learnt from.' }),
       trials: count,
       shifts: z.array(z.number()).meta({

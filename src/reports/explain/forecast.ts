@@ -48,7 +48,8 @@ function reasons({ base, correction, customers, model }: Forecast, lang: Lang): 
 /** What earlier windows taught: who buys, how many buy, and the season. */
 export function lessonLines(correction: Correction, lang: Lang): string[] {
   const words = messages(lang).model;
-  const { coefficients, spreads, fromDays, lessonDays, trials, shifts, season, shift } = correction;
+  const { coefficients, spreads, fromDays, lessonDays, trials, shifts, season, seasonDays, shift } =
+    correction;
   // The first feature are the odds of the classic model: beside its own 1 they count by a coefficient per deviation.
   const weight = 1 + (spreads[0] ? (coefficients[1] ?? 0) / spreads[0] : 0);
   const used = features
@@ -59,6 +60,6 @@ export function lessonLines(correction: Correction, lang: Lang): string[] {
   return [
     words.corrected(used, days, lessonDays, trials, weight),
     words.level(Math.exp(shift - seasonal), shifts.map(Math.exp)),
-    season === null ? words.noSeason : words.season(Math.exp(seasonal), season.trust),
+    season === null ? words.noSeason(seasonDays) : words.season(Math.exp(seasonal), season.trust),
   ];
 }

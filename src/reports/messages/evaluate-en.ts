@@ -93,6 +93,7 @@ export const modelEn = {
   season: (factor: number, trust: number) =>
     `Season: odds × ${decimal(factor, 2)}; of last year's swings ${percent(trust, 0)} are believed, as far as they came back.`,
   shown: '`loyalty evaluate` shows how good that is.',
-  noSeason: 'Season: × 1; only data of two years and more can prove one.',
+  noSeason: (days: number) =>
+    `Season: × 1; to prove one takes data of ${whole(days)} days before, with enough buyers in each window.`,
   uncorrected: 'No earlier window to learn from: combined is the classic model as it stands.',
 };

@@ -82,6 +82,7 @@ export const modelZh: typeof modelEn = {
   season: (factor, trust) =>
     `季节：胜算 × ${decimal(factor, 2)}；去年的起伏采信 ${percent(trust, 0)}，以其重现的程度为限。`,
   shown: '`loyalty evaluate` 显示其效果。',
-  noSeason: '季节：× 1；只有两年以上的数据才能证明季节性。',
+  noSeason: (days) =>
+    `季节：× 1；证明季节性需要此前至少 ${whole(days)} 天的数据，且每个窗口都有足够的购买者。`,
   uncorrected: '没有早期窗口可学：组合模型即经典模型本身。',
 };

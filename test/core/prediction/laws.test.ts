@@ -12,6 +12,7 @@ import {
 } from '../../../src/core/index.ts';
 import { defaultThresholds } from '../../../src/core/thresholds.ts';
 import { levelFor } from '../../../src/core/prediction/log-odds.ts';
+import { seasonDays } from '../../../src/core/prediction/past-windows.ts';
 import { seasonOf } from '../../../src/core/prediction/season.ts';
 import { ridgeLogistic } from '../../../src/core/prediction/ridge-logistic.ts';
 
@@ -391,6 +392,20 @@ describe('earlier windows', () => {
     expect(daysOf(0, 62, 90)).toEqual([[40, 22], [18, 22]]); // prettier-ignore
     expect(daysOf(0, 10, 90)).toEqual([]);
     expect(() => pastWindows({ asOfDay: 10, horizonDays: 0 }, 0)).toThrow(RangeError);
+  });
+
+  it('tell of the season from two years and some days on', () => {
+    // 365 + 4 × 90 days before, by when 45 days were seen; 365 + 12 × 30 + 15; 365 + 4 × 182 + 91.
+    for (const [horizon, days] of [
+      [90, 770],
+      [30, 740],
+      [182, 1184],
+    ] as const) {
+      // prettier-ignore
+      expect(seasonDays(horizon, defaultThresholds)).toBe(days);
+      expect(daysOf(0, days, horizon).length).toBeGreaterThan(3);
+      expect(daysOf(1, days, horizon)).toHaveLength(3);
+    }
   });
 
   it('reach back two years for the season, never beyond what was seen', () => {
