@@ -143,6 +143,15 @@ describe('other words for it', () => {
     ['moved from you to Amazon', ['rival_offer']],
     ['moved my account to Acme', ['rival_offer']],
     ['moved to Berlin', ['moved']],
+    ['nothing was ever resolved, nothing is resolved', ['response']],
+    ['nobody cares', ['encounter']],
+    ['I never had a problem with rude staff', []],
+    ['prices were raised', ['pricing']],
+    ['my bill keeps rising', ['pricing']],
+    ["it isn't worth it", ['pricing']],
+    ['better prices elsewhere', ['rival_offer']],
+    ['別家並沒有比較便宜', []],
+    ['经理被挖走了', ['person_left']],
   ])('%s', (text, tags) => {
     expect(reasonsIn(text)).toEqual(tags);
   });

@@ -9,7 +9,7 @@ const who = listed(
 const better = listed(
   '便宜, 更便宜, 还便宜, 都便宜, 要便宜, 优惠, 更优惠, 划算, 更划算, 好, 更好, 还好, 都好, 快, 更快, 强',
 );
-const worse = listed('不便宜, 不划算, 不优惠, 不好, 贵, 差, 慢');
+const worse = listed('不便宜, 没便宜, 没有便宜, 没有比较便宜, 没有更便宜, 不划算, 不优惠, 不好, 贵, 差, 慢');
 const rivals = listed(
   'competitor*, the competitor*, your competitor*, other competitor*, competition, the competition, your competition, rival*, your rival*, others, the others, the rest, elsewhere, anywhere else, anyone else, everyone else, other provider*, other supplier*, other shop*, other compan*, another provider, another supplier',
 );
@@ -93,7 +93,7 @@ export const reasonLexicon = {
       moved my business to, moved our business to, moving to another provider, moving to another supplier,
       moving to a competitor, left for another, left for a cheaper, another provider, another supplier,
       another company, different provider, different supplier, other provider, other supplier,
-      better offer*, better deal*, better price elsewhere, offer elsewhere, deal elsewhere, offer from,
+      better offer*, better prices elsewhere, better deal*, better price elsewhere, offer elsewhere, deal elsewhere, offer from,
       promotion from, cheaper elsewhere, cheaper somewhere else, for less elsewhere, for less somewhere else,
       less elsewhere, buy elsewhere, bought elsewhere, buying elsewhere, get it elsewhere, found it cheaper,
       find it cheaper, found cheaper, cheaper provider, cheaper supplier, cheaper at, cheaper online,
@@ -132,7 +132,7 @@ export const reasonLexicon = {
   },
   core: {
     en: listed(`
-      broken, broke, day late, days late, week late, weeks late, month late, months late, hour late, hours late,
+      broken, broke, did not get what i ordered, didnt get what i ordered, day late, days late, week late, weeks late, month late, months late, hour late, hours late,
       bill was wrong, bills were wrong, bill is wrong, bills are wrong, invoice was wrong, invoices were wrong,
       order was wrong, charged for things, charged me for things, charged for something, charged me for something,
       charged for items, didnt order, did not order, never ordered, breaks down, breaking down, broke down, defect*, faulty, outage*, unreliable, unstable,
@@ -159,7 +159,7 @@ export const reasonLexicon = {
   },
   encounter: {
     en: listed(`
-      rude, rudeness, !helpful, !polite, !friendly, !professional, attitude, bad attitude, unhelpful, not helpful, unfriendly, impolite, disrespect*,
+      rude, rudeness, nobody cares, nobody cared, no one cares, no one cared, !helpful, !polite, !friendly, !professional, attitude, bad attitude, unhelpful, not helpful, unfriendly, impolite, disrespect*,
       arrogant, ignored, ignoring me, incompetent, poor expertise, no expertise, no idea what, did not know,
       didnt know, unprofessional, not professional, treated badly, treated me like, treated like, condescending,
       shouted at, yelled at, insult*, dont care, do not care, doesnt care, didnt care, indifferent staff,
@@ -171,7 +171,8 @@ export const reasonLexicon = {
   },
   response: {
     en: listed(`
-      no response, no reply, never dealt with, not dealt with, nobody dealt with, no one dealt with, never handled,
+      no response, no reply, never dealt with, nothing was resolved, nothing is resolved, nothing is ever resolved, nothing gets resolved, nobody resolved,
+      no one resolved, not dealt with, nobody dealt with, no one dealt with, never handled,
       never addressed, never sorted, never looked into, nobody fixed, no one fixed, nobody helped, no one helped,
       refused to pay me, refuse to pay me, refused to pay back, refused to pay out, no answer, no one answered, nobody answered, never answered, never replied,
       did not reply, didnt reply, not resolved, unresolved, never resolved, not solved, never solved,
@@ -216,7 +217,7 @@ export const reasonLexicon = {
         ).concat(listed('prices, rates, fees')),
       ),
       ...phrases(
-        listed('price, prices, rates, fees, bills, premiums'),
+        listed('price, prices, bill, bills, rate, rates, fee, fees, premiums'),
         listed(
           'keep going up, keeps going up, kept going up, keep rising, keeps rising, kept rising, keep increasing, keeps increasing, are going up, are rising, go up, rise',
         ),
@@ -226,7 +227,7 @@ export const reasonLexicon = {
       prices have gone up, price has gone up, prices rose, price rose, raised the price*, raised prices,
       raised your price*, raising prices, increased the price*, increased prices, increased your price*,
       put the price up, put prices up, put up the price*, put up prices, rate increase*, fee increase*,
-      hidden fee*, hidden charge*, hidden cost*, extra charge*, extra fee*, extra cost*, additional charge*,
+      hidden fee*, prices were raised, prices have been raised, price was raised, !worth it, !worth the money, hidden charge*, hidden cost*, extra charge*, extra fee*, extra cost*, additional charge*,
       surprise charge*, unexpected charge*, unexpected fee*, surprise bill, bill shock, late payment fee*,
       late fee*, cancellation fee*, new fee*, delivery fee*, shipping fee*, service fee*, account fee*,
       nickel and dim*, not worth, not worth it, not worth the money, no value for money,
@@ -276,7 +277,7 @@ export const reasonLexicon = {
       go with him, no longer works there, no longer works here, no longer works for you, new account manager,
       changed my account manager`),
     zh: listed(`
-      客户经理离职, 客户经理走了, 客户经理换了, 经理离职, 经理走了, 业务员走了, 业务员离职, 销售走了, 销售离职,
+      客户经理离职, 经理被挖走, 顾问被挖走, 业务员被挖走, 客户经理走了, 客户经理换了, 经理离职, 经理走了, 业务员走了, 业务员离职, 销售走了, 销售离职,
       顾问离职, 顾问走了, 客服走了, 老师走了, 发型师走了, 员工离职, 离职了, 跟着他走, 跟着她走, 跟他走, 跟她走,
       跟着他去, 跟着她去, 跟着经理, 跟着原来的, 跳槽, 去了新公司, 换了客户经理, 换了经理, 熟人走了, 熟人不在了, 客服*走了, 经理*走了, 顾问*走了, 店员*走了, 业务员*走了,
       经理*离职, 客服*离职, 顾问*离职`),
