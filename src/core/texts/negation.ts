@@ -15,7 +15,7 @@ export const prefix = /(?<![除莫是])[非无]$/;
 
 /** What turns around all that is left of its clause: a reason is denied, however long it is told. */
 export const denial =
-  /(?<![是还要]|难道|岂)不是(?:因为|由于|出于)|并非(?:因为|由于|出于)|\b(?:not (?:because|due to|down to)|nothing to do with|nothing wrong with|no (?:problems?|issues?|complaints?) (?:with|about)|none of)\b/;
+  /(?<![是还要]|难道|岂)不是(?:因为|由于|出于)|并非(?:因为|由于|出于)|\b(?:not (?:because|due to|down to)|nothing to do with|nothing wrong with|no (?:problems?|issues?|complaints?) (?:with|about)|none of|never had (?:a |any )?(?:problems?|issues?|trouble) with)\b/;
 
 /** What denies the words before it: `质量问题不是原因`, `跟涨价无关`, `the wait was not the reason`. */
 export const afterthought =

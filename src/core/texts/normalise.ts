@@ -11,8 +11,18 @@ export function normalise(text: string): string {
     .replace(/(?<=[a-z0-9])-(?=[a-z0-9])/g, ' ')
     .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ',')
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
+    .replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character)
+    .replace(/品质|讯号|收讯|网路|价钱/g, (words) => mainland.get(words) ?? words);
 }
+
+/** Words of Taiwan and Hong Kong, and what our lexicons call it. */
+const mainland = new Map([
+  ['品质', '质量'],
+  ['讯号', '信号'],
+  ['收讯', '信号'],
+  ['网路', '网络'],
+  ['价钱', '价格'],
+]);
 
 /** Traditional and simplified, one after the other: the characters that the words of our lexicons use. */
 const pairs =
@@ -27,7 +37,8 @@ const pairs =
   '滯滞潔洁滅灭漢汉靈灵煉炼牽牵獨独瑣琐盜盗睜睁確确礙碍稱称積积穩稳窮穷範范糾纠紅红純纯紛纷紙纸線线組组結结絕绝續续維维緩缓縮缩織织罷罢聯联職职聲声肅肃脅胁脫脱腦脑臉脸膩腻舉举艱艰莊庄蘇苏藥药虛虚裝装視视規规訴诉詐诈評评詞词' +
   '試试詳详誠诚誘诱誰谁論论諮咨諾诺謂谓謠谣謗谤譽誉護护誹诽諉诿證证識识譯译讀读貪贪責责貼贴賃赁賴赖賺赚躍跃軟软軍军轄辖辭辞農农遞递遙遥遺遗鄉乡釋释針针釣钓銀银鋪铺鎖锁鎮镇鏈链長长閃闪閉闭聞闻闊阔隊队陰阴陸陆陽阳隱隐靜静響响' +
   '頁页頂顶項项須须頓顿頻频顏颜顧顾類类風风飛飞飯饭飲饮飾饰養养館馆餘余驗验驚惊騷骚髮发鬆松魚鱼齊齐齒齿衝冲債债僱雇夥伙廠厂徹彻攔拦攤摊欄栏歷历殼壳毀毁濫滥燒烧牆墙當当癢痒盡尽監监盤盘矇蒙礦矿禮礼竊窃築筑粵粤縣县繼继罰罚羅罗' +
-  '義义習习聖圣膠胶臨临萬万葉叶薩萨誌志譴谴豐丰贓赃趕赶輸输辦办連连醫医鑒鉴鐵铁雲云韓韩顯显餓饿髒脏鬥斗黨党慾欲鳴鸣瞭了寧宁簡简麗丽將将獲获屆届慘惨暢畅橫横淚泪準准煙烟畫画參参啟启嚴严圖图壽寿夢梦';
+  '義义習习聖圣膠胶臨临萬万葉叶薩萨誌志譴谴豐丰贓赃趕赶輸输辦办連连醫医鑒鉴鐵铁雲云韓韩顯显餓饿髒脏鬥斗黨党慾欲鳴鸣瞭了寧宁簡简麗丽將将獲获屆届慘惨暢畅橫横淚泪準准煙烟畫画參参啟启嚴严圖图壽寿夢梦' +
+  '絲丝償偿兌兑興兴寫写豈岂崗岗彎弯揚扬澀涩著着納纳絡络節节慮虑討讨設设敗败錦锦罵骂亞亚馬马遜逊蝦虾貓猫華华幫帮';
 
 const simplified = new Map(
   Array.from({ length: pairs.length / 2 }, (_, index) => [

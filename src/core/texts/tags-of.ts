@@ -8,6 +8,8 @@ export interface Mention<Tag extends string> {
   /** As it stands in the text, normalised. */
   words: string;
   isNegated: boolean;
+  /** What stands before them in their clause: who did it. */
+  before: string;
 }
 
 /**
@@ -44,7 +46,12 @@ export function mentionsOf<Tag extends string>(
     const isDenied = isCarried || negatedAt(normal, start, taken) || isDeniedBehind(normal, end);
     last = { end, tags, isNegated: isDenied };
     const isNegated = isDenied !== isTurned;
-    return tags.map((tag) => ({ tag, words: normal.slice(start, end), isNegated }));
+    return tags.map((tag) => ({
+      tag,
+      words: normal.slice(start, end),
+      isNegated,
+      before: clauseBefore(normal, start),
+    }));
   });
 }
 
@@ -194,6 +201,12 @@ function negatedAt(text: string, start: number, taken: Uint8Array): boolean {
     .filter(({ 0: word }) => !fillers.has(word))
     .slice(-reach.words);
   return words.some(({ 0: word, index }) => negators.en.has(word) && taken[offset + from + index] === 0);
+}
+
+function clauseBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 100), start);
+  const clause = [...before.matchAll(clauseEnd)].at(-1);
+  return clause === undefined ? before : before.slice(clause.index + clause[0].length);
 }
 
 function isDeniedBehind(text: string, end: number): boolean {

@@ -109,3 +109,73 @@ describe('a comparison', () => {
     expect(reasonsIn(text)).toEqual(tags);
   });
 });
+
+describe('other words for it', () => {
+  it.each([
+    ['too pricey', ['price_unresolved']],
+    ['my complaint was never dealt with', ['response']],
+    ['nobody dealt with my complaint', ['response']],
+    ['three weeks late', ['core']],
+    ['the parcel came two days late', ['core']],
+    ['bill was wrong twice', ['core']],
+    ["charged for things I didn't order", ['core']],
+    ['our company went bust', ['closed']],
+    ['the firm went under', ['closed']],
+    ['转到联通去了', ['rival_offer']],
+    ['换成移动了', ['rival_offer']],
+    ['在京东买了', ['rival_offer']],
+    ['收费不透明', ['pricing']],
+    ['收费透明', []],
+    ['都没人管', ['response']],
+    ['客服爱搭不理', ['encounter']],
+    ['品質不佳', ['core']],
+    ['品質沒問題，是搬家', ['moved']],
+    ['東西壞掉了', ['core']],
+    ['價錢太高', ['price_unresolved']],
+    ['網路訊號差', ['core']],
+    ['收訊不好', ['core']],
+    ['刷卡失敗', ['payment_failed']],
+    ['you keep raising your prices', ['pricing']],
+    ['prices keep going up', ['pricing']],
+    ['you hiked the rates', ['pricing']],
+    ['moved to O2', ['rival_offer']],
+    ['moved over to Vodafone', ['rival_offer']],
+    ['moved from you to Amazon', ['rival_offer']],
+    ['moved my account to Acme', ['rival_offer']],
+    ['moved to Berlin', ['moved']],
+    ['nothing was ever resolved, nothing is resolved', ['response']],
+    ['nobody cares', ['encounter']],
+    ['I never had a problem with rude staff', []],
+    ['prices were raised', ['pricing']],
+    ['my bill keeps rising', ['pricing']],
+    ["it isn't worth it", ['pricing']],
+    ['better prices elsewhere', ['rival_offer']],
+    ['別家並沒有比較便宜', []],
+    ['经理被挖走了', ['person_left']],
+  ])('%s', (text, tags) => {
+    expect(reasonsIn(text)).toEqual(tags);
+  });
+});
+
+describe('who did it', () => {
+  it.each([
+    ['我自己跳槽了', []],
+    ['我离职了', []],
+    ['我去年离职了', []],
+    ['我跟着他走了', ['person_left']],
+    ['我们的客户经理离职了', ['person_left']],
+    ['一直服务我的小李离职了', ['person_left']],
+    ['you refused to pay me back', ['response']],
+    ['you refused to pay', ['ethics']],
+    ['customer refused to pay us', ['bad_faith']],
+    ['customer threatened us with false chargebacks, fraud against you', ['bad_faith']],
+    ['你们恶意扣费', ['pricing']],
+    ['你们这是诈骗', ['ethics']],
+    ['被你们诈骗了', ['ethics']],
+    ['客户对你们恶意差评', ['bad_faith']],
+    ['我跟著他走了', ['person_left']],
+    ['客户恶意退货', ['bad_faith']],
+  ])('%s', (text, tags) => {
+    expect(reasonsIn(text)).toEqual(tags);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { hints, mentionsOf, tagsOf } from '../../../src/core/index.ts';
+import { reasonLexicon } from '../../../src/core/churn/reasons/index.ts';
 import { normalise } from '../../../src/core/texts/normalise.ts';
 
 const hintsIn = (text: string) => tagsOf(text, hints);
@@ -166,8 +167,8 @@ describe('any lexicon', () => {
 
   test('mentions keep place, words and negation', () => {
     expect(mentionsOf('Not good. Moved!', lexicon)).toEqual([
-      { tag: 'good', words: 'good', isNegated: true },
-      { tag: 'moved', words: 'moved', isNegated: false },
+      { tag: 'good', words: 'good', isNegated: true, before: 'not ' },
+      { tag: 'moved', words: 'moved', isNegated: false, before: ' ' },
     ]);
   });
 });
@@ -188,4 +189,23 @@ test('every entry of the lexicon is found by itself, and by nothing that hides i
 test('a long text takes no time', () => {
   const text = '不知道哪里便宜，'.repeat(5000);
   expect(hintsIn(text)).toEqual(['cheap']);
+});
+
+test('every simplified character of the lexicons is found in its traditional form', () => {
+  // What Big5 has not is simplified; then a pair must lead to it.
+  const decoder = new TextDecoder('big5');
+  const big5 = new Set<string>();
+  for (let lead = 0xa1; lead <= 0xf9; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) big5.add(decoder.decode(Uint8Array.of(lead, trail)));
+  const reached = new Set<string>([...big5].map(normalise));
+  const characters = new Set(
+    [hints, reasonLexicon].flatMap((lexicon) =>
+      Object.values(lexicon).flatMap(({ zh }) => zh.join('').match(/\p{Script=Han}/gu) ?? []),
+    ),
+  );
+  expect([...characters].filter((one) => !reached.has(one))).toEqual([]);
+});
+
+test('words of Taiwan and Hong Kong are read as those of the mainland', () => {
+  expect(normalise('品質、訊號、價錢、網路')).toBe('质量、信号、价格、网络');
 });

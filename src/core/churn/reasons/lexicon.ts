@@ -1,11 +1,7 @@
 import { listed, type Lexicon } from '../../texts/lexicon.ts';
+import { combined, goneOver, phrases } from './rivals.ts';
 import type { ReasonTagId } from './tags.ts';
 
-/** Every word of one list with every word of another. */
-const combined = (first: readonly string[], then: readonly string[]) =>
-  first.flatMap((one) => then.map((other) => one + other));
-const phrases = (first: readonly string[], then: readonly string[]) =>
-  first.flatMap((one) => then.map((other) => `${one} ${other}`));
 const who = listed(
   '另一家, 别家, 其他家, 别的公司, 其他公司, 竞争对手, 对手, 友商, 同行, 那边, 那家, 别的店, 别人家',
 );
@@ -13,7 +9,7 @@ const who = listed(
 const better = listed(
   '便宜, 更便宜, 还便宜, 都便宜, 要便宜, 优惠, 更优惠, 划算, 更划算, 好, 更好, 还好, 都好, 快, 更快, 强',
 );
-const worse = listed('不便宜, 不划算, 不优惠, 不好, 贵, 差, 慢');
+const worse = listed('不便宜, 没便宜, 没有便宜, 没有比较便宜, 没有更便宜, 不划算, 不优惠, 不好, 贵, 差, 慢');
 const rivals = listed(
   'competitor*, the competitor*, your competitor*, other competitor*, competition, the competition, your competition, rival*, your rival*, others, the others, the rest, elsewhere, anywhere else, anyone else, everyone else, other provider*, other supplier*, other shop*, other compan*, another provider, another supplier',
 );
@@ -45,7 +41,8 @@ export const reasonLexicon = {
   },
   closed: {
     en: listed(`
-      retired, retiring, retirement, business closed, closed the business, closed our business,
+      retired, retiring, retirement, went bust, gone bust, go bust, went under, gone under, into administration, in administration,
+      into receivership, ceased operations, business closed, closed the business, closed our business,
       closed my business, closing the business, closing our shop, closed our shop, closing down, closed down,
       shut down, shutting down, out of business, ceased trading, stopped trading, bankrupt*, insolven*,
       liquidat*, wound up, winding up, dissolved, graduated, graduating, finished school, finished university,
@@ -79,7 +76,15 @@ export const reasonLexicon = {
       资金紧张, 资金不足, 缩减开支, 压缩开支, 节省开支, 省点钱, 省着`),
   },
   rival_offer: {
-    en: listed(`
+    en: [
+      ...goneOver.en,
+      ...phrases(
+        listed('moved my, moved our, moving my, moving our'),
+        listed(
+          'account to, accounts to, number to, numbers to, contract to, subscription to, custom to, policy to, money to',
+        ),
+      ),
+      ...listed(`
       competitor*, competition, rival*, switched to, switching to, switched over to, switched provider*,
       switching provider*, switched supplier*, changed provider*, changing provider*, changed supplier*,
       changed to another, went to another, gone to another, going to another, go to another,
@@ -88,13 +93,15 @@ export const reasonLexicon = {
       moved my business to, moved our business to, moving to another provider, moving to another supplier,
       moving to a competitor, left for another, left for a cheaper, another provider, another supplier,
       another company, different provider, different supplier, other provider, other supplier,
-      better offer*, better deal*, better price elsewhere, offer elsewhere, deal elsewhere, offer from,
+      better offer*, better prices elsewhere, better deal*, better price elsewhere, offer elsewhere, deal elsewhere, offer from,
       promotion from, cheaper elsewhere, cheaper somewhere else, for less elsewhere, for less somewhere else,
       less elsewhere, buy elsewhere, bought elsewhere, buying elsewhere, get it elsewhere, found it cheaper,
       find it cheaper, found cheaper, cheaper provider, cheaper supplier, cheaper at, cheaper online,
       undercut, poached, ported out, port out, porting out, ported my number, signed with, signed up with,
-      now buy from, buy from another, now with another, offered free, matched by`),
+      now buy from, buy from another, now with another, offered free, matched by, moved from you, moved away from you, moving from you, moved everything to`),
+    ],
     zh: [
+      ...goneOver.zh,
       ...listed(`
         竞争对手, 竞争, 竞品, 同行, 友商, 对手, 别家, 其他家, 另一家, 另外一家, 别的店, 换到, 换到别, 换成别,
         换过去, 换别的, 换了供应商, 更换供应商, 换了一家, 换了家, 换运营商, 换牌子, 换了牌子, 别的牌子, 其他品牌,
@@ -125,7 +132,10 @@ export const reasonLexicon = {
   },
   core: {
     en: listed(`
-      broken, broke, breaks down, breaking down, broke down, defect*, faulty, outage*, unreliable, unstable,
+      broken, broke, did not get what i ordered, didnt get what i ordered, day late, days late, week late, weeks late, month late, months late, hour late, hours late,
+      bill was wrong, bills were wrong, bill is wrong, bills are wrong, invoice was wrong, invoices were wrong,
+      order was wrong, charged for things, charged me for things, charged for something, charged me for something,
+      charged for items, didnt order, did not order, never ordered, breaks down, breaking down, broke down, defect*, faulty, outage*, unreliable, unstable,
       wrong bill*, wrong item*, wrong order*, wrong product*, wrong size, wrong colour, wrong delivery,
       incorrect bill*, incorrect item*, billing error*, billed wrong*, charged twice, overcharged,
       double charged, quality, poor quality, bad quality, quality problem*, recall, recalled, unsafe,
@@ -139,7 +149,7 @@ export const reasonLexicon = {
       not satisfied, unsatisf*, unhappy with, not happy with, !satisfied, !happy with, !reliable, poor service, bad service, terrible service,
       service was poor, service was bad, service was terrible, poor experience, bad experience`),
     zh: listed(`
-      质量差, 质量不好, 质量太差, 质量下降, 质量问题, 质量不行, 品质下降, 故障, 坏了, 老坏, 老是坏, 总是坏,
+      质量差, 质量不好, 质量不佳, 质量很差, 质量低劣, 坏掉, 信号不佳, 信号很差, 网络差, 网络不好, 网络很差, 质量太差, 质量下降, 质量问题, 质量不行, 品质下降, 故障, 坏了, 老坏, 老是坏, 总是坏,
       容易坏, 断线, 掉线, 断网, 卡顿, 网速慢, 信号差, 信号不好, 没信号, 不稳定, 缺陷, 瑕疵, 破损, 漏水,
       发错货, 发错, 送错, 少发, 漏发, 错发, 召回, 不安全, 有安全隐患, 延误, 迟到, 晚到, 送晚, 送货慢, 发货慢,
       物流慢, 快递慢, 太慢, 一直没到, 没收到, 没送到, 扣错款, 扣错, 多收费, 多收了, 多扣, 重复扣费, 重复扣款,
@@ -149,19 +159,22 @@ export const reasonLexicon = {
   },
   encounter: {
     en: listed(`
-      rude, rudeness, !helpful, !polite, !friendly, !professional, attitude, bad attitude, unhelpful, not helpful, unfriendly, impolite, disrespect*,
+      rude, rudeness, nobody cares, nobody cared, no one cares, no one cared, !helpful, !polite, !friendly, !professional, attitude, bad attitude, unhelpful, not helpful, unfriendly, impolite, disrespect*,
       arrogant, ignored, ignoring me, incompetent, poor expertise, no expertise, no idea what, did not know,
       didnt know, unprofessional, not professional, treated badly, treated me like, treated like, condescending,
       shouted at, yelled at, insult*, dont care, do not care, doesnt care, didnt care, indifferent staff,
       hung up on me, talked down to`),
     zh: listed(`
       态度差, 态度恶劣, 态度不好, 态度很差, 态度太差, 服务态度, 态度让人, 傲慢, 冷漠, 冷淡, 敷衍, 不耐烦,
-      不专业, 不友好, 不礼貌, 没礼貌, 没人理, 没有人理, 不理人, 爱答不理, 爱理不理, 骂人, 骂了我, 凶, 甩脸,
+      不专业, 不友好, 不礼貌, 没礼貌, 没人理, 没有人理, 不理人, 爱答不理, 爱理不理, 爱搭不理, 待理不理, 不理不睬, 无人理睬, 骂人, 骂了我, 凶, 甩脸,
       翻白眼, 瞧不起, 看不起, 不尊重, 业务不熟, 一问三不知, 不负责任`),
   },
   response: {
     en: listed(`
-      no response, no reply, no answer, no one answered, nobody answered, never answered, never replied,
+      no response, no reply, never dealt with, nothing was resolved, nothing is resolved, nothing is ever resolved, nothing gets resolved, nobody resolved,
+      no one resolved, not dealt with, nobody dealt with, no one dealt with, never handled,
+      never addressed, never sorted, never looked into, nobody fixed, no one fixed, nobody helped, no one helped,
+      refused to pay me, refuse to pay me, refused to pay back, refused to pay out, no answer, no one answered, nobody answered, never answered, never replied,
       did not reply, didnt reply, not resolved, unresolved, never resolved, not solved, never solved,
       nobody solved, no one solved, never fixed, not fixed, still not fixed, never called back,
       never got back, nobody got back, nobody called back, no one called back, did not call back,
@@ -172,7 +185,7 @@ export const reasonLexicon = {
       nothing happened, nothing was done, nothing changed, support never, poor support, bad support,
       no support, same problem again, explain my problem`),
     zh: listed(`
-      没解决, 没有解决, 未解决, 解决不了, 不解决, 一直没处理, 不处理, 没处理, 没人处理, 没有处理, 没回复,
+      没解决, 没有解决, 没人管, 没有人管, 无人管, 没人负责, 没人解决, 没人跟进, 无人处理, 无人跟进, 无人问津, 未解决, 解决不了, 不解决, 一直没处理, 不处理, 没处理, 没人处理, 没有处理, 没回复,
       没有回复, 不回复, 未回复, 没回应, 没有回应, 没人接, 没人回, 没下文, 没有下文, 没结果, 没个说法, 石沉大海,
       推诿, 推脱, 推卸, 扯皮, 踢皮球, 互相推, 拖延, 一拖再拖, 拖了很久, 不退款, 拒绝退款, 不给退, 不肯退,
       退款难, 退款慢, 不赔偿, 拒赔, 公司规定, 投诉无果, 投诉没用, 投诉无门, 多次投诉, 修了好几次, 修不好,
@@ -193,18 +206,35 @@ export const reasonLexicon = {
       不能网上, 网上办不了`),
   },
   pricing: {
-    en: listed(`
+    en: [
+      ...phrases(
+        listed(
+          'raise, raises, raised, raising, increase, increases, increased, increasing, hike, hiked, hiking, put up, putting up, upped, jacked up',
+        ),
+        phrases(
+          listed('the, your, our, my'),
+          listed('price*, rate*, fee*, tariff*, premium*, charges'),
+        ).concat(listed('prices, rates, fees')),
+      ),
+      ...phrases(
+        listed('price, prices, bill, bills, rate, rates, fee, fees, premiums'),
+        listed(
+          'keep going up, keeps going up, kept going up, keep rising, keeps rising, kept rising, keep increasing, keeps increasing, are going up, are rising, go up, rise',
+        ),
+      ),
+      ...listed(`
       price increase*, price rise*, price hike*, prices increased, prices went up, price went up,
       prices have gone up, price has gone up, prices rose, price rose, raised the price*, raised prices,
       raised your price*, raising prices, increased the price*, increased prices, increased your price*,
       put the price up, put prices up, put up the price*, put up prices, rate increase*, fee increase*,
-      hidden fee*, hidden charge*, hidden cost*, extra charge*, extra fee*, extra cost*, additional charge*,
+      hidden fee*, prices were raised, prices have been raised, price was raised, !worth it, !worth the money, hidden charge*, hidden cost*, extra charge*, extra fee*, extra cost*, additional charge*,
       surprise charge*, unexpected charge*, unexpected fee*, surprise bill, bill shock, late payment fee*,
       late fee*, cancellation fee*, new fee*, delivery fee*, shipping fee*, service fee*, account fee*,
       nickel and dim*, not worth, not worth it, not worth the money, no value for money,
       poor value, bad value, new customers pay less, new customers get`),
+    ],
     zh: listed(`
-      涨价, 涨钱, 提价, 加价, 又涨了, 涨了价, 价格上涨, 价格涨, 价格越来越高, 费用上涨, 涨月费, 乱收费, 乱扣费,
+      涨价, 涨钱, 恶意扣费, 恶意收费, 恶意涨价, 收费不透明, 价格不透明, 费用不透明, 不透明, 乱加价, 收费不合理, 价格不合理, 乱扣钱, 提价, 加价, 又涨了, 涨了价, 价格上涨, 价格涨, 价格越来越高, 费用上涨, 涨月费, 乱收费, 乱扣费,
       隐形收费, 隐性收费, 隐藏收费, 额外收费, 额外费用, 附加费, 滞纳金, 收手续费, 手续费, 莫名扣费, 莫名其妙扣,
       莫名其妙被扣, 自动扣费, 偷偷扣, 不值, 不划算, 不值得, 不值这个价, 性价比低, 性价比不高, 没性价比, 套路,
       先涨后降, 杀熟, 大数据杀熟, 老客户更贵, 新客户更便宜, 新用户更便宜, 新老客户不一样`),
@@ -247,7 +277,7 @@ export const reasonLexicon = {
       go with him, no longer works there, no longer works here, no longer works for you, new account manager,
       changed my account manager`),
     zh: listed(`
-      客户经理离职, 客户经理走了, 客户经理换了, 经理离职, 经理走了, 业务员走了, 业务员离职, 销售走了, 销售离职,
+      客户经理离职, 经理被挖走, 顾问被挖走, 业务员被挖走, 客户经理走了, 客户经理换了, 经理离职, 经理走了, 业务员走了, 业务员离职, 销售走了, 销售离职,
       顾问离职, 顾问走了, 客服走了, 老师走了, 发型师走了, 员工离职, 离职了, 跟着他走, 跟着她走, 跟他走, 跟她走,
       跟着他去, 跟着她去, 跟着经理, 跟着原来的, 跳槽, 去了新公司, 换了客户经理, 换了经理, 熟人走了, 熟人不在了, 客服*走了, 经理*走了, 顾问*走了, 店员*走了, 业务员*走了,
       经理*离职, 客服*离职, 顾问*离职`),
@@ -272,7 +302,7 @@ export const reasonLexicon = {
     zh: [
       ...combined(combined(['不比'], who), better),
       ...listed(
-        '!便宜, !实惠, 太贵, 贵, 很贵, 偏贵, 贵了, 价格高, 价格太高, 价格偏高, 价格贵, 价太高, 费用高, 费用太高, 收费高, 收费太高, 收费贵, 嫌贵, 价格原因, 价格因素',
+        '!便宜, !实惠, 太贵, 贵, 很贵, 价格很高, 价格过高, 定价太高, 偏贵, 贵了, 价格高, 价格太高, 价格偏高, 价格贵, 价太高, 费用高, 费用太高, 收费高, 收费太高, 收费贵, 嫌贵, 价格原因, 价格因素',
       ),
     ],
   },
@@ -286,7 +316,7 @@ export const reasonLexicon = {
       new card number, payment method, payment issue*, payment error*, payment problem*, involuntary`),
     zh: listed(`
       卡过期, 卡已过期, 银行卡过期, 信用卡过期, 卡到期, 换卡, 换了卡, 银行卡换了, 卡换了, 卡丢了, 卡失效,
-      扣款失败, 扣费失败, 扣款没成功, 扣款未成功, 支付失败, 付款失败, 付款未成功, 代扣失败, 自动扣款失败,
+      扣款失败, 扣费失败, 刷卡失败, 刷卡不成功, 刷卡没成功, 刷不了卡, 扣款没成功, 扣款未成功, 支付失败, 付款失败, 付款未成功, 代扣失败, 自动扣款失败,
       银行拒绝, 银行拒付, 余额不足`),
   },
   withdrawn: {

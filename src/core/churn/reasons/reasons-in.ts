@@ -1,8 +1,9 @@
-import { mentionsOf, tagsOf } from '../../texts/index.ts';
+import { mentionsOf } from '../../texts/index.ts';
 import type { Lexicon, Mention } from '../../texts/index.ts';
 import { reasonCodes } from './codes.ts';
 import { reasonLexicon } from './lexicon.ts';
-import { reasonTags, type ReasonTagId } from './tags.ts';
+import { reasonTagIds, reasonTags, type ReasonTagId } from './tags.ts';
+import { byWhoDidIt } from './who-did-it.ts';
 
 export type ReasonLexicon = Lexicon<ReasonTagId | 'nothing'>;
 
@@ -18,7 +19,13 @@ export type ReasonLexicon = Lexicon<ReasonTagId | 'nothing'>;
  * reasonsIn('不是搬家，是别家更便宜'); // => ['rival_offer']
  */
 export function reasonsIn(text: string, lexicon: ReasonLexicon = reasonLexicon): ReasonTagId[] {
-  const tags = tagsOf(text, lexicon);
+  const said = new Set(
+    reasonMentions(text, lexicon)
+      .filter(({ isNegated }) => !isNegated)
+      .map(({ tag }) => tag),
+  );
+  if (said.size === 0) return [];
+  const tags = reasonTagIds.filter((tag) => said.has(tag));
   const isSaid = (tag: ReasonTagId) => reasonTags[tag].cause !== null;
   const isPriceTold = tags.some((tag) => tag === 'pricing' || tag === 'rival_offer' || tag === 'no_means');
   return tags.filter((tag) => {
@@ -29,7 +36,10 @@ export function reasonsIn(text: string, lexicon: ReasonLexicon = reasonLexicon):
 
 /** The same with the words that were found and where a negator turned them around, for people. */
 export function reasonMentions(text: string, lexicon: ReasonLexicon = reasonLexicon): Mention<ReasonTagId>[] {
-  return mentionsOf(text, lexicon);
+  return mentionsOf(text, lexicon).flatMap((mention) => {
+    const tag = byWhoDidIt(mention);
+    return tag === null ? [] : [{ ...mention, tag }];
+  });
 }
 
 /**
