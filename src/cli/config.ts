@@ -108,7 +108,8 @@ const schema = z
       .meta({ description: 'How text is written that is not UTF-8.' }),
     lang: z.enum(['en', 'zh']).exactOptional(),
     presets: z.array(text).exactOptional().meta({
-      description: 'Names of presets, or JSON files that hold one; none are recognised beside them.',
+      description:
+        'Names of presets, or JSON files that hold one: tried before the known ones are recognised. With "none" among them no known one is.',
     }),
     tables: z.record(text, table).exactOptional(),
     thresholds: z.record(text, z.number()).exactOptional(),

@@ -1,13 +1,21 @@
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { Look } from '../engine/index.ts';
 import type { Config } from './config.ts';
+import { isPresetFile } from './presets.ts';
 
 type TableConfig = NonNullable<Config['tables']>[string];
 
 /** The configuration that says what was found, for files that can be used. */
 export function configOf(
   looks: readonly Look[],
-  given: { folder: string; schema: string; timezone: string; presets: readonly string[] | undefined },
+  given: {
+    folder: string;
+    /** Where the names on the command line count from. */
+    cwd: string;
+    schema: string;
+    timezone: string;
+    presets: readonly string[] | undefined;
+  },
 ): Config {
   const usable = looks.filter(
     ({ table, trouble, noBuyer }) => table !== null && trouble === null && noBuyer === null,
@@ -33,7 +41,7 @@ export function configOf(
     ...(currency === null || !/^[A-Z]{3}$/.test(currency) ? {} : { currency }),
     ...(dateOrder === null ? {} : { dateOrder }),
     ...(decimal === null ? {} : { decimal }),
-    ...(given.presets === undefined ? {} : { presets: [...given.presets] }),
+    ...(given.presets === undefined ? {} : { presets: given.presets.map((name) => presetIn(name, given)) }),
     tables,
   };
 }
@@ -88,7 +96,16 @@ function sharedColumns(looks: readonly Look[]): Record<string, string> {
 }
 
 function pathOf({ candidate }: Look, folder: string): string {
-  const inside = relative(folder, candidate.path);
-  const path = inside.startsWith('..') || isAbsolute(inside) ? candidate.path : inside;
+  const path = pathFrom(folder, candidate.path);
   return candidate.sheet === undefined || candidate.found === true ? path : `${path}#${candidate.sheet}`;
+}
+
+/** A preset of one's own is read from the folder of the configuration on. */
+function presetIn(name: string, { folder, cwd }: { folder: string; cwd: string }): string {
+  return isPresetFile(name) ? pathFrom(folder, resolve(cwd, name)) : name;
+}
+
+function pathFrom(folder: string, path: string): string {
+  const inside = relative(folder, path);
+  return inside.startsWith('..') || isAbsolute(inside) ? path : inside;
 }

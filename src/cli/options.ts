@@ -70,7 +70,7 @@ export function withReadingOptions(command: Command): Command {
     )
     .option(
       '--preset <name>',
-      'read exports as a platform writes them: a name of `schema --presets`, a JSON file, or none (repeatable)',
+      'read an export as a platform writes it: a name of `schema --presets`, a JSON file, or none to recognise none (repeatable)',
       (name: string, before: string[] | undefined) => [...(before ?? []), name],
     )
     .addOption(

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import type { AskedPresets } from '../engine/index.ts';
 import { LoyaltyError } from '../errors.ts';
 import { presetFileSchema, presetKeys, presets as known, type Preset } from '../presets/index.ts';
 import { printable } from '../printable.ts';
@@ -17,19 +18,22 @@ export async function presetsAsked(
   config: Config,
   configPath: string | null,
   context: Context,
-): Promise<Preset[] | null> {
+): Promise<AskedPresets | null> {
   const names = preset ?? config.presets;
   if (names === undefined) return null;
   const folder = preset === undefined && configPath !== null ? dirname(configPath) : context.cwd;
   const found: Preset[] = [];
   for (const name of names) if (name !== 'none') found.push(await presetNamed(name, folder));
-  return found;
+  return { presets: found, alone: names.includes('none') };
 }
+
+/** Whether it names a file, not a known preset. */
+export const isPresetFile = (name: string): boolean => /\.json$/i.test(name);
 
 async function presetNamed(name: string, folder: string): Promise<Preset> {
   const preset = known.find(({ id }) => id === name);
   if (preset !== undefined) return preset;
-  if (/\.json$/i.test(name)) return fromFile(resolve(folder, name), printable(name));
+  if (isPresetFile(name)) return fromFile(resolve(folder, name), printable(name));
   const ids = known.map(({ id }) => id);
   throw new LoyaltyError(
     'usage',

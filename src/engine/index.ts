@@ -12,6 +12,7 @@ export { namedPlaces, recordsOnDays, withRows } from './inputs/places.ts';
 export { furtherFaults } from './inputs/further.ts';
 export { cellsBeside } from './inputs/read-beside.ts';
 export { lookAtAll, type Look } from './inputs/look.ts';
+export type { AskedPresets } from './inputs/presets.ts';
 export { personOf } from './inputs/people.ts';
 export {
   countProbes,

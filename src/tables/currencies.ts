@@ -1,14 +1,21 @@
 /**
  * Signs and names that stand at amounts, and the currency that they usually mean: ¥ is the yen and the yuan. `others` are
- * further currencies that use one of the signs.
+ * further currencies that use one of the signs; of a sign that fewer use, `only` says which.
  */
 export const currencies: readonly {
   code: string;
   signs: readonly [string, ...string[]];
   names: readonly string[];
   others: readonly string[];
+  only?: Readonly<Record<string, readonly string[]>>;
 }[] = [
-  { code: 'CNY', signs: ['¥', '￥', '元'], names: ['CNY', 'RMB'], others: words('CNH JPY HKD MOP TWD NTD') },
+  {
+    code: 'CNY',
+    signs: ['¥', '￥', '元'],
+    names: ['CNY', 'RMB'],
+    others: words('CNH JPY HKD MOP TWD NTD'),
+    only: { '¥': words('CNH JPY'), '￥': words('CNH JPY') },
+  },
   {
     code: 'USD',
     signs: ['$'],
@@ -25,6 +32,16 @@ export const currencies: readonly {
     others: words('GIP FKP SHP IMP JEP GGP EGP LBP SYP SDG SSP'),
   },
 ];
+
+/** What may stand at an amount, with every code that it fits: `$` any dollar, `USD` that one alone. */
+export const currencyMarks: readonly { code: string; text: string; codes: readonly string[] }[] =
+  currencies.flatMap(({ code, signs, names, others, only = {} }) => {
+    const own = [...new Set([code, ...names])];
+    return [
+      ...signs.map((text) => ({ code, text, codes: [...own, ...(only[text] ?? others)] })),
+      ...names.map((text) => ({ code, text, codes: own })),
+    ];
+  });
 
 function words(text: string): string[] {
   return text.split(' ');

@@ -650,9 +650,9 @@ describe('what the orders mean together', () => {
       plant(sheet, `C001,${isoDay(399)},${amount},EUR`),
     );
     plant(sheet, `C001,${isoDay(399)},€12.00,EUR`);
-    plant(sheet, `C001,${isoDay(399)},$12.00,`);
+    plant(sheet, `C001,${isoDay(399)},€12.00,`);
     const { report } = await validate({ 'transactions.csv': textOf(sheet) });
-    expect(found(report, 'amount.currency')).toMatchObject({ column: 'amount', severity: 'warning' });
+    expect(found(report, 'amount.currency')).toMatchObject({ column: 'amount', severity: 'error' });
     expect(linesOf(found(report, 'amount.currency'))).toEqual(wrong);
     expect(found(report, 'amount.currency')?.places[0]).toMatchObject({ value: '$12.00', expected: 'EUR' });
     const abroad = orders('customer_id,date,amount,currency');

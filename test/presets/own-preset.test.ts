@@ -82,3 +82,65 @@ it.each([
   expect(`${error.message} ${error.remedy}`).toMatch(sentence);
   expect(exitCode).toBe(2);
 });
+
+const till = 'Kdnr,Tag,Betrag\nA,2024-01-01,10.50\nB,2024-01-02,3\n';
+const woo =
+  'order_id,order_date,status,order_total,customer_id,billing_email\n' +
+  '1,2024-01-05 10:00:00,completed,90,7,ann@example.com\n2,2024-01-06 10:00:00,cancelled,60,7,ann@example.com\n' +
+  '3,2024-01-07 10:00:00,completed,45,0,bob@example.com\n';
+const files = { 'kasse.csv': till, 'woo.csv': woo, 'mine.json': JSON.stringify(mine) };
+const inputs = ['transactions=kasse.csv', 'woo.csv'];
+
+it('leaves other files to the presets that are known, unless none was asked for', async () => {
+  const place = scratch({
+    ...files,
+    'loyalty.config.json': JSON.stringify({
+      currency: 'EUR',
+      tables: { transactions: { columns: {} } },
+    }),
+  });
+  const read = async (...argv: string[]) => {
+    const { stdout } = await place.run(['score', ...inputs, ...argv, '--format', 'json']);
+    const { inputs: used, reconciliation } = JSON.parse(stdout) as {
+      inputs: { preset: string | null }[];
+      reconciliation: { parts: { reason: string; detail: string | null; records: number; amount: string }[] };
+    };
+    return {
+      presets: used.map(({ preset }) => preset ?? '').toSorted(),
+      used: reconciliation.parts.find(({ reason }) => reason === 'used')?.amount,
+      cancelled: reconciliation.parts.find(({ detail }) => detail === 'cancelled')?.records,
+    };
+  };
+  // 10.50 + 3 of the till, 90 + 45 of the shop.
+  expect(await read('--preset', 'mine.json')).toEqual({
+    presets: ['my-shop', 'woocommerce-orders'],
+    used: '148.50',
+    cancelled: 1,
+  });
+  place.remove();
+});
+
+it('stands alone beside none', async () => {
+  const place = scratch(files);
+  const argv = ['init', 'kasse.csv', 'woo.csv', '--preset', 'none', '--preset', 'mine.json', '-f', 'json'];
+  const { stdout } = await place.run(argv);
+  expect(
+    (JSON.parse(stdout) as { files: { preset: string | null }[] }).files.map(({ preset }) => preset),
+  ).toEqual(['my-shop', null]);
+  place.remove();
+});
+
+it('is found from the configuration that init wrote', async () => {
+  const place = scratch({
+    'exp/kasse.csv': till,
+    'exp/mine.json': files['mine.json'],
+    'mine.json': files['mine.json'],
+  });
+  for (const preset of ['mine.json', 'exp/mine.json']) {
+    const argv = ['exp', '--preset', preset, '-o', 'exp/loyalty.config.json', '--force'];
+    expect((await place.run(['init', ...argv])).exitCode).toBe(0);
+    const scored = await place.run(['score', 'exp', '--config', 'exp/loyalty.config.json']);
+    expect([preset, scored.exitCode, scored.stderr]).toEqual([preset, 0, expect.anything()]);
+  }
+  place.remove();
+});

@@ -1,4 +1,4 @@
-import { currencies } from '../../tables/index.ts';
+import { currencyMarks } from '../../tables/index.ts';
 import type { Check } from '../check.ts';
 
 const money = ['amount', 'unit_price', 'list_price', 'discount'];
@@ -6,14 +6,14 @@ const money = ['amount', 'unit_price', 'list_price', 'discount'];
 export const amountCurrency: Check = {
   rule: 'amount.currency',
   scope: 'row',
-  severity: 'warning',
+  severity: 'error',
   names: {
     en: 'an amount carries the sign of another currency than its record names',
     zh: '金额的货币符号与该行的币种不符',
   },
   remedy: {
-    en: 'Correct the sign or the currency: the amount counts in the currency named.',
-    zh: '请更正货币符号或币种：金额按所写币种计算。',
+    en: 'Correct whichever is wrong: amounts of different currencies cannot be added up.',
+    zh: '请更正有误的一处：不同币种的金额不能相加。',
   },
   example: {
     en: '`$12.00` where the currency says EUR',
@@ -38,10 +38,9 @@ export const amountCurrency: Check = {
 /** Only codes of three letters are held against signs: what else may stand there is written in many ways. */
 function contradicts(text: string): string {
   const code = `upper(trim(currency))`;
-  const tests = currencies.map(({ code: own, signs, names, others }) => {
-    const has = [...signs, ...names].map((each) => `contains(${text}, '${each}')`).join(' OR ');
-    const codes = [...new Set([own, ...names, ...others])].map((each) => `'${each}'`).join(', ');
-    return `((${has}) AND ${code} NOT IN (${codes}))`;
-  });
+  const tests = currencyMarks.map(
+    (mark) =>
+      `(contains(${text}, '${mark.text}') AND ${code} NOT IN (${mark.codes.map((each) => `'${each}'`).join(', ')}))`,
+  );
   return `(regexp_full_match(${code}, '[A-Z]{3}') AND (${tests.join(' OR ')}))`;
 }

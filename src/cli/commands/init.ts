@@ -84,6 +84,7 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
     });
   const config = configOf(looks, {
     folder: await realpath(dirname(path)).catch(() => dirname(path)),
+    cwd: await realpath(context.cwd).catch(() => context.cwd),
     schema: `./${schemaName}`,
     timezone: timezoneOption(options.timezone ?? 'UTC'),
     presets: options.preset,

@@ -10,7 +10,7 @@ import { readJsonLinesCarefully } from './careful-json-lines.ts';
 import type { Styles } from './cast.ts';
 import type { RejectedPlace } from './original-rows.ts';
 import type { CarefulReading, Reject as StructuralReject } from './reject.ts';
-import { currencySign } from './currency-signs.ts';
+import { currencySigns, type Signs } from './currency-signs.ts';
 import { countBlankLines } from './count-blank.ts';
 import { namedPlaces, rejectFindings, unreadableCells } from './places.ts';
 import { refuseOverlooked } from './overlooked.ts';
@@ -84,7 +84,9 @@ export interface LoadedFile {
   /** SQL of the joins that bring the lookups in. */
   joins: string;
   /** The sign of a currency at its amounts. */
-  sign: string | null;
+  sign: Signs['sign'];
+  /** Why its amounts and its column of currencies contradict each other. */
+  otherwise: Signs['otherwise'];
 }
 
 /** Reads one file into a table of the engine: strictly and fast, or carefully where it is damaged. */
@@ -110,10 +112,11 @@ export async function loadFile(options: LoadOptions): Promise<LoadedFile> {
     shape: table,
     joins,
     sign: null,
+    otherwise: null,
     blank: blank + blankRecords,
     ...structure,
   };
-  file.sign = await currencySign(options, file);
+  Object.assign(file, await currencySigns(options, file));
   file.findings.push(...(await rejectFindings(options, file)), ...(await unreadableCells(options, file)));
   return file;
 }

@@ -12,14 +12,19 @@ export interface FileSettings extends Omit<TableSettings, 'columns' | 'where'> {
   where: Readonly<Record<string, string>>;
 }
 
-/** What the user asked for. Null: recognise the known ones; an empty list: none at all. */
-export type AskedPresets = readonly Preset[] | null;
+/** What the user asked for; null where nobody said anything. */
+export interface AskedPresets {
+  /** Tried before the known ones. */
+  presets: readonly Preset[];
+  /** Whether the known ones are left aside. */
+  alone: boolean;
+}
 
 /** The preset of a file: one that was asked for where its columns are there, else the one known preset that fits. */
-export function presetOf(source: Source, asked: AskedPresets): Preset | null {
-  const wanted = recognisePresets(asked ?? [], source.header);
+export function presetOf(source: Source, asked: AskedPresets | null): Preset | null {
+  const wanted = recognisePresets(asked?.presets ?? [], source.header);
   if (wanted.length > 1) throw severalPresets(source, wanted);
-  if (wanted[0] !== undefined || asked !== null) return wanted[0] ?? null;
+  if (wanted[0] !== undefined || asked?.alone === true) return wanted[0] ?? null;
   const found = recognisePresets(
     known.filter(({ onlyAsked }) => onlyAsked !== true),
     source.header,
@@ -52,9 +57,9 @@ function severalPresets({ candidate }: Source, presets: readonly Preset[]): Loya
 }
 
 /** Every preset that was asked for must be of use, or it was meant for another file. */
-export function refuseUnusedPresets(asked: AskedPresets, sources: readonly Source[]): void {
+export function refuseUnusedPresets(asked: AskedPresets | null, sources: readonly Source[]): void {
   const used = new Set(sources.map(({ preset }) => preset?.id));
-  for (const { id, header } of asked ?? []) {
+  for (const { id, header } of asked?.presets ?? []) {
     if (used.has(id)) continue;
     throw new LoyaltyError(
       'usage',

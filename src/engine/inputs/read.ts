@@ -65,8 +65,8 @@ export interface ReadOptions {
   styles: StyleOptions;
   /** The currency of all amounts, where the configuration says it. */
   currency?: string | undefined;
-  /** Presets that were asked for; null to recognise the known ones. */
-  presets?: AskedPresets;
+  /** Presets that were asked for, beside those that are recognised. */
+  presets?: AskedPresets | null;
   standardInput: Readable;
   /** Stops waiting for standard input. */
   signal: AbortSignal;

@@ -1,7 +1,7 @@
 import { LoyaltyError } from '../../errors.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { printable } from '../../printable.ts';
-import { currencies } from '../../tables/index.ts';
+import { remedy, remedyZh } from './currency-signs.ts';
 import type { ReadFile, ReadOptions } from './read.ts';
 import { unusable } from './unusable.ts';
 
@@ -10,7 +10,8 @@ import { unusable } from './unusable.ts';
  * up with the others, and single records are counted with those of their file, and said. The configuration may say the
  * currency of all.
  *
- * @throws {LoyaltyError} data.currency-unknown, and config.currency where the configuration names another one
+ * @throws {LoyaltyError} data.currency-unknown; number.currencies and amount.currency where a sign is not that of the
+ *   currencies named, and config.currency where the configuration names another one
  */
 export async function unknownCurrency(
   files: readonly ReadFile[],
@@ -24,13 +25,17 @@ export async function unknownCurrency(
   );
   const of = new Map(rows.map((row) => [row.file, row]));
   const used = orders.filter(({ fileNumber }) => of.has(fileNumber));
-  const codeOf = ({ sign, fileNumber }: ReadFile): string | null =>
-    of.get(fileNumber)?.code ?? currencies.find(({ signs: [first] }) => first === sign)?.code ?? null;
+  const named = ({ fileNumber }: ReadFile): string | null => of.get(fileNumber)?.code ?? null;
+  const codeOf = (file: ReadFile): string | null => named(file) ?? file.sign?.code ?? null;
+  // Who judges the files themselves names each record.
+  const torn = used.find(({ otherwise }) => otherwise !== null)?.otherwise ?? null;
+  if (torn !== null && options.onUnusable === undefined) throw torn;
   if (typeof options.currency === 'string') {
-    refuseOther(options.currency, used, (file) => of.get(file.fileNumber)?.code ?? null);
+    refuseOther(options.currency, used, named);
     return [];
   }
-  const known = used.find((file) => codeOf(file) !== null);
+  refuseOtherSign(used, named, options);
+  const known = used.find((file) => named(file) !== null) ?? used.find((file) => codeOf(file) !== null);
   if (known === undefined) return [];
   const unknown = used.find((file) => codeOf(file) === null);
   if (unknown !== undefined) {
@@ -61,24 +66,61 @@ export async function unknownCurrency(
   });
 }
 
+/** Amounts that carry the sign of another currency than the column of another file, or of other records, names. */
+function refuseOtherSign(
+  files: readonly ReadFile[],
+  named: (file: ReadFile) => string | null,
+  options: Pick<ReadOptions, 'onUnusable'>,
+): void {
+  for (const signed of files)
+    for (const other of files) {
+      const code = named(other)?.toUpperCase() ?? '';
+      const { sign, source, table } = signed;
+      if (sign === null || !isCode(code) || sign.codes.includes(code)) continue;
+      const [own, theirs] = [signed, other].map((file) => printable(file.source.candidate.cite));
+      const error = new LoyaltyError(
+        'data',
+        'number.currencies',
+        signed === other
+          ? `${own}: the amounts of records without a currency carry the sign ${sign.sign}, and the others are in ${code}.`
+          : `The amounts of ${own} (${sign.sign}) and ${theirs} (${code}) are in different currencies.`,
+        remedy,
+        {
+          zh: {
+            sentence:
+              signed === other
+                ? `${own} 中没有币种的记录金额带 ${sign.sign}，其余为 ${code}。`
+                : `${own}（${sign.sign}）与${theirs}（${code}）的金额币种不同。`,
+            remedy: remedyZh,
+          },
+        },
+      );
+      unusable(options, error, { file: source.candidate.cite, table: table.id, source });
+      break;
+    }
+}
+
 /** What the configuration says of all amounts must not be the wrong name for those that name their own. */
 function refuseOther(
   currency: string,
   files: readonly ReadFile[],
-  codeOf: (file: ReadFile) => string | null,
+  named: (file: ReadFile) => string | null,
 ): void {
   for (const file of files) {
-    const code = codeOf(file)?.toUpperCase() ?? currency;
-    if (code === currency || !/^[A-Z]{3}$/.test(code)) continue;
+    const code = named(file)?.toUpperCase() ?? null;
+    const { sign } = file;
+    const isNamed = code !== null && isCode(code) && code !== currency;
+    if (!isNamed && (sign === null || sign.codes.includes(currency))) continue;
+    const said = isNamed ? code : (sign?.sign ?? '');
     const cite = printable(file.source.candidate.cite);
     throw new LoyaltyError(
       'usage',
       'config.currency',
-      `The configuration says ${currency}, and the amounts of ${cite} are in ${code}.`,
+      `The configuration says ${currency}, and the amounts of ${cite} ${isNamed ? `are in ${said}` : `carry the sign ${said}`}.`,
       'Correct "currency" in the configuration, or leave it out.',
       {
         zh: {
-          sentence: `配置中的币种为 ${currency}，而 ${cite} 的金额为 ${code}。`,
+          sentence: `配置中的币种为 ${currency}，而 ${cite} 的金额为 ${said}。`,
           remedy: '请改正配置中的 "currency"，或将其删去。',
         },
       },
@@ -86,6 +128,8 @@ function refuseOther(
   }
 }
 
-const codeOr = (code: string): string => (/^[A-Z]{3}$/.test(code) ? code : 'USD');
+const isCode = (text: string): boolean => /^[A-Z]{3}$/.test(text);
+
+const codeOr = (code: string): string => (isCode(code) ? code : 'USD');
 
 const saysCurrency = ({ sign, mapping }: ReadFile): boolean => sign !== null || mapping.has('currency');

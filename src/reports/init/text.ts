@@ -1,3 +1,4 @@
+import { currencyMarks } from '../../tables/index.ts';
 import type { SurveyQuestion } from '../../core/survey-questions.ts';
 import { quiet, type Block } from '../people/block.ts';
 import type { Lang } from '../people/lang.ts';
@@ -40,11 +41,14 @@ export function initText(files: readonly InitFile[], options: Options): string {
 
 /** What must still be said, file by file; empty where nothing is open. */
 export function openLines(files: readonly InitFile[], lang: Lang): string[] {
-  return files.flatMap((file) =>
+  const words = initWords(lang);
+  const open = files.flatMap((file) =>
     lines(file, lang)
       .filter(({ certainty, why }) => certainty === 'open' && why !== '')
       .map(({ what, why }) => `${printable(file.candidate.cite)} · ${what}: ${why}`),
   );
+  const several = severalCurrencies(files).map(printable).join(', ');
+  return several === '' ? open : [...open, `${words.what.currency}: ${several}: ${words.sayOneCurrency}`];
 }
 
 /** What stands in the way of reading: columns and scales that are needed, dates and numbers that may mean two things. */
@@ -58,7 +62,25 @@ export function unsettled(files: readonly InitFile[], lang: Lang): string[] {
     ...(values?.dateOrder.certainty === 'open' ? [what.dates] : []),
     ...(values?.decimal.certainty === 'open' ? [what.numbers] : []),
   ]);
-  return [...new Set(names)];
+  return [...new Set([...names, ...(severalCurrencies(files).length > 0 ? [what.currency] : [])])];
+}
+
+/** The currencies of the orders where they differ: only one can be added up. A `$` may be any dollar. */
+function severalCurrencies(files: readonly InitFile[]): string[] {
+  const orders = files.filter(({ table, linesOf }) => table === 'transactions' && linesOf === null);
+  const said = orders.flatMap(({ values }) => values?.currency ?? []);
+  const of = (certainty: Certainty) =>
+    said.flatMap((each) =>
+      each.certainty !== certainty ? [] : each.value === null ? each.several : [each.value],
+    );
+  const named = new Set([...of('sure'), ...of('open')]);
+  const fits = (sign: string) => {
+    const codes = currencyMarks.find(({ code }) => code === sign)?.codes ?? [sign];
+    return [...named].every((code) => codes.includes(code));
+  };
+  const signs = new Set(of('likely'));
+  const isOne = named.size <= 1 && (named.size === 0 ? signs.size <= 1 : [...signs].every(fits));
+  return isOne ? [] : [...new Set([...named, ...signs])].toSorted();
 }
 
 function tableOf(found: readonly Line[], lang: Lang): Block {

@@ -51,6 +51,7 @@ interface Words {
   sayUnread: Record<'date' | 'number', string>;
   sayCurrency: string;
   sayCurrencies: string;
+  sayOneCurrency: string;
   sayScale: (item: string, scale: string) => string;
   sayUnused: string;
   linesOf: (preset: string) => string;
@@ -125,6 +126,7 @@ const en: Words = {
     number: 'no number that can be read: export them like 1234.50',
   },
   sayCurrency: 'say it with "currency" if it matters',
+  sayOneCurrency: 'convert the orders to one, or configure those of each in a folder of its own',
   sayCurrencies: 'pick one with "where": {"one currency": "…"}',
   sayScale: (item, scale) => `say it in "scale": {"${item}": "${scale}"}`,
   linesOf: (preset) =>
@@ -201,6 +203,7 @@ const zh: Words = {
     number: '不是可读的数字：请导出为 1234.50 的形式',
   },
   sayCurrency: '如需要，请写明 "currency"',
+  sayOneCurrency: '请将订单换算为同一币种，或按币种分文件夹配置',
   sayCurrencies: '请用 "where": {"单一币种": "…"} 选定一种',
   sayScale: (item, scale) => `请写明 "scale": {"${item}": "${scale}"}`,
   linesOf: (preset) => `${preset} 的订单，按 order_id 合并，订单实付按行分摊`,

@@ -32,9 +32,59 @@ describe('signs of currencies', () => {
     expect(await total({ 'orders.csv': orders(amounts) })).toBe(expected);
   });
 
-  it('mean nothing where a column names the currency, and nothing in records that are left out', async () => {
+  it.each([
+    // A dollar is that of the United States or another one, and ¥ is the yuan and the yen.
+    ['a,2024-01-01,$3,CAD\nb,2024-01-02,$4,CAD\n', '7.00'],
+    ['a,2024-01-01,¥3,JPY\nb,2024-01-02,￥4,JPY\n', '7.00'],
+    ['a,2024-01-01,3元,HKD\nb,2024-01-02,4,HKD\n', '7.00'],
+    ['a,2024-01-01,$3,\nb,2024-01-02,4,USD\n', '7.00'],
+    [
+      'a,2024-01-01,$3,EUR\nb,2024-01-02,4,EUR\n',
+      'orders.csv, column `amount`: 1 amount like `$3` where the currency is said to be EUR.',
+    ],
+    [
+      'a,2024-01-01,¥3,HKD\nb,2024-01-02,¥4,HKD\n',
+      'orders.csv, column `amount`: 2 amounts like `¥3` where the currency is said to be HKD.',
+    ],
+    [
+      'a,2024-01-01,USD 3,CAD\nb,2024-01-02,4,CAD\n',
+      'orders.csv, column `amount`: 1 amount like `USD 3` where the currency is said to be CAD.',
+    ],
+    [
+      'a,2024-01-01,$3,\nb,2024-01-02,4,EUR\n',
+      'orders.csv: the amounts of records without a currency carry the sign $, and the others are in EUR.',
+    ],
+  ])('are held against the column of currencies: %j', async (lines, expected) => {
+    expect(await total({ 'orders.csv': `customer_id,date,amount,currency\n${lines}` })).toBe(expected);
+  });
+
+  it.each([
+    ['$', 'EUR', 'The amounts of orders-1.csv ($) and orders-2.csv (EUR) are in different currencies.'],
+    ['¥', 'HKD', 'The amounts of orders-1.csv (¥) and orders-2.csv (HKD) are in different currencies.'],
+    ['$', 'AUD', '2.00'],
+    ['¥', 'JPY', '2.00'],
+    ['¥', 'CNY', '2.00'],
+  ])('%s in one file is held against %s in the column of another', async (sign, code, expected) => {
+    const files = {
+      'orders-1.csv': orders([`${sign}1`]),
+      'orders-2.csv': `customer_id,date,amount,currency\na,2024-01-02,1,${code}\n`,
+    };
+    expect(await total(files)).toBe(expected);
+  });
+
+  it('are held against the configuration', async () => {
+    const files = (currency: string) => ({
+      'orders.csv': orders(['$1', '$2']),
+      'loyalty.config.json': JSON.stringify({ currency }),
+    });
+    expect(await total(files('EUR'))).toBe(
+      'The configuration says EUR, and the amounts of orders.csv carry the sign $.',
+    );
+    expect(await total(files('CAD'))).toBe('3.00');
+  });
+
+  it('mean nothing in records that are left out', async () => {
     const text = 'customer_id,date,amount,currency,shop\na,2024-01-01,$3,CNY,x\nb,2024-01-02,¥4,CNY,y\n';
-    expect(await total({ 'orders.csv': text })).toBe('7.00');
     const config = { tables: { transactions: { where: "shop = 'x'" } } };
     const files = {
       'orders.csv': text.replaceAll('currency', 'note'),
