@@ -252,6 +252,7 @@ async function grainOf(
 ): Promise<Values['grain']> {
   const [order, amount] = [at('order_id'), at('amount')];
   if (order < 0) return null;
+  const shops = [source.header.indexOf(source.preset?.shop ?? '')].filter((index) => index >= 0);
   const repeated =
     amount < 0 ? '0' : `count(*) FILTER (lines > 1 AND amounts = 1 AND filled = lines AND zero = 0)`;
   const amounts =
@@ -262,7 +263,7 @@ async function grainOf(
   const [row] = await engine.rows<{ orders: string; several: string; repeats: string }>(
     `SELECT count(*) AS orders, count(*) FILTER (lines > 1) AS several, ${repeated} AS repeats
      FROM (SELECT count(*) AS lines${amounts} FROM ${strictRelation(source).relation}
-       WHERE clean(${cell(order)}) IS NOT NULL GROUP BY clean(${cell(order)}))`,
+       WHERE clean(${cell(order)}) IS NOT NULL GROUP BY ${[order, ...shops].map((each) => `clean(${cell(each)})`).join(', ')})`,
   );
   const [several, repeats] = [Number(row?.several ?? 0), Number(row?.repeats ?? 0)];
   const { preset } = source;
