@@ -5,6 +5,7 @@ import { columnsOf, currencies, type Table, type TableId } from '../../tables/in
 import { quoteText } from '../quote.ts';
 import { castSql, type Styles } from './cast.ts';
 import { isReadingError } from './load.ts';
+import { refuseLikelyExport } from './likely-export.ts';
 import type { Certainty, Look } from './look.ts';
 import { inReadableText, type Source } from './open.ts';
 import { cell, strictRelation, textsRelation } from './raw.ts';
@@ -67,6 +68,7 @@ export async function lookAtValues(
   try {
     const [row] = await engine.rows<{ rows: string }>(`SELECT count(*) AS rows FROM ${relation}`);
     const hasRows = Number(row?.rows ?? 0) > 0;
+    if (look.missing.length === 0) await refuseLikelyExport(source, table, relation, options);
     const kinds = new Map(columnsOf(table).map(({ name, kind }) => [name, kind]));
     const ofKind = (wanted: readonly string[]) =>
       look.columns.flatMap(({ column }) =>

@@ -14,6 +14,7 @@ import { refuseCopies } from './copied-files.ts';
 import { createTableSql, loadFile, type LoadedFile, type Reject } from './load.ts';
 import { lookupsFor } from './lookups.ts';
 import { isRecord } from './lines.ts';
+import { refuseLikelyExport } from './likely-export.ts';
 import { leaveOutOverlaps } from './overlaps.ts';
 import { itemFindings, type OrderIds } from './item-findings.ts';
 import { cell } from './raw.ts';
@@ -235,6 +236,7 @@ async function readOne(
     guests: isLines,
     projection: isLines ? lineProjection : ({ select }) => select.columns.map(quoteName),
   });
+  if (isLines) await refuseLikelyExport(source, table, loaded.raw.relation, options);
   for (const name of loaded.mapping.keys()) filled.add(name);
   if (wide !== null)
     await unpivot(engine, { from: wide, into, file: loaded, fileNumber, scales: settings.scale });

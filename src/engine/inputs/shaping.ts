@@ -1,4 +1,4 @@
-import { normaliseHeader, type Column } from '../../tables/index.ts';
+import { matchColumns, normaliseHeader, tableById, type Column } from '../../tables/index.ts';
 import { quoteText } from '../quote.ts';
 import { answerSql } from './answer-words.ts';
 import type { Source } from './open.ts';
@@ -117,7 +117,9 @@ export function shapingOf(
 /** The cell of the order number. */
 function orderCell({ header }: Source, { columns }: FileSettings): number | null {
   const [name] = [columns['order_id'] ?? []].flat();
-  const index = name === undefined ? -1 : header.indexOf(name);
+  if (name === undefined)
+    return matchColumns(tableById('transactions'), header).matched.get('order_id') ?? null;
+  const index = header.indexOf(name);
   return index < 0 ? null : index;
 }
 
