@@ -15,6 +15,7 @@ import { findDateOrder, findDecimal } from './styles.ts';
 import { answerSql, isLabelSql, labelledScale, labelsOf } from './answer-words.ts';
 import { isReversed, scaleOfQuestion } from './reversed-statements.ts';
 import { scaleOfAnswers } from './survey-proposals.ts';
+import { statementsOf } from './two-line-header.ts';
 import { isOfTen, notApplicable, pooled, secondHeader } from './wide-surveys.ts';
 
 /** The scale of one question. */
@@ -308,7 +309,7 @@ async function answersOf(look: Look, source: Source, { engine }: ReadOptions): P
     >(
       `SELECT min(number) FILTER (${isNumber}) AS low, max(number) FILTER (${isNumber}) AS high,
          string_agg(DISTINCT number::BIGINT::VARCHAR, ',' ORDER BY number::BIGINT::VARCHAR) FILTER (${isLabelSql('number')}) AS labels,
-         count(*) FILTER (text IS NOT NULL AND number IS NULL AND NOT (${silent} OR ${anyOf(secondHeader)})) AS words,
+         count(*) FILTER (text IS NOT NULL AND number IS NULL AND NOT (${silent} OR ${anyOf([...secondHeader, ...statementsOf(source.header)])})) AS words,
          count(*) FILTER (${isNumber}) AS numbers, count(*) FILTER (${silent}) AS silent
        FROM (SELECT clean(${cell(index)}) AS text, TRY_CAST(clean(${answerSql(index)}) AS DOUBLE) AS number
          FROM ${strictRelation(source).relation})`,

@@ -36,6 +36,7 @@ import { shapingOf } from './shaping.ts';
 import { sharedIds } from './shops.ts';
 import { createLinesSql, lineColumns, lineProjection, makeRoomForRich } from './lines.ts';
 import type { StyleOptions } from './styles.ts';
+import { statementsOf } from './two-line-header.ts';
 import { unusable, type UnusableFile } from './unusable.ts';
 import { isWide, notApplicable, questionCells, secondHeader, shapeOf, unpivot } from './wide-surveys.ts';
 
@@ -213,7 +214,7 @@ async function readOne(
   const wide = isWide(shape) ? `wide_${table.id}_${fileNumber}` : null;
   if (wide !== null) await engine.run(createTableSql(wide, shape));
   const shaping = shapingOf(source, settings, {
-    nothing: wide === null ? [] : [...notApplicable, ...secondHeader],
+    nothing: wide === null ? [] : [...notApplicable, ...secondHeader, ...statementsOf(source.header)],
     answers: wide === null ? [] : questionCells(source, settings.columns),
     shared,
   });
