@@ -7,8 +7,8 @@ export const jushuitanOrders = preset({
   header: ['线上订单号', '店铺', '买家账号', '付款日期', '已付金额'],
   grain: 'line',
   traps: {
-    en: 'many shops in one file: the same account in two of them is two people unless links say otherwise; the amount paid counts once for an order',
-    zh: '一个文件含多个店铺：不同店铺的同名账号按两人计，除非 links 表另有说明；已付金额每单只计一次',
+    en: 'many shops in one file: the same account in two of them is two people unless links say otherwise, the same order number two orders; the amount paid counts once for an order',
+    zh: '一个文件含多个店铺：不同店铺的同名账号按两人计，除非 links 表另有说明，同号订单按两单计；已付金额每单只计一次',
   },
   columns: {
     order_id: '线上订单号',

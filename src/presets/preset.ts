@@ -48,7 +48,8 @@ export const presetSchema = z
       .meta({ description: 'Cells that mean nothing, by column: {"customer_id": ["0"]}.' }),
     zero: headers.exactOptional().meta({ description: 'Columns whose empty cells mean 0.' }),
     shop: text.exactOptional().meta({
-      description: 'The column that names the shop: the same customer id in two shops is two people.',
+      description:
+        'The column that names the shop: the same customer id in two shops is two people, the same order number two orders.',
     }),
     linesOf: text.exactOptional().meta({
       description: 'The file holds the lines of the orders that another preset reads; joined on order_id.',

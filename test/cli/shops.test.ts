@@ -127,3 +127,51 @@ it('the schemas of presets are published', async () => {
   expect((await place.run(['schema', '--presets'])).stdout).toContain('pinduoduo-orders');
   expect((await place.run(['schema', '--presets', '--lang', 'zh'])).stdout).toContain('拼多多订单不含买家');
 });
+
+describe('shops that one file names in a column', () => {
+  const own = {
+    id: 'my',
+    table: 'transactions',
+    header: ['shop', 'no', 'who', 'when', 'paid'],
+    columns: { order_id: 'no', customer_id: 'who', date: 'when', amount: 'paid' },
+    shop: 'shop',
+  };
+  const used = ({ reconciliation }: Report) =>
+    reconciliation.parts.filter(({ reason }) => reason === 'used').map(({ amount }) => amount);
+
+  it('number their orders by themselves: a total counts once for the order of each shop', async () => {
+    place.write('column/totals.json', JSON.stringify({ ...own, orderTotals: ['amount'] }));
+    // Order 1 of A is 100 on two lines, that of B 100; order 2 of A is 50.
+    place.write(
+      'column/totals.csv',
+      'shop,no,who,when,paid\nA,1,u1,2024-01-05,100\nA,1,u1,2024-01-05,100\nB,1,u2,2024-01-06,100\nA,2,u3,2024-01-06,50\n',
+    );
+    const report = await score('column/totals.csv', '--preset', 'column/totals.json');
+    expect(used(report)).toEqual(['250.00']);
+    expect(spent(report)).toEqual({ 'A/u1': 100, 'B/u2': 100, 'A/u3': 50 });
+  });
+
+  it('of Jushuitan, too', async () => {
+    place.write(
+      'column/jst.csv',
+      '内部订单号,线上订单号,店铺,买家账号,付款日期,已付金额,状态,商品编码,数量,商品单价\n' +
+        '1,1001,A店,tea,2024-01-05 10:00:00,100,已发货,L,1,100\n' +
+        '2,1001,B店,joe,2024-02-05 10:00:00,100,已发货,L,1,100\n',
+    );
+    const report = await score('column/jst.csv');
+    expect(used(report)).toEqual(['200.00']);
+    expect(spent(report)).toEqual({ 'A店/tea': 100, 'B店/joe': 100 });
+    expect(report.customers.map(({ purchases }) => purchases)).toEqual([1, 1]);
+  });
+
+  it('an order takes over what its own lines say, also where the shop stands on the first line alone', async () => {
+    const lines = 'shop,no,who,when,paid\nA,1,u1,2024-01-05,10\n';
+    place.write('column/once.json', JSON.stringify({ ...own, filledOnce: ['who', 'when'] }));
+    place.write('column/once.csv', `${lines}A,1,,,5\nB,1,u2,2024-01-06,20\nB,1,,,3\n`);
+    const known = await score('column/once.csv', '--preset', 'column/once.json');
+    place.write('column/down.json', JSON.stringify({ ...own, filledOnce: ['shop', 'no', 'who', 'when'] }));
+    place.write('column/down.csv', `${lines},,,,5\nB,1,u2,2024-01-06,20\n,,,,3\n`);
+    const down = await score('column/down.csv', '--preset', 'column/down.json');
+    for (const report of [known, down]) expect(spent(report)).toEqual({ 'A/u1': 15, 'B/u2': 23 });
+  });
+});

@@ -5,6 +5,7 @@ import { columnsOf, currencies, type Table, type TableId } from '../../tables/in
 import { quoteText } from '../quote.ts';
 import { castSql, type Styles } from './cast.ts';
 import { isReadingError } from './load.ts';
+import { refuseLikelyExport } from './likely-export.ts';
 import type { Certainty, Look } from './look.ts';
 import { inReadableText, type Source } from './open.ts';
 import { cell, strictRelation, textsRelation } from './raw.ts';
@@ -14,6 +15,7 @@ import { findDateOrder, findDecimal } from './styles.ts';
 import { answerSql, isLabelSql, labelledScale, labelsOf } from './answer-words.ts';
 import { isReversed, scaleOfQuestion } from './reversed-statements.ts';
 import { scaleOfAnswers } from './survey-proposals.ts';
+import { statementsOf } from './two-line-header.ts';
 import { isOfTen, notApplicable, pooled, secondHeader } from './wide-surveys.ts';
 
 /** The scale of one question. */
@@ -67,6 +69,7 @@ export async function lookAtValues(
   try {
     const [row] = await engine.rows<{ rows: string }>(`SELECT count(*) AS rows FROM ${relation}`);
     const hasRows = Number(row?.rows ?? 0) > 0;
+    if (look.missing.length === 0) await refuseLikelyExport(source, table, relation, options);
     const kinds = new Map(columnsOf(table).map(({ name, kind }) => [name, kind]));
     const ofKind = (wanted: readonly string[]) =>
       look.columns.flatMap(({ column }) =>
@@ -252,6 +255,7 @@ async function grainOf(
 ): Promise<Values['grain']> {
   const [order, amount] = [at('order_id'), at('amount')];
   if (order < 0) return null;
+  const shops = [source.header.indexOf(source.preset?.shop ?? '')].filter((index) => index >= 0);
   const repeated =
     amount < 0 ? '0' : `count(*) FILTER (lines > 1 AND amounts = 1 AND filled = lines AND zero = 0)`;
   const amounts =
@@ -262,7 +266,7 @@ async function grainOf(
   const [row] = await engine.rows<{ orders: string; several: string; repeats: string }>(
     `SELECT count(*) AS orders, count(*) FILTER (lines > 1) AS several, ${repeated} AS repeats
      FROM (SELECT count(*) AS lines${amounts} FROM ${strictRelation(source).relation}
-       WHERE clean(${cell(order)}) IS NOT NULL GROUP BY clean(${cell(order)}))`,
+       WHERE clean(${cell(order)}) IS NOT NULL GROUP BY ${[order, ...shops].map((each) => `clean(${cell(each)})`).join(', ')})`,
   );
   const [several, repeats] = [Number(row?.several ?? 0), Number(row?.repeats ?? 0)];
   const { preset } = source;
@@ -305,7 +309,7 @@ async function answersOf(look: Look, source: Source, { engine }: ReadOptions): P
     >(
       `SELECT min(number) FILTER (${isNumber}) AS low, max(number) FILTER (${isNumber}) AS high,
          string_agg(DISTINCT number::BIGINT::VARCHAR, ',' ORDER BY number::BIGINT::VARCHAR) FILTER (${isLabelSql('number')}) AS labels,
-         count(*) FILTER (text IS NOT NULL AND number IS NULL AND NOT (${silent} OR ${anyOf(secondHeader)})) AS words,
+         count(*) FILTER (text IS NOT NULL AND number IS NULL AND NOT (${silent} OR ${anyOf([...secondHeader, ...statementsOf(source.header)])})) AS words,
          count(*) FILTER (${isNumber}) AS numbers, count(*) FILTER (${silent}) AS silent
        FROM (SELECT clean(${cell(index)}) AS text, TRY_CAST(clean(${answerSql(index)}) AS DOUBLE) AS number
          FROM ${strictRelation(source).relation})`,

@@ -133,7 +133,7 @@ async function lookInto(opened: Source, options: ReadOptions): Promise<Look> {
   if (look.how !== 'words') findColumns(look, source, table, options);
   if (look.table === 'surveys' && look.columns.some(({ column }) => column in surveyItems)) {
     const used = new Set([
-      ...look.columns.flatMap(({ from }) => from.split(' or ')),
+      ...look.columns.flatMap(({ from }) => [from, ...from.split(' or ')]),
       ...look.ambiguous.flatMap(({ headers }) => headers),
     ]);
     look.unused = look.header.filter((name) => name !== '' && !used.has(name));

@@ -26,6 +26,7 @@ import { foreignTo, refuseUnreadableHeader } from './foreign-text.ts';
 import { refuseDoubtfulGbk } from './likely-encoding.ts';
 import { openWorkbook, type OfWorkbook } from './sheets.ts';
 import type { StyleOptions } from './styles.ts';
+import { namesOfBoth } from './two-line-header.ts';
 
 export type SourceFormat = 'csv' | 'json' | 'jsonl' | 'parquet' | 'xlsx';
 
@@ -265,7 +266,10 @@ function readCsvHead(
   const ends = new Set((skipped + firstLine).match(/\r\n|\n|\r/g));
   return {
     delimiter: best.delimiter,
-    header: header.map((cell) => cell.trim()),
+    header: namesOfBoth(
+      header.map((cell) => cell.trim()),
+      best.rows.slice(1),
+    ),
     headerLine,
     sample: best.rows.slice(1, -1),
     damaged: ends.size > 1,

@@ -8,9 +8,11 @@ import type { Shaping } from './shaping.ts';
 export async function conflictingTotals(
   engine: Engine,
   { mapping, styles, raw, joins, source, shape }: LoadedFile,
-  { cells, orderTotals }: Pick<Shaping, 'cells' | 'orderTotals'>,
+  { cells, orderTotals, shopOf }: Pick<Shaping, 'cells' | 'orderTotals' | 'shopOf'>,
 ): Promise<Finding[]> {
-  const id = mapping.get('order_id')?.sql(styles);
+  const order = mapping.get('order_id');
+  const id = order?.sql(styles);
+  const shop = order === undefined ? null : shopOf(order.column, false);
   const findings: Finding[] = [];
   for (const name of id === undefined ? [] : orderTotals) {
     const total = mapping.get(name);
@@ -18,8 +20,8 @@ export async function conflictingTotals(
     const amount = total.computed ? total.sql(styles) : moneySql(total.sql(styles), styles);
     const [row] = await engine.rows<{ orders: string; example: string | null }>(
       `SELECT count(*) AS orders, min(id) AS example FROM (
-         SELECT id FROM (SELECT ${id} AS id, ${amount} AS total FROM ${cells(raw.relation)} AS r ${joins})
-         WHERE id IS NOT NULL GROUP BY id HAVING count(DISTINCT total) > 1)`,
+         SELECT id FROM (SELECT ${id} AS id, ${shop ?? 'NULL'} AS shop, ${amount} AS total FROM ${cells(raw.relation)} AS r ${joins})
+         WHERE id IS NOT NULL GROUP BY id, shop HAVING count(DISTINCT total) > 1)`,
     );
     const { orders = 0, example = null } = row ?? {};
     if (Number(orders) === 0) continue;

@@ -14,6 +14,7 @@ import { refuseCopies } from './copied-files.ts';
 import { createTableSql, loadFile, type LoadedFile, type Reject } from './load.ts';
 import { lookupsFor } from './lookups.ts';
 import { isRecord } from './lines.ts';
+import { refuseLikelyExport } from './likely-export.ts';
 import { leaveOutOverlaps } from './overlaps.ts';
 import { itemFindings, type OrderIds } from './item-findings.ts';
 import { cell } from './raw.ts';
@@ -35,6 +36,7 @@ import { shapingOf } from './shaping.ts';
 import { sharedIds } from './shops.ts';
 import { createLinesSql, lineColumns, lineProjection, makeRoomForRich } from './lines.ts';
 import type { StyleOptions } from './styles.ts';
+import { statementsOf } from './two-line-header.ts';
 import { unusable, type UnusableFile } from './unusable.ts';
 import { isWide, notApplicable, questionCells, secondHeader, shapeOf, unpivot } from './wide-surveys.ts';
 
@@ -212,7 +214,7 @@ async function readOne(
   const wide = isWide(shape) ? `wide_${table.id}_${fileNumber}` : null;
   if (wide !== null) await engine.run(createTableSql(wide, shape));
   const shaping = shapingOf(source, settings, {
-    nothing: wide === null ? [] : [...notApplicable, ...secondHeader],
+    nothing: wide === null ? [] : [...notApplicable, ...secondHeader, ...statementsOf(source.header)],
     answers: wide === null ? [] : questionCells(source, settings.columns),
     shared,
   });
@@ -235,6 +237,7 @@ async function readOne(
     guests: isLines,
     projection: isLines ? lineProjection : ({ select }) => select.columns.map(quoteName),
   });
+  if (isLines) await refuseLikelyExport(source, table, loaded.raw.relation, options);
   for (const name of loaded.mapping.keys()) filled.add(name);
   if (wide !== null)
     await unpivot(engine, { from: wide, into, file: loaded, fileNumber, scales: settings.scale });

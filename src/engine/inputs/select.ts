@@ -155,6 +155,6 @@ function valueSql(column: Column, styles: Styles, isCustomer: boolean, shaping: 
   const shop = shaping.shopOf(column, isCustomer);
   if (isCustomer || peopleBeside.has(column.name))
     return shop === null ? `known_id(${text})` : `shop_prefix || known_id(${text})`;
-  if (shop !== null) return `${shop} || ${text}`;
+  if (shop !== null) return `${shop === shaping.shop ? 'shop_prefix' : shop} || ${text}`;
   return castSql(column.kind, text, styles, column.values);
 }

@@ -1,10 +1,10 @@
-import { normaliseHeader, type Column } from '../../tables/index.ts';
+import { matchColumns, normaliseHeader, tableById, type Column } from '../../tables/index.ts';
 import { quoteText } from '../quote.ts';
 import { answerSql } from './answer-words.ts';
 import type { Source } from './open.ts';
 import type { FileSettings } from './presets.ts';
 import { cell } from './raw.ts';
-import { peopleBeside } from './shops.ts';
+import { hasTableOfItsOwn, peopleBeside } from './shops.ts';
 
 /** What must happen to a file before and after its cells are read, where records and orders are not the same. */
 export interface Shaping {
@@ -65,27 +65,40 @@ export function shapingOf(
     );
   replace(answers.map((index) => [index, answerSql(index)]));
   const order = orderCell(source, settings);
-  const isDown = order !== null && indexes(settings.filledOnce).includes(order);
-  if (order !== null && isDown)
+  const once = indexes(settings.filledOnce);
+  const shopCells = indexes(preset?.shop === undefined ? [] : [preset.shop]);
+  const isDown = order !== null && once.includes(order);
+  if (order !== null && isDown) {
+    const above = (value: string) =>
+      `last_value(${value} IGNORE NULLS) OVER (ORDER BY record::BIGINT ROWS UNBOUNDED PRECEDING)`;
     replace([
-      [
-        order,
-        `last_value(${filled(order)} IGNORE NULLS) OVER (ORDER BY record::BIGINT ROWS UNBOUNDED PRECEDING)`,
-      ],
+      [order, above(filled(order))],
+      ...shopCells
+        .filter((index) => once.includes(index))
+        .map(
+          (index) =>
+            [
+              index,
+              above(`CASE WHEN ${filled(order)} IS NOT NULL THEN coalesce(${filled(index)}, '') END`),
+            ] as const,
+        ),
     ]);
-  if (order !== null)
+  }
+  if (order !== null) {
+    // A shop that only one line of an order names cannot tell its other lines apart, unless these stand below it.
+    const known = shopCells.filter((index) => isDown || !once.includes(index));
+    const sameOrder = [order, ...known].map(cell).join(', ');
     replace(
-      indexes(settings.filledOnce)
-        .filter((index) => index !== order)
+      once
+        .filter((index) => index !== order && !known.includes(index))
         .map((index) => [
           index,
-          `coalesce(${filled(index)}, CASE WHEN ${filled(order)} IS NOT NULL THEN max(${filled(index)}) OVER (PARTITION BY ${cell(order)}) END)`,
+          `coalesce(${filled(index)}, CASE WHEN ${filled(order)} IS NOT NULL THEN max(${filled(index)}) OVER (PARTITION BY ${sameOrder}) END)`,
         ]),
     );
+  }
   replace(indexes(preset?.zero).map((index) => [index, `coalesce(${filled(index)}, '0')`]));
-  const shops = indexes(preset?.shop === undefined ? [] : [preset.shop]).map(
-    (index) => `coalesce(clean(r.${cell(index)}) || '/', '')`,
-  );
+  const shops = shopCells.map((index) => `coalesce(clean(r.${cell(index)}) || '/', '')`);
   const said = candidate.shop === undefined ? null : quoteText(`${candidate.shop}/`);
   const shop = [...(said === null ? [] : [said]), ...shops].join(' || ') || null;
   return {
@@ -94,7 +107,8 @@ export function shapingOf(
     shop,
     shopOf: ({ name, kind }, isCustomer) => {
       if (isCustomer || peopleBeside.has(name)) return shop;
-      return kind === 'id' && shared?.has(name) !== true ? said : null;
+      if (kind !== 'id' || shared?.has(name) === true) return null;
+      return hasTableOfItsOwn(name) ? said : shop;
     },
     needsRecords: isDown,
   };
@@ -103,7 +117,9 @@ export function shapingOf(
 /** The cell of the order number. */
 function orderCell({ header }: Source, { columns }: FileSettings): number | null {
   const [name] = [columns['order_id'] ?? []].flat();
-  const index = name === undefined ? -1 : header.indexOf(name);
+  if (name === undefined)
+    return matchColumns(tableById('transactions'), header).matched.get('order_id') ?? null;
+  const index = header.indexOf(name);
   return index < 0 ? null : index;
 }
 

@@ -17,6 +17,11 @@ const definedBy: Partial<Record<TableId, readonly string[]>> = {
   employees: ['employee_id', 'agent_id', 'account_manager'],
 };
 
+const defined: ReadonlySet<string> = new Set(Object.values(definedBy).flat());
+
+/** Whether a table of its own may say what the ids of a column mean: shops that share a file share its catalogue, too. */
+export const hasTableOfItsOwn = (column: string): boolean => defined.has(column);
+
 /** Columns of ids that mean the same in every shop. */
 export function sharedIds(placed: readonly Placed[]): ReadonlySet<string> {
   const isShared = (id: string) => {

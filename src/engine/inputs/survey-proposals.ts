@@ -49,6 +49,8 @@ const isCoded = (code: SurveyItem, text: string): boolean =>
 
 /** The item that a question asks for; null where its words say none, or more than one. */
 export function itemOf(header: string): SurveyItem | null {
+  // A field for words beside a question is not the question.
+  if (/ — (comments?|other \(please specify\)|open-ended response)$/i.test(header)) return null;
   const text = question(header);
   const codes = Object.keys(surveyItems) as SurveyItem[];
   const coded = codes.filter((code) => isCoded(code, text));
