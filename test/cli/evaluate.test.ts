@@ -63,8 +63,12 @@ describe('loyalty evaluate', () => {
     const models = async (lines: readonly string[]) => {
       place.write('returns.csv', ['customer_id,date,amount,order_id', ...lines].join('\n'));
       const { exitCode, stdout } = await place.run([
-        ...['evaluate', 'transactions=returns.csv', '--horizon', '60d', '--format', 'json'],
-        ...['--as-of', '1971-12-31', '--quiet'],
+        'evaluate',
+        'transactions=returns.csv',
+        '--horizon=60d',
+        '--format=json',
+        '--as-of=1971-12-31',
+        '--quiet',
       ]);
       expect(exitCode).toBe(0);
       return (JSON.parse(stdout) as Document).folds[0]?.models.map(({ id, forecast }) => ({ id, forecast }));
