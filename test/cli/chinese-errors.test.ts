@@ -57,3 +57,12 @@ it('init says in Chinese what it could not read', async () => {
   expect(stdout.replaceAll(/\s+/g, '')).toContain('请同时给出订单本身的导出');
   expect(stdout + stderr).not.toMatch(english);
 });
+
+it('cells that a sentence quotes stay masked in Chinese, too', async () => {
+  const place = scratch({ 'x.csv': 'customer_id,date,amount\nA,31/01/24,10\n' });
+  const said = async (...more: string[]) =>
+    (await place.run(['validate', 'x.csv', '--format', 'github', '--lang', 'zh', ...more])).stdout;
+  expect(await said()).not.toContain('31/01/24');
+  expect(await said('--show-values')).toContain('31/01/24');
+  place.remove();
+});

@@ -44,18 +44,18 @@ export async function unusableFinding(engine: Engine, { error, file }: Unusable)
     column: above === null ? column : null,
     count: 1,
     detail: above === null ? error.sentence : null,
-    ...(above === null ? saidOf(error, file) : {}),
+    ...(above === null && error.zh !== null ? { detailZh: error.zh.sentence } : {}),
+    ...saidOf(error, file),
     value: offset === undefined ? value : `${value ?? ''} @ ${offset}`,
     expected: above === null ? expected : above.expected,
     places: place === null && line !== undefined ? [at(line, value)] : place === null ? [] : [place],
   };
 }
 
-/** Which export has the buyer; else what the error says, where it says it in both languages. */
-function saidOf({ code, sentence, zh }: LoyaltyError, { source }: UnusableFile): Pick<Found, 'said'> {
+/** Which export has the buyer. */
+function saidOf({ code }: LoyaltyError, { source }: UnusableFile): Pick<Found, 'said'> {
   const said = code === 'input.no-buyer' ? source?.preset?.noBuyer : undefined;
-  if (said !== undefined) return { said };
-  return zh === null ? {} : { said: { en: sentence, zh: zh.sentence } };
+  return said === undefined ? {} : { said };
 }
 
 const at = (line: number, value: string | null = null): FindingPlace => ({

@@ -5,6 +5,7 @@ import { quiet, strong, type Block, type Span } from '../people/block.ts';
 import type { Lang } from '../people/lang.ts';
 import { nameOf } from '../people/names.ts';
 import { printable, shortened } from '../people/printable.ts';
+import { detailIn } from './mask.ts';
 import type { FindingGroup, FindingPlace, ValidateReport } from './validate-report.ts';
 import { newOf } from './validate-report.ts';
 
@@ -92,7 +93,7 @@ function groupBlocks(group: FindingGroup, lang: Lang): Block[] {
   const m = messages(lang);
   const words = m.validate;
   const { count } = group;
-  const detail = group.said?.[lang] ?? group.detail;
+  const detail = group.said?.[lang] ?? detailIn(group, lang);
   // What is known is only counted.
   const places = group.places.filter(({ known }) => known !== true);
   const left = newOf(group);

@@ -11,6 +11,7 @@ const finding = ({
   remedy,
   places,
   detail,
+  detailZh: _detailZh,
   said: _said,
   truncated = false,
   ...group

@@ -38,9 +38,9 @@ const maskedPlace = ({ value }: FindingPlace, { scope }: FindingGroup): string |
 
 /** A report in which no cell can be read: each has its shape alone. */
 export function masked(report: ValidateReport): ValidateReport {
-  const groups = report.groups.map((group) => ({
+  const groups = report.groups.map(({ detailZh: _detailZh, ...group }) => ({
     ...group,
-    // The sentence of the reader quotes cells.
+    // The sentence of the reader quotes cells, in both languages.
     detail: null,
     value: maskedValue(group),
     places: group.places.map((place) => ({
@@ -57,13 +57,18 @@ export function masked(report: ValidateReport): ValidateReport {
   return { ...report, groups };
 }
 
+/** The sentence of the reader in a language, where it has one there. */
+export const detailIn = ({ detail, detailZh }: FindingGroup, lang: 'en' | 'zh'): string | null =>
+  (lang === 'zh' ? detailZh : null) ?? detail;
+
 /** One sentence about a place, values masked unless they may be seen. */
 export function sentenceOf(
   group: FindingGroup,
   place: FindingPlace | null,
   { lang, showValues }: { lang: 'en' | 'zh'; showValues: boolean },
 ): string {
-  const { names, column, count, detail, said } = group;
+  const { names, column, count, said } = group;
+  const detail = detailIn(group, lang);
   const ownValue = place?.value ?? null;
   const value = showValues
     ? (ownValue ?? group.value)

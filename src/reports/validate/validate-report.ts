@@ -34,6 +34,8 @@ export interface FindingGroup {
   known: number;
   /** The sentence of an error that the reader met with; null where the rule says all. */
   detail: string | null;
+  /** The same in Chinese, where there is one. */
+  detailZh?: string;
   /** The same in both languages, where it is known to hold nothing that stands in the file. */
   said?: Names;
   value: string | null;
