@@ -88,5 +88,11 @@ async function fromFile(path: string, cite: string): Promise<Preset> {
         `\`${printable(column)}\` is not a column of \`${table.id}\``,
         `The nearest is \`${nearestNames(column, names)[0] ?? ''}\`.`,
       );
+  const { statuses, columns } = result.data;
+  if (statuses !== undefined && statuses.column === undefined && columns['status'] === undefined)
+    throw wrong(
+      '`statuses` needs to know which column holds the status',
+      'Name it in `statuses.column`, or in `columns.status`.',
+    );
   return result.data;
 }

@@ -193,6 +193,24 @@ export const rules = {
       zh: '请重新导出或更正这些订单；若该列为行金额，请设置 "orderTotals": []。',
     },
   },
+  'status.unknown': {
+    severity: 'warning',
+    en: 'records have a status that the preset does not know, and are counted as paid',
+    zh: '预设不认识这些状态，相应记录按已付款计入',
+    remedy: {
+      en: 'If they are no purchases, leave them out with `where`.',
+      zh: '如不是购买，请用 where 排除。',
+    },
+  },
+  'status.other': {
+    severity: 'info',
+    en: 'records have a status that the preset does not know, and are left out',
+    zh: '预设不认识这些状态，相应记录未计入',
+    remedy: {
+      en: 'If they are purchases, name these statuses in a preset of your own.',
+      zh: '如属购买，请在自定义预设中列出这些状态。',
+    },
+  },
   'items.no-order': {
     severity: 'warning',
     en: 'lines of orders belong to no order that was read, and are left out',

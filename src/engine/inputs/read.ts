@@ -35,6 +35,7 @@ import {
 import { shapingOf } from './shaping.ts';
 import { sharedIds } from './shops.ts';
 import { createLinesSql, lineColumns, lineProjection, makeRoomForRich } from './lines.ts';
+import { otherStatuses } from './statuses.ts';
 import type { StyleOptions } from './styles.ts';
 import { statementsOf } from './two-line-header.ts';
 import { unusable, type UnusableFile } from './unusable.ts';
@@ -249,7 +250,11 @@ async function readOne(
     shops: shaping.shop !== null,
     count: await countRecords(engine, wide ?? into, fileNumber, loaded),
   });
-  loaded.findings.push(...unreadSheets(source, table), ...(await conflictingTotals(engine, loaded, shaping)));
+  loaded.findings.push(
+    ...unreadSheets(source, table),
+    ...(await conflictingTotals(engine, loaded, shaping)),
+    ...(await otherStatuses(engine, loaded, shaping)),
+  );
   result.findings.push(...loaded.findings);
 }
 

@@ -2,12 +2,13 @@ import type { Column, Table } from '../../tables/index.ts';
 import type { RuleId } from '../../findings/rules.ts';
 import { quoteName } from '../quote.ts';
 import { castSql, credibleSql, momentSql, ruleOfKind, type Styles } from './cast.ts';
-import { compileCondition, parseCondition } from './expression.ts';
+import { compileCondition } from './expression.ts';
 import { scopeOf, type LookupColumns, type Mapping } from './mapping.ts';
 import type { Source } from './open.ts';
 import { cell } from './raw.ts';
 import { sharedOutSql, type Shaping } from './shaping.ts';
 import { peopleBeside } from './shops.ts';
+import { conditionOf, type Where } from './statuses.ts';
 
 /** Why a record does not count, in the order in which reasons are tried; `used` is the absence of one. */
 export type Reason =
@@ -47,7 +48,7 @@ export function checkedSelect(options: {
   styles: Styles;
   lookups: LookupColumns;
   shaping: Shaping;
-  where: Readonly<Record<string, string>>;
+  where: Where;
   /** Contract columns to read; the required ones come anyway. */
   wanted: (column: string) => boolean;
   /** Guests are only told apart where a table is about purchases. */
@@ -67,8 +68,8 @@ export function checkedSelect(options: {
 
   if (options.hasBlank === true) test(blankSql(source), { kind: 'blank' });
   const conditions: string[] = [];
-  for (const [name, text] of Object.entries(options.where)) {
-    const condition = parseCondition(text, `the condition \`${name}\` of ${table.id}`);
+  for (const [name, entry] of Object.entries(options.where)) {
+    const condition = conditionOf(entry, `the condition \`${name}\` of ${table.id}`);
     conditions.push(compileCondition(condition, scopeOf(source, lookups, styles)));
     test(`NOT where_${conditions.length - 1}`, { kind: 'where', name });
   }
