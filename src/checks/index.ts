@@ -38,6 +38,7 @@ import { guest } from './domain/guest.ts';
 import { isolatedDate } from './domain/isolated-date.ts';
 import { maskedId } from './domain/masked-id.ts';
 import { missingDays } from './domain/missing-days.ts';
+import { nobody } from './domain/nobody.ts';
 import { otherStatus } from './domain/other-status.ts';
 import { refundWithoutPurchase } from './domain/refund-without-purchase.ts';
 import { sharedOrderId } from './domain/shared-order-id.ts';
@@ -203,6 +204,7 @@ export const checks: readonly Check[] = [
   unknownStatus,
   otherStatus,
   maskedId,
+  nobody,
   isolatedDate,
   guest,
   earlyDate,

@@ -109,6 +109,15 @@ export const rules = {
     zh: '客户编号被脱敏，无法识别客户',
     remedy: { en: 'Export the unmasked id.', zh: '请导出未脱敏的客户编号。' },
   },
+  'id.nobody': {
+    severity: 'warning',
+    en: 'the customer is a word for nobody: guests, counted and left out',
+    zh: '客户编号是表示“无”的字样：按游客计数并排除',
+    remedy: {
+      en: 'Nothing to do where nobody said who it was; else export the id.',
+      zh: '如确为无名顾客，则无需处理；否则请导出客户编号。',
+    },
+  },
   'id.scientific': {
     severity: 'error',
     en: 'the id was turned into scientific notation by a spreadsheet (Excel, WPS) and is lost',

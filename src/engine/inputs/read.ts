@@ -35,6 +35,7 @@ import {
 import { shapingOf } from './shaping.ts';
 import { sharedIds } from './shops.ts';
 import { createLinesSql, lineColumns, lineProjection, makeRoomForRich } from './lines.ts';
+import { hasGuests, nobodyFindings, settleZero } from './nobody.ts';
 import { otherStatuses } from './statuses.ts';
 import type { StyleOptions } from './styles.ts';
 import { statementsOf } from './two-line-header.ts';
@@ -172,12 +173,18 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   refuseMixedSigns(result.files, options);
   const currency = await unknownCurrency(result.files, options);
   if (options.onUnusable === undefined) refuseNothing(result);
+  await settleZero(engine, result.files);
   await leaveOutOverlaps(engine, result.files);
   const late = [
     ...currency,
     ...(await itemFindings(engine, itemsOf, orders)),
     ...(await lostLinks(engine, result.files)),
   ];
+  for (const file of result.files) {
+    const nobody = (await hasGuests(engine, file)) ? await nobodyFindings(engine, file) : [];
+    file.findings.push(...nobody);
+    result.findings.push(...nobody);
+  }
   result.findings.push(...late);
   for (const finding of late)
     result.files.find(({ table }) => table.id === finding.table)?.findings.push(finding);

@@ -90,6 +90,11 @@ export function checkedSelect(options: {
     (column) => `${valueSql(column, styles, ids.has(column.name), shaping)} AS ${quoteName(column.name)}`,
   );
 
+  // Where a customer is required, an empty cell is a fault and a word for nobody a guest.
+  if (!options.guests)
+    for (const name of table.customerColumns)
+      if (mapping.has(name)) test(`coalesce(nobody_id(t_${name}), false)`, { kind: 'guest' });
+
   const unreadable = new Map<string, string>();
   for (const { column, from, computed } of mapped) {
     // An order or product number that was lost costs a match, a customer that was lost costs the record.
@@ -112,7 +117,7 @@ export function checkedSelect(options: {
   for (const name of table.customerColumns) {
     if (!mapping.has(name)) continue;
     test(`masked_id(t_${name})`, { kind: 'masked' });
-    if (options.guests) test(`(${name} IS NULL OR guest_id(t_${name}))`, { kind: 'guest' });
+    if (options.guests) test(`(${name} IS NULL OR nobody_id(t_${name}))`, { kind: 'guest' });
   }
   if (mapping.has('is_own') && options.wanted('is_own')) test('is_own = false', { kind: 'elsewhere' });
 
