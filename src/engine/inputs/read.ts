@@ -100,7 +100,7 @@ export interface ReadTables {
   files: ReadFile[];
   findings: Finding[];
   /** Files of a folder that belong to no table, with the reason. */
-  unused: { file: string; reason: string; like?: Likeness }[];
+  unused: { file: string; reason: string; like?: Likeness; files?: number }[];
   /** Contract columns of the transactions that at least one file has. */
   transactionColumns: ReadonlySet<string>;
 }
