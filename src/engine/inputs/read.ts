@@ -20,7 +20,7 @@ import { itemFindings, type OrderIds } from './item-findings.ts';
 import { cell } from './raw.ts';
 import { joinPeople, lostLinks } from './people.ts';
 import { conflictingTotals } from './order-totals.ts';
-import { joinItems, withoutItems } from './order-items.ts';
+import { joinItems, shopCellOf, withoutItems } from './order-items.ts';
 import { hasTable, placeAll, type Opened } from './place.ts';
 import type { Likeness } from './likeness.ts';
 import { openSources, type Source } from './open.ts';
@@ -266,9 +266,9 @@ async function readOne(
 }
 
 /** The order numbers of all records of a file, used or not: a line of a cancelled order belongs to it. */
-function orderIdsSql({ mapping, raw }: LoadedFile): string {
+function orderIdsSql({ mapping, raw, source }: LoadedFile): string {
   const [index = 0] = mapping.get('order_id')?.cellIndexes ?? [];
-  return `SELECT clean(${cell(index)}) AS id FROM ${raw.relation}`;
+  return `SELECT clean(${cell(index)}) AS id, ${shopCellOf(source)} AS shop FROM ${raw.relation}`;
 }
 
 function unreadSheets({ candidate, workbook }: Source, { id }: Table): Finding[] {
