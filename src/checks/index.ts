@@ -38,12 +38,15 @@ import { guest } from './domain/guest.ts';
 import { isolatedDate } from './domain/isolated-date.ts';
 import { maskedId } from './domain/masked-id.ts';
 import { missingDays } from './domain/missing-days.ts';
+import { nobody } from './domain/nobody.ts';
+import { otherStatus } from './domain/other-status.ts';
 import { refundWithoutPurchase } from './domain/refund-without-purchase.ts';
 import { sharedOrderId } from './domain/shared-order-id.ts';
 import { shortHistory } from './domain/short-history.ts';
 import { similarIds } from './domain/similar-ids.ts';
 import { strayDate } from './domain/stray-date.ts';
 import { testOrders } from './domain/test-orders.ts';
+import { unknownStatus } from './domain/unknown-status.ts';
 import { valueBreak } from './domain/value-break.ts';
 import { volumeBreak } from './domain/volume-break.ts';
 import { ambiguousColumn } from './header/ambiguous-column.ts';
@@ -198,7 +201,10 @@ export const checks: readonly Check[] = [
   unknownCampaign,
   unknownReference,
   offScale,
+  unknownStatus,
+  otherStatus,
   maskedId,
+  nobody,
   isolatedDate,
   guest,
   earlyDate,

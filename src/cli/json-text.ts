@@ -1,9 +1,12 @@
 import { LoyaltyError } from '../errors.ts';
+import { shown } from '../printable.ts';
 
 /** JSON of a file that people write; `cite` names it in errors, which say line and column. */
 export function parseJson(source: string, cite: string): unknown {
   try {
-    return JSON.parse(source, refusePrototype(cite));
+    const json: unknown = JSON.parse(source, refusePrototype(cite));
+    refuseRepeatedKey(source, cite);
+    return json;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const lines = source.slice(0, faultIn(source)).split(/\r\n|\r|\n/);
@@ -29,6 +32,31 @@ function refusePrototype(cite: string) {
       'Remove it.',
     );
   };
+}
+
+/** Of a key that stands twice in one object the first would be lost in silence. */
+function refuseRepeatedKey(source: string, cite: string): void {
+  const open: Map<string, number>[] = [];
+  const token = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}\n]/g;
+  let line = 1;
+  for (const { 0: text, 1: colon } of source.matchAll(token)) {
+    if (text === '{') open.push(new Map());
+    else if (text === '}') open.pop();
+    else if (text === '\n') line += 1;
+    if (colon === undefined) continue;
+    const key = JSON.parse(text.slice(0, -colon.length)) as string;
+    const keys = open.at(-1);
+    const before = keys?.get(key);
+    if (before !== undefined)
+      throw new LoyaltyError(
+        'usage',
+        'config.repeated-key',
+        `${cite}: the key ${shown(key)} stands twice in one object, at ${before === line ? `line ${line}` : `lines ${before} and ${line}`}.`,
+        'Remove one of them: only the last would count.',
+      );
+    keys?.set(key, line);
+    line += colon.split('\n').length - 1;
+  }
 }
 
 /**

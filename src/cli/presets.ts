@@ -24,7 +24,34 @@ export async function presetsAsked(
   const folder = preset === undefined && configPath !== null ? dirname(configPath) : context.cwd;
   const found: Preset[] = [];
   for (const name of names) if (name !== 'none') found.push(await presetNamed(name, folder));
+  refuseUnclear(found);
   return { presets: found, alone: names.includes('none') };
+}
+
+/** Presets must be told apart, and lines of orders need to know whose they are. */
+function refuseUnclear(presets: readonly Preset[]): void {
+  for (const [index, { id, linesOf }] of presets.entries()) {
+    if (presets.findIndex((other) => other.id === id) !== index)
+      throw new LoyaltyError(
+        'usage',
+        'preset.invalid',
+        `Two presets that were asked for are called \`${id}\`.`,
+        'Name each once, and give them ids of their own.',
+      );
+    const all = [...known, ...presets];
+    if (linesOf !== undefined && !all.some((other) => other.id === linesOf))
+      throw new LoyaltyError(
+        'usage',
+        'preset.invalid',
+        `The preset \`${id}\` holds lines of \`${printable(linesOf)}\`, which is no preset that loyalty knows or was asked for.`,
+        `The nearest is \`${
+          nearestNames(
+            linesOf,
+            all.map((other) => other.id),
+          )[0] ?? ''
+        }\`; your own is asked for with a --preset of its own.`,
+      );
+  }
 }
 
 /** Whether it names a file, not a known preset. */
@@ -78,6 +105,14 @@ async function fromFile(path: string, cite: string): Promise<Preset> {
       `The nearest is \`${nearestNames(key, isTop ? presetKeys : ['en', 'zh'])[0] ?? ''}\`.`,
     );
   }
+  const { id } = result.data;
+  if (known.some((preset) => preset.id === id)) {
+    const line = source.slice(0, /"id"\s*:/.exec(source)?.index ?? 0).split('\n').length;
+    throw wrong(
+      `\`${id}\`, the id in line ${line}, is that of a preset that loyalty has`,
+      'Choose another one, such as my-shop.',
+    );
+  }
   const table = tableById(result.data.table);
   if (table === undefined)
     throw wrong(`\`${result.data.table}\` is not a table`, '`loyalty schema` lists the tables.');
@@ -88,5 +123,11 @@ async function fromFile(path: string, cite: string): Promise<Preset> {
         `\`${printable(column)}\` is not a column of \`${table.id}\``,
         `The nearest is \`${nearestNames(column, names)[0] ?? ''}\`.`,
       );
+  const { statuses, columns } = result.data;
+  if (statuses !== undefined && statuses.column === undefined && columns['status'] === undefined)
+    throw wrong(
+      '`statuses` needs to know which column holds the status',
+      'Name it in `statuses.column`, or in `columns.status`.',
+    );
   return result.data;
 }

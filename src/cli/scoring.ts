@@ -251,9 +251,10 @@ async function isolatedRecords(
 
 export function notesOf({ tables }: Session, measured: Measured): ScoreReport['notes'] {
   const notes: ScoreReport['notes'] = [];
-  for (const { file, reason, like } of tables.unused) {
+  for (const { file, reason, like, files } of tables.unused) {
     const likeness = { table: like?.table ?? '', lacks: like?.lacks.join('`, `') ?? '' };
-    notes.push({ code: 'file_unused', values: { file, reason, ...likeness } });
+    const held = files === undefined ? {} : { files };
+    notes.push({ code: 'file_unused', values: { file, reason, ...likeness, ...held } });
   }
   const isUnused = ({ table, mapping, reasons }: ReadTables['files'][number]) =>
     table.id === 'transactions' && mapping.has('status') && !reasons.some(({ kind }) => kind === 'where');

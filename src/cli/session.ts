@@ -7,6 +7,7 @@ import {
   readTables,
   spooler,
   type Candidate,
+  type PassedFolder,
   type Engine,
   type MeasureOptions,
   type ReadTables,
@@ -72,8 +73,13 @@ export async function withSession<Result>(
   /** Of a command that judges the files themselves: it goes on where others stop. */
   judging: JudgingFiles = {},
 ): Promise<Result> {
+  const passed: PassedFolder[] = [];
   const candidates = await withoutOutputs(
-    await discover(inputs, { folder: context.cwd, standardInputTable: tableOption(options.table) }),
+    await discover(inputs, {
+      folder: context.cwd,
+      standardInputTable: tableOption(options.table),
+      onPassed: (each) => passed.push(each),
+    }),
     options,
     context,
   );
@@ -135,6 +141,7 @@ export async function withSession<Result>(
       ...judging,
       idsAsWritten: judging.onUnusable !== undefined,
     });
+    for (const { cite, files } of passed) read.unused.push({ file: cite, reason: 'subfolder', files });
     refuse(read.findings);
     const result = await use({
       engine,

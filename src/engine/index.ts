@@ -5,7 +5,7 @@ export { openLooks, type Looks, type SeriesPoint } from './looks.ts';
 export { openDuckDb } from './duckdb.ts';
 export type { Cell, Engine, EngineOptions } from './engine.ts';
 export type { FactTable } from './fact-table.ts';
-export { discover, foldersOf, type Candidate } from './inputs/discover.ts';
+export { discover, foldersOf, type Candidate, type PassedFolder } from './inputs/discover.ts';
 export type { Reject } from './inputs/load.ts';
 export { OriginalRows } from './inputs/original-rows.ts';
 export { namedPlaces, recordsOnDays, withRows } from './inputs/places.ts';

@@ -109,6 +109,15 @@ export const rules = {
     zh: '客户编号被脱敏，无法识别客户',
     remedy: { en: 'Export the unmasked id.', zh: '请导出未脱敏的客户编号。' },
   },
+  'id.nobody': {
+    severity: 'warning',
+    en: 'the customer is a word for nobody: guests, counted and left out',
+    zh: '客户编号是表示“无”的字样：按游客计数并排除',
+    remedy: {
+      en: 'Nothing to do where nobody said who it was; else export the id.',
+      zh: '如确为无名顾客，则无需处理；否则请导出客户编号。',
+    },
+  },
   'id.scientific': {
     severity: 'error',
     en: 'the id was turned into scientific notation by a spreadsheet (Excel, WPS) and is lost',
@@ -191,6 +200,24 @@ export const rules = {
     remedy: {
       en: 'Export again, or correct these orders; if the column is an amount of the line, set "orderTotals": [].',
       zh: '请重新导出或更正这些订单；若该列为行金额，请设置 "orderTotals": []。',
+    },
+  },
+  'status.unknown': {
+    severity: 'warning',
+    en: 'records have a status that the preset does not know, and are counted as paid',
+    zh: '预设不认识这些状态，相应记录按已付款计入',
+    remedy: {
+      en: 'If they are no purchases, leave them out with `where`.',
+      zh: '如不是购买，请用 where 排除。',
+    },
+  },
+  'status.other': {
+    severity: 'info',
+    en: 'records have a status that the preset does not know, and are left out',
+    zh: '预设不认识这些状态，相应记录未计入',
+    remedy: {
+      en: 'If they are purchases, name these statuses in a preset of your own.',
+      zh: '如属购买，请在自定义预设中列出这些状态。',
     },
   },
   'items.no-order': {

@@ -30,9 +30,25 @@ export const alibaba1688 = preset({
     '订单创建时间',
     '订单付款时间',
   ],
-  where: {
-    closed: "订单状态 not like '%关闭%' and 订单状态 not like '%取消%'",
-    unpaid: '订单付款时间 is not null',
+  statuses: {
+    leftOut: {
+      closed: ['%关闭%', '%取消%', '%终止%', 'cancel', 'terminated'],
+      refunded: ['%已退款%', '%退款成功%', '%全额退款%'],
+      unpaid: ['%等待买家付款%', '%待付款%', '%未付款%', 'waitbuyerpay'],
+    },
+    counted: [
+      '%成功%',
+      '%完成%',
+      '%发货%',
+      '%收货%',
+      '%签收%',
+      '%已付款%',
+      'success',
+      'waitsellersend',
+      'waitbuyerreceive',
+      'confirm_goods',
+    ],
   },
+  where: { unpaid: '订单付款时间 is not null' },
   orderTotals: ['amount'],
 });

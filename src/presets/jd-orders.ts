@@ -22,9 +22,29 @@ export const jdOrders = preset({
     status: '订单状态',
     payment_method: '支付方式',
   },
-  where: {
-    cancelled: "订单状态 not like '%取消%' and 订单状态 not like '%删除%'",
-    unpaid: "订单状态 != '等待付款'",
+  statuses: {
+    leftOut: {
+      cancelled: ['%取消%', '%删除%', '%关闭%', 'TRADE_CANCELED', 'LOCKED_CANCELED'],
+      refunded: ['%退货完成%', '%已退货%', '%配送退货%', '%已退款%', '%全额退款%'],
+      unpaid: ['%等待付款%', '%待付款%', '%未付款%', 'NOT_PAY', 'WAIT_PAY'],
+    },
+    counted: [
+      '%完成%',
+      '%出库%',
+      '%发货%',
+      '%收货%',
+      '%签收%',
+      '%配送%',
+      '%已付款%',
+      '%锁定%',
+      '%暂停%',
+      '%评价%',
+      'WAIT_SELLER_STOCK_OUT',
+      'WAIT_GOODS_RECEIVE_CONFIRM',
+      'FINISHED_L',
+      'LOCKED',
+      'PAUSE',
+    ],
   },
   orderTotals: ['amount'],
 });

@@ -22,11 +22,32 @@ export const jushuitanOrders = preset({
     unit_price: ['商品单价', '单价'],
     status: ['状态', '订单状态'],
   },
-  where: {
-    cancelled: "状态 not like '%取消%'",
-    'cancelled order': "订单状态 not like '%取消%'",
-    unpaid: '付款日期 is not null',
+  statuses: {
+    leftOut: {
+      cancelled: ['%取消%', '%关闭%', 'Cancelled'],
+      // What was merged or split stands there again as the orders that came of it.
+      merged: ['被合并', 'Merged'],
+      split: ['被拆分', 'Split'],
+      unpaid: ['%待付款%', '%未付款%', 'WaitPay'],
+    },
+    counted: [
+      '%发货%',
+      '%审%',
+      '%已付款%',
+      '%完成%',
+      '%成功%',
+      '%收货%',
+      '%签收%',
+      '异常',
+      'Delivering',
+      'WaitConfirm',
+      'WaitFConfirm',
+      'Sent',
+      'Question',
+      'WaitOuterSent',
+    ],
   },
+  where: { unpaid: '付款日期 is not null' },
   orderTotals: ['amount'],
   shop: '店铺',
 });

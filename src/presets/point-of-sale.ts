@@ -7,8 +7,8 @@ export const pointOfSale = preset({
   header: ['下单时间', '原价', '实收金额', '会员卡号'],
   grain: 'order',
   traps: {
-    en: 'walk-ins without a card are guests; voided sales are left out',
-    zh: '无会员卡者为散客；排除作废单',
+    en: 'walk-ins without a card are guests; voided, refunded and unpaid sales are left out',
+    zh: '无会员卡者为散客；排除作废、已退款与未付款的单据',
   },
   columns: {
     order_id: ['流水号', '单据号', '订单号', '小票号'],
@@ -22,5 +22,26 @@ export const pointOfSale = preset({
     status: ['单据状态', '订单状态'],
   },
   nothing: { 会员卡号: ['散客', '非会员', '-', '0', '无'] },
-  where: { void: "单据状态 not like '%作废%'", cancelled: "订单状态 not like '%取消%'" },
+  statuses: {
+    leftOut: {
+      void: ['%作废%', '%反结账%', '%撤单%', '%撤销%', 'void', 'voided'],
+      cancelled: ['%取消%', '%关闭%', 'cancelled', 'canceled'],
+      refunded: ['%已退款%', '%已退单%', '%全额退款%', '%全部退款%', 'refunded'],
+      unpaid: ['%挂单%', '%未结账%', '%待结账%', '%未付款%', '%待付款%', '%未支付%', '%待支付%', 'unpaid'],
+    },
+    // Goods that came back are sales below zero.
+    counted: [
+      '正常',
+      '%完成%',
+      '%已结账%',
+      '%已付款%',
+      '%已支付%',
+      '%成功%',
+      '%退货%',
+      '%退款%',
+      'normal',
+      'completed',
+      'paid',
+    ],
+  },
 });

@@ -34,6 +34,25 @@ export const presetSchema = z
       description:
         'Named conditions that records must meet. The file must have their columns; only built-in presets pass over one that is absent.',
     }),
+    statuses: z
+      .strictObject({
+        column: text.exactOptional().meta({
+          description: 'The column of the status; without it the one that `columns.status` names.',
+        }),
+        counted: headers.meta({ description: 'Statuses of records that count.' }),
+        leftOut: z
+          .record(text, headers)
+          .meta({ description: 'Statuses of records that do not count, by why: {"unpaid": ["pending"]}.' }),
+        others: text.exactOptional().meta({
+          description:
+            'Why records of every other status do not count; without it they count. Either way they are listed by status.',
+        }),
+      })
+      .exactOptional()
+      .meta({
+        description:
+          'Which statuses count. Capitals, hyphens, underlines and blanks around do not matter; % stands for any text.',
+      }),
     orderTotals: headers.exactOptional().meta({
       description:
         'Columns of the contract that hold the total of the order on each of its lines: counted once, shared out over the lines by their worth.',

@@ -19,7 +19,7 @@ const isPart = (some: readonly string[], all: readonly string[]): boolean =>
 
 /** A header with the spelling of the preset where only case, width, blanks or signs differ, so that its expressions hold. */
 export function spelled(
-  { header, columns, filledOnce = [], zero = [], nothing = {}, shop }: Preset,
+  { header, columns, filledOnce = [], zero = [], nothing = {}, shop, statuses }: Preset,
   file: readonly string[],
 ): string[] {
   const entries = Object.values(columns).flat();
@@ -29,7 +29,7 @@ export function spelled(
     ...filledOnce,
     ...zero,
     ...Object.keys(nothing),
-    ...(shop === undefined ? [] : [shop]),
+    ...[shop, statuses?.column].filter((name) => name !== undefined),
   ];
   const known = new Map(names.map((name) => [normaliseHeader(name), name]));
   const taken = new Set(file);

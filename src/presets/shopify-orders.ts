@@ -1,4 +1,5 @@
 import { preset } from './preset.ts';
+import { shopifyCounted, shopifyLeftOut } from './shopify-statuses.ts';
 
 export const shopifyOrders = preset({
   id: 'shopify-orders',
@@ -7,15 +8,15 @@ export const shopifyOrders = preset({
   header: ['Name', 'Email', 'Financial Status', 'Total', 'Created at', 'Lineitem quantity', 'Lineitem price'],
   grain: 'line',
   traps: {
-    en: 'order cells stand on the first line of an order only; refunds are taken off the total; cancelled and unpaid orders are left out',
-    zh: '订单信息只填在首行；总额扣除退款；排除取消与未付款订单',
+    en: 'order cells stand on the first line of an order only; refunds and what is still owed are taken off the total; cancelled, wholly refunded, unpaid and merely authorised orders are left out',
+    zh: '订单信息只填在首行；总额扣除退款与未付余额；排除取消、全额退款、未付款与仅授权的订单',
   },
   columns: {
     order_id: 'Name',
     customer_id: 'Email',
     date: 'Created at',
     time: 'Created at',
-    amount: ['Total - "Refunded Amount"', 'Total'],
+    amount: ['Total - "Refunded Amount" - "Outstanding Balance"', 'Total - "Refunded Amount"', 'Total'],
     discount: 'Discount Amount',
     coupon_id: 'Discount Code',
     list_price: ['Lineitem compare at price'],
@@ -35,6 +36,7 @@ export const shopifyOrders = preset({
     'Currency',
     'Total',
     'Refunded Amount',
+    'Outstanding Balance',
     'Discount Code',
     'Discount Amount',
     'Created at',
@@ -43,10 +45,14 @@ export const shopifyOrders = preset({
     'Location',
     'Source',
   ],
-  zero: ['Refunded Amount', 'Discount Amount'],
+  zero: ['Refunded Amount', 'Discount Amount', 'Outstanding Balance'],
+  statuses: {
+    leftOut: shopifyLeftOut,
+    counted: shopifyCounted,
+  },
   where: {
     cancelled: '"Cancelled at" is null',
-    unpaid: "\"Financial Status\" not in ('pending', 'voided', 'expired')",
+    refunded: 'Total = 0 or Total > "Refunded Amount"',
   },
   orderTotals: ['amount', 'discount'],
 });

@@ -1,5 +1,24 @@
 import { preset } from './preset.ts';
 
+/** Currencies whose amounts Stripe does not write in hundredths. */
+const noCents = [
+  'bif',
+  'clp',
+  'djf',
+  'gnf',
+  'jpy',
+  'kmf',
+  'krw',
+  'mga',
+  'pyg',
+  'rwf',
+  'vnd',
+  'vuv',
+  'xaf',
+  'xof',
+  'xpf',
+];
+
 export const stripeCharges = preset({
   id: 'stripe-charges',
   names: { en: 'Stripe charges (API)', zh: 'Stripe 收款（API）' },
@@ -17,8 +36,8 @@ export const stripeCharges = preset({
   ],
   grain: 'order',
   traps: {
-    en: 'amounts are in cents; failed and uncaptured charges are left out, and currencies without cents',
-    zh: '金额以分计；排除失败与未扣款的记录，以及无分币的货币',
+    en: 'amounts are in cents; failed, uncaptured and wholly refunded charges are left out, and currencies without cents',
+    zh: '金额以分计；排除失败、未扣款与全额退款的记录，以及无分币的货币',
   },
   columns: {
     order_id: 'id',
@@ -30,8 +49,10 @@ export const stripeCharges = preset({
     status: 'status',
   },
   zero: ['amount_refunded'],
+  statuses: { leftOut: { failed: ['failed', 'pending'] }, counted: ['succeeded', 'paid'], others: 'failed' },
   where: {
-    failed: "status = 'succeeded'",
-    'no cents': "currency not in ('jpy', 'krw', 'vnd', 'clp', 'JPY', 'KRW', 'VND', 'CLP')",
+    uncaptured: "captured not in ('false', 'False', 'FALSE', 'f', '0')",
+    refunded: 'amount = 0 or amount > amount_refunded',
+    'no cents': `currency not in (${[...noCents, ...noCents.map((code) => code.toUpperCase())].map((code) => `'${code}'`).join(', ')})`,
   },
 });

@@ -9,8 +9,8 @@ export const stripePayments = preset({
   without: ['created', 'paid'],
   grain: 'order',
   traps: {
-    en: 'decimal amounts (the API has cents: stripe-charges); failed payments are left out; refunds are taken off',
-    zh: '金额为元（API 为分：stripe-charges）；排除失败付款；已扣除退款',
+    en: 'decimal amounts (the API has cents: stripe-charges); failed, uncaptured and wholly refunded payments are left out; refunds are taken off',
+    zh: '金额为元（API 为分：stripe-charges）；排除失败、未扣款与全额退款的付款；已扣除退款',
   },
   columns: {
     order_id: 'id',
@@ -23,8 +23,44 @@ export const stripePayments = preset({
     payment_method: 'Card Brand',
   },
   zero: ['Amount Refunded'],
-  where: {
-    failed:
-      "Status in ('Paid', 'paid', 'Refunded', 'refunded', 'Partially Refunded', 'Partially refunded', 'Partial refund', 'Succeeded', 'succeeded', 'Disputed', 'disputed')",
+  statuses: {
+    leftOut: {
+      refunded: ['refunded', '已退款', '全额退款'],
+      uncaptured: ['uncaptured', 'requires capture', '未捕获', '未扣款'],
+      failed: [
+        'failed',
+        'canceled',
+        'cancelled',
+        'incomplete',
+        'blocked',
+        'expired',
+        'pending',
+        'processing',
+        'requires payment method',
+        'requires confirmation',
+        'requires action',
+        '失败',
+        '已失败',
+        '已取消',
+        '未完成',
+        '处理中',
+      ],
+    },
+    counted: [
+      'paid',
+      'succeeded',
+      'partially refunded',
+      'partial refund',
+      'disputed',
+      'needs response',
+      'under review',
+      '成功',
+      '已付款',
+      '已成功',
+      '部分退款',
+      '有争议',
+    ],
+    others: 'failed',
   },
+  where: { refunded: 'Amount = 0 or Amount > "Amount Refunded"' },
 });

@@ -17,5 +17,9 @@ export const stripeSubscriptions = preset({
     terminated_on: 'ended_at',
     end: 'cancel_at',
   },
-  where: { 'never paid': "status not in ('incomplete', 'incomplete_expired')" },
+  statuses: {
+    column: 'status',
+    leftOut: { 'never paid': ['incomplete', 'incomplete_expired'] },
+    counted: ['active', 'trialing', 'past_due', 'unpaid', 'canceled', 'cancelled', 'paused', 'ended'],
+  },
 });

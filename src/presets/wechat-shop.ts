@@ -22,8 +22,24 @@ export const wechatShop = preset({
     unit_price: ['商品单价', '商品价格'],
     status: '订单状态',
   },
-  where: {
-    cancelled: "订单状态 not like '%取消%' and 订单状态 not like '%关闭%' and 订单状态 not like '待付款%'",
+  statuses: {
+    leftOut: {
+      cancelled: ['%取消%', '%关闭%'],
+      refunded: ['%已退款%', '%全额退款%', '%全部退款%', '%退款成功%'],
+      unpaid: ['%待付款%', '%待支付%', '%未付款%', '%未支付%'],
+    },
+    counted: [
+      '%完成%',
+      '%成功%',
+      '%发货%',
+      '%收货%',
+      '%签收%',
+      '%已付款%',
+      '%已支付%',
+      '%评价%',
+      '%自提%',
+      '%核销%',
+    ],
   },
   orderTotals: ['amount'],
 });

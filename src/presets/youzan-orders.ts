@@ -7,8 +7,8 @@ export const youzanOrders = preset({
   header: ['订单号', '买家付款时间', '订单实付金额', '买家手机号', '归属店铺'],
   grain: 'order',
   traps: {
-    en: 'refunds are taken off; the column of the distributor stands there twice and is not read; closed orders are left out',
-    zh: '已扣除退款；“分销员”列重复出现，不读取；排除已关闭订单',
+    en: 'refunds are taken off, and orders that were refunded whole are left out; the column of the distributor stands there twice and is not read; closed orders are left out',
+    zh: '已扣除退款，排除全额退款的订单；“分销员”列重复出现，不读取；排除已关闭订单',
   },
   columns: {
     order_id: '订单号',
@@ -22,6 +22,33 @@ export const youzanOrders = preset({
     status: '订单状态',
   },
   zero: ['订单已退款金额'],
-  where: { closed: "订单状态 not like '%关闭%'", unpaid: '买家付款时间 is not null' },
+  statuses: {
+    leftOut: {
+      closed: ['%关闭%', '%取消%', 'TRADE_CLOSED', 'TRADE_CANCEL'],
+      refunded: ['%已退款%', '%全额退款%', '%退款成功%'],
+      unpaid: ['%待付款%', '%待支付%', '%未付款%', '%未支付%', 'WAIT_BUYER_PAY'],
+    },
+    counted: [
+      '%完成%',
+      '%成功%',
+      '%发货%',
+      '%收货%',
+      '%签收%',
+      '%已付款%',
+      '%接单%',
+      '%成团%',
+      '%核销%',
+      '%自提%',
+      'TRADE_PAID',
+      'WAIT_CONFIRM',
+      'WAIT_SELLER_SEND_GOODS',
+      'WAIT_BUYER_CONFIRM_GOODS',
+      'TRADE_SUCCESS',
+    ],
+  },
+  where: {
+    unpaid: '买家付款时间 is not null',
+    refunded: '订单实付金额 = 0 or 订单实付金额 > 订单已退款金额',
+  },
   orderTotals: ['amount', 'discount'],
 });

@@ -113,7 +113,8 @@ const traps: {
     // 60 − 20 refunded; 33.34 over three equal lines adds up again.
     of: 'shopify-orders',
     customers: { 'ann@example.com': [2, 140], 'bob@example.com': [1, 33.34] },
-    parts: { used: [6, '173.34'], cancelled: [1, '45.00'], unpaid: [1, '45.00'], guest: [1, '15.00'] },
+    // Nothing of the unpaid order came in.
+    parts: { used: [6, '173.34'], cancelled: [1, '45.00'], unpaid: [1, '0.00'], guest: [1, '15.00'] },
   },
   {
     // Customer 0 is a guest whose e-mail stands in; one of them has none.

@@ -1,5 +1,6 @@
 import { consentWords } from '../../tables/consent-words.ts';
 import { quoteText } from '../quote.ts';
+import { idMacros } from './nobody.ts';
 
 /** How the dates and numbers of one file are written, as far as it had to be found out. */
 export interface Styles {
@@ -24,12 +25,7 @@ export const macros = [
      WHEN regexp_full_match(x, '''[-+=@0-9].*') THEN x[2:]
      ELSE x END, ' ' || chr(9) || chr(10) || chr(13) || chr(160) || '　'), '')`,
   `CREATE MACRO clean(x) AS CASE WHEN maybe_guarded(x) THEN CASE WHEN guarded(x) THEN unguard(x) ELSE nullif(x, '') END ELSE x END`,
-  // Words that exports write where nothing is known.
-  `CREATE MACRO unknown_id(x) AS x = 'NULL' OR x = 'null' OR x = 'NaN' OR x = 'nan' OR x = 'None' OR x = '\\N' OR x = 'N/A' OR x = 'n/a'`,
-  `CREATE MACRO known_id(x) AS CASE WHEN strlen(x) <= 4 AND unknown_id(x) THEN NULL ELSE x END`,
-  // Words that stand for whoever did not say who it is: 散客 is a walk-in.
-  `CREATE MACRO guest_id(x) AS strlen(x) BETWEEN 5 AND 9 AND (x = 'guest' OR x = 'Guest' OR x = 'GUEST' OR x = 'anonymous' OR x = 'Anonymous' OR x = 'ANONYMOUS' OR x = '游客' OR x = '匿名' OR x = '散客')`,
-  `CREATE MACRO masked_id(x) AS contains(x, '*') OR (x >= '##' AND x < '#$')`,
+  ...idMacros,
   `CREATE MACRO scientific_id(x) AS x < ':' AND contains(x, '+') AND regexp_full_match(x, '\\d(\\.\\d+)?[eE]\\+\\d+')`,
   // Ids that are merely compared are kept as 64 bits. The engine's hash of texts beyond 12 bytes takes blocks of eight
   // bytes that cancel each other out in ids alike in structure (114-1234567-7654321); a second hash, its blocks shifted by

@@ -28,18 +28,28 @@ export interface Candidate {
 const dataFile = /^(?!~\$).*\.(?:(?:csv|tsv|txt|json|jsonl|ndjson|parquet)(?:\.gz|\.zst)?|xlsx)$/is;
 const sheetOfFile = /^(.+\.xlsx)#(.+)$/is;
 
+/** A folder in a folder that was passed over, with the number of data files in it. */
+export interface PassedFolder {
+  cite: string;
+  files: number;
+}
+
+interface Discovery {
+  folder: string;
+  standardInputTable: TableId;
+  /** Takes folders in folders that are not read although data files lie in them. */
+  onPassed?: (folder: PassedFolder) => void;
+}
+
 /** Finds the files behind `<inputs…>`: files, folders, globs, `table=path` pairs and `-`. */
-export async function discover(
-  inputs: readonly string[],
-  settings: { folder: string; standardInputTable: TableId },
-): Promise<Candidate[]> {
+export async function discover(inputs: readonly string[], settings: Discovery): Promise<Candidate[]> {
   const found: Candidate[] = [];
   for (const input of inputs) {
     const { table, path, shop } = await splitTable(input, settings.folder);
     const files: Candidate[] =
       path === '-'
         ? [{ path: '-', cite: '<stdin>', table: table ?? settings.standardInputTable, named: true }]
-        : await expand(path, table, settings.folder);
+        : await expand(path, table, settings);
     found.push(...(shop === null ? files : files.map((file) => ({ ...file, shop }))));
   }
   refuseRepeats(found);
@@ -101,11 +111,12 @@ async function splitTable(input: string, folder: string): Promise<Split> {
   );
 }
 
-async function expand(path: string, table: TableId | null, folder: string): Promise<Candidate[]> {
+async function expand(path: string, table: TableId | null, settings: Discovery): Promise<Candidate[]> {
+  const { folder } = settings;
   const absolute = resolve(folder, path);
   const kind = await kindOf(absolute, path);
   if (kind === 'file') return [{ path: await realpath(absolute), cite: path, table, named: true }];
-  if (kind === 'folder') return filesIn(absolute, path, table);
+  if (kind === 'folder') return filesIn(absolute, path, table, settings);
   const [, book = '', sheet = ''] = (kind === 'missing' && sheetOfFile.exec(path)) || [];
   if (book !== '' && (await kindOf(resolve(folder, book), book)) === 'file')
     return [{ path: await realpath(resolve(folder, book)), cite: path, table, sheet, named: true }];
@@ -157,18 +168,48 @@ async function kindOf(path: string, cite: string): Promise<'file' | 'folder' | '
 }
 
 /** The data files of a folder and of its subfolders that are named like a table; links to folders are not followed. */
-async function filesIn(folder: string, cite: string, table: TableId | null): Promise<Candidate[]> {
-  const found = await dataFiles(folder, cite, table);
+async function filesIn(
+  folder: string,
+  cite: string,
+  table: TableId | null,
+  { onPassed }: Discovery,
+): Promise<Candidate[]> {
+  const passed: PassedFolder[] = [];
+  const found = await dataFiles(folder, cite, table, passed);
+  for (const each of passed) onPassed?.(each);
   if (found.length > 0) return found;
+  const within = passed.map((each) => `${printable(each.cite)} (${each.files})`);
   throw new LoyaltyError(
     'input',
     'input.empty-folder',
-    `${printable(cite)} holds no data file.`,
-    'Export CSV, Excel, JSON, JSON Lines or Parquet files into it; of its subfolders only those named like a table are read.',
+    `${printable(cite)} holds no data file${within.length === 0 ? '' : `; in its folders there are: ${within.join(', ')}`}.`,
+    within.length === 0
+      ? 'Export CSV, Excel, JSON, JSON Lines or Parquet files into it; of its subfolders only those named like a table are read.'
+      : 'Of the folders in a folder only those named like a table are read: name these folders themselves.',
   );
 }
 
-async function dataFiles(folder: string, cite: string, table: TableId | null): Promise<Candidate[]> {
+/** The data files in a folder and below, as far as they are not hidden. */
+async function countFiles(folder: string): Promise<number> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  let files = 0;
+  for (const entry of entries)
+    if (entry.isDirectory()) files += isPrivate(entry.name) ? 0 : await countFiles(join(folder, entry.name));
+    else if (isDataFile(entry.name)) files += 1;
+  return files;
+}
+
+const isPrivate = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
+const isDataFile = (name: string): boolean =>
+  dataFile.test(name) && !/^loyalty\.config(\.schema)?\.json$/.test(name);
+
+async function dataFiles(
+  folder: string,
+  cite: string,
+  table: TableId | null,
+  passed: PassedFolder[],
+): Promise<Candidate[]> {
   const found: Candidate[] = [];
   let entries;
   try {
@@ -180,8 +221,12 @@ async function dataFiles(folder: string, cite: string, table: TableId | null): P
     const path = join(folder, entry.name);
     const shownPath = join(cite, entry.name);
     if (entry.isDirectory()) {
-      if (isTableId(entry.name)) found.push(...(await dataFiles(path, shownPath, entry.name)));
-    } else if (dataFile.test(entry.name) && !/^loyalty\.config(\.schema)?\.json$/.test(entry.name)) {
+      if (isTableId(entry.name)) found.push(...(await dataFiles(path, shownPath, entry.name, passed)));
+      else {
+        const files = isPrivate(entry.name) ? 0 : await countFiles(path);
+        if (files > 0) passed.push({ cite: shownPath, files });
+      }
+    } else if (isDataFile(entry.name)) {
       const kind = await kindOf(path, shownPath).catch(() => 'missing');
       if (kind === 'file') found.push({ path: await realpath(path), cite: shownPath, table, named: false });
     }

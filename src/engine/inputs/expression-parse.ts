@@ -25,6 +25,8 @@ export type Condition =
   | { kind: 'like'; negated: boolean; value: Value; pattern: string }
   | { kind: 'in'; negated: boolean; value: Value; items: Value[] }
   | { kind: 'empty'; negated: boolean; value: Value }
+  /** Whether it is one of the words, whatever their case, hyphens and underlines; not written, only made. */
+  | { kind: 'alike'; value: Value; words: readonly string[] }
   | { kind: 'not'; of: Condition }
   | { kind: 'and' | 'or'; parts: Condition[] };
 
@@ -61,6 +63,7 @@ export function namesIn(expression: Expression): string[] {
       case 'like':
       case 'in': // its items are constants
       case 'empty':
+      case 'alike':
         return visit(node.value);
       case 'and':
       case 'or':

@@ -68,9 +68,23 @@ export function compileCondition(condition: Condition, scope: Scope): string {
     }
     case 'in':
       return negatedIf(condition.negated, contained(condition.value, condition.items, scope));
+    case 'alike':
+      return alike(text(condition.value, scope), condition.words);
     case 'compare':
       return compared(condition.operator, condition.left, condition.right, scope);
   }
+}
+
+/** Exports write a status as its code or as its label: `ON_HOLD`, `on-hold`, `On hold`. */
+function alike(cell: string, words: readonly string[]): string {
+  const from = '_-，';
+  const to = '  ,';
+  const plain = `translate(lower(${cell}), ${quoteText(from)}, ${quoteText(to)})`;
+  const tests = words.map((word) => {
+    const same = Array.from(word.toLowerCase(), (each) => to[from.indexOf(each)] ?? each).join('');
+    return `${plain} ${word.includes('%') ? 'like' : '='} ${quoteText(trimmed(same))}`;
+  });
+  return known(`(${tests.join(' or ')})`);
 }
 
 function compared(operator: ComparisonOperator, left: Value, right: Value, scope: Scope): string {

@@ -1,11 +1,11 @@
 import type { Finding } from '../../findings/finding.ts';
 import type { Engine } from '../engine.ts';
 import type { Source } from './open.ts';
-import { orderIdOf } from './order-items.ts';
+import { nameShops, orderIdOf, shopCellOf } from './order-items.ts';
 import { strictRelation } from './raw.ts';
 import { blankSql } from './select.ts';
 
-/** The file of orders and SQL of all order numbers in it. */
+/** The file of orders and SQL of all order numbers in it, with their shops. */
 export interface OrderIds {
   source: Source;
   sql: string;
@@ -29,9 +29,10 @@ export async function itemFindings(
   }
   const findings: Finding[] = [];
   for (const { items, ids } of groups.values()) {
+    const byShop = nameShops(items) && orders.every(({ source }) => nameShops([source]));
     const lines = items.map(
       (item, file) =>
-        `SELECT ${orderIdOf(item)} AS id, ${file} AS file FROM ${strictRelation(item).relation} WHERE NOT ${blankSql(item)}`,
+        `SELECT ${orderIdOf(item)} AS id, ${byShop ? shopCellOf(item) : "''"} AS shop, ${file} AS file FROM ${strictRelation(item).relation} WHERE NOT ${blankSql(item)}`,
     );
     const rows = await engine.rows<{
       file: number;
@@ -43,10 +44,11 @@ export async function itemFindings(
       `SELECT file, count(*) FILTER (known IS NOT NULL AND file = latest) AS joined,
          count(*) FILTER (known IS NULL) AS lost, count(*) FILTER (known IS NOT NULL AND file < latest) AS repeated,
          min(id) FILTER (known IS NULL) AS example
-       FROM (SELECT lines.id, file, orders.id AS known, max(file) OVER (PARTITION BY lines.id) AS latest
+       FROM (SELECT lines.id, file, orders.id AS known, max(file) OVER (PARTITION BY lines.id, lines.shop) AS latest
          FROM (${lines.join(' UNION ALL ')}) AS lines
-         LEFT JOIN (SELECT DISTINCT id FROM (${ids.join(' UNION ALL ')}) WHERE id IS NOT NULL) AS orders
-           ON lines.id = orders.id)
+         LEFT JOIN (SELECT id, ${byShop ? 'shop' : "'' AS shop"} FROM (${ids.join(' UNION ALL ')}) WHERE id IS NOT NULL
+           GROUP BY ALL${byShop ? '' : ' HAVING min(shop) IS NOT DISTINCT FROM max(shop)'}) AS orders
+           ON lines.id = orders.id AND lines.shop = orders.shop)
        GROUP BY file ORDER BY file`,
     );
     for (const { file, joined, lost, repeated, example } of rows) {

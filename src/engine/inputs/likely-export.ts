@@ -4,12 +4,13 @@ import { spelled, type Preset } from '../../presets/index.ts';
 import type { TableId } from '../../tables/index.ts';
 import type { Engine } from '../engine.ts';
 import { quoteText } from '../quote.ts';
-import { compileCondition, parseCondition } from './expression.ts';
+import { compileCondition } from './expression.ts';
 import { scopeOf } from './mapping.ts';
 import type { Source } from './open.ts';
 import { likelyPreset, settingsOf } from './presets.ts';
 import { cell } from './raw.ts';
 import type { ReadOptions, TableSettings } from './read.ts';
+import { conditionOf } from './statuses.ts';
 
 /*
  * An export whose header says too little to be recognised is read as any other file, and mostly that is right. Where it
@@ -74,7 +75,7 @@ async function leftOut(
   const status = source.header.indexOf([columns['status'] ?? []].flat()[0] ?? '');
   const scope = scopeOf(source, new Map(), { dateOrder: null, decimal: 'plain', timezone: 'UTC' });
   const tests = Object.entries(where).map(
-    ([name, text]) => `NOT (${compileCondition(parseCondition(text, name), scope)})`,
+    ([name, entry]) => `NOT (${compileCondition(conditionOf(entry, name), scope)})`,
   );
   if (tests.length === 0) return null;
   const example = status < 0 ? quoteText(Object.keys(where)[0] ?? '') : `clean(r.${cell(status)})`;

@@ -21,6 +21,7 @@ import { insertFile, type Inserted } from './insert.ts';
 import { carefulRelation, strictRelation, type Raw } from './raw.ts';
 import type { Shaping } from './shaping.ts';
 import { checkedSelect, type CheckedSelect, type Reason } from './select.ts';
+import type { Where } from './statuses.ts';
 import type { StyleOptions } from './styles.ts';
 
 /** How one file of a table is read. */
@@ -34,7 +35,7 @@ export interface LoadOptions {
   fileNumber: number;
   configured: Readonly<Record<string, string | readonly string[]>>;
   shaping: Shaping;
-  where: Readonly<Record<string, string>>;
+  where: Where;
   lookups: LookupColumns;
   /** SQL of the joins that bring the lookups in. */
   joins: string;

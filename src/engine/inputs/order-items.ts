@@ -71,24 +71,47 @@ function textOf(item: Source, name: string): string {
 /** SQL of the number of the order that a line belongs to. */
 export const orderIdOf = (item: Source): string => textOf(item, 'order_id');
 
-/** Joins the lines of orders to the orders, of an order that stands in several files those of the last one. */
+/** SQL of the shop that a record is from, as its preset says; NULL where it says none. */
+export function shopCellOf({ header, preset }: Source, from = ''): string {
+  const index = preset?.shop === undefined ? -1 : header.indexOf(preset.shop);
+  return index < 0 ? 'NULL::VARCHAR' : `coalesce(clean(${from}${cell(index)}), '')`;
+}
+
+/** Whether every line says of which shop its order is. */
+export const nameShops = (items: readonly Source[]): boolean =>
+  items.every(({ header, preset }) => preset?.shop !== undefined && header.includes(preset.shop));
+
+/**
+ * Joins the lines of orders to the orders, of an order that stands in several files those of the last one. Shops number
+ * their orders by themselves: a line that names no shop joins no order whose number several of them have.
+ */
 export async function joinItems(
   engine: Engine,
   given: { source: Source; settings: FileSettings; items: readonly Source[]; into: string; joins: Lookups },
 ): Promise<void> {
   const { source, settings, items, into, joins } = given;
+  const [name = ''] = [settings.columns['order_id'] ?? []].flat();
+  const order = cell(source.header.indexOf(name));
+  const hasShops = nameShops([source]);
+  const byShop = hasShops && nameShops(items);
   const selects = items.map((item, file) => {
-    const named = ['order_id', ...itemColumns].map((name) => `${textOf(item, name)} AS ${name}`);
-    return `SELECT ${named.join(', ')}, ${file} AS file FROM ${strictRelation(item).relation}`;
+    const named = ['order_id', ...itemColumns].map((column) => `${textOf(item, column)} AS ${column}`);
+    const shop = byShop ? shopCellOf(item) : 'NULL::VARCHAR';
+    return `SELECT ${named.join(', ')}, ${shop} AS shop, ${file} AS file FROM ${strictRelation(item).relation}`;
   });
+  const several =
+    hasShops && !byShop
+      ? `AND order_id NOT IN (SELECT id FROM (SELECT clean(${order}) AS id, ${shopCellOf(source)} AS shop FROM ${strictRelation(source).relation})
+           WHERE id IS NOT NULL GROUP BY id HAVING min(shop) <> max(shop))`
+      : '';
   await engine.run(
     `CREATE OR REPLACE TABLE ${quoteName(into)} AS
-     SELECT *, row_number() OVER (PARTITION BY order_id ORDER BY ${itemColumns.join(', ')}) AS item_number
-     FROM (SELECT * FROM (${selects.join(' UNION ALL ')}) WHERE order_id IS NOT NULL
-       QUALIFY file = max(file) OVER (PARTITION BY order_id))`,
+     SELECT *, row_number() OVER (PARTITION BY order_id, shop ORDER BY ${itemColumns.join(', ')}) AS item_number
+     FROM (SELECT * FROM (${selects.join(' UNION ALL ')}) WHERE order_id IS NOT NULL ${several}
+       QUALIFY file = max(file) OVER (PARTITION BY order_id, shop))`,
   );
-  const [name = ''] = [settings.columns['order_id'] ?? []].flat();
-  joins.sql += ` LEFT JOIN ${quoteName(into)} AS items ON clean(r.${cell(source.header.indexOf(name))}) = items.order_id`;
+  const same = byShop ? ` AND ${shopCellOf(source, 'r.')} = items.shop` : '';
+  joins.sql += ` LEFT JOIN ${quoteName(into)} AS items ON clean(r.${order}) = items.order_id${same}`;
   const has = new Set(items.flatMap((item) => Object.keys(settingsOf(item, { id: 'transactions' }).columns)));
   for (const column of [...itemColumns.filter((each) => has.has(each)), 'item_number'])
     joins.columns.set(column, `items.${column}`);

@@ -3,13 +3,14 @@ import { printable, shownNames } from '../../printable.ts';
 import { presets as known, recognisePresets, spelled, type Preset } from '../../presets/index.ts';
 import { columnsOf, tableById, type TableId } from '../../tables/index.ts';
 import { namesIn, parseCondition, parseValue } from './expression.ts';
+import { statusConditions, statusColumns, together, type Where } from './statuses.ts';
 import type { Source } from './open.ts';
 import type { TableSettings } from './read.ts';
 
 /** What a preset adds to the settings of a table, for one file. */
 export interface FileSettings extends Omit<TableSettings, 'columns' | 'where'> {
   columns: Readonly<Record<string, string | readonly string[]>>;
-  where: Readonly<Record<string, string>>;
+  where: Where;
 }
 
 /** What the user asked for; null where nobody said anything. */
@@ -80,7 +81,7 @@ export function withPreset(source: Source, preset: Preset | null): Source {
 
 /** Exports of a platform differ in their columns; in a preset of one's own, what is not there is misspelt. */
 function refuseMisspelt({ candidate }: Source, preset: Preset, header: readonly string[]): void {
-  const { columns, filledOnce = [], zero = [], nothing = {}, shop } = preset;
+  const { columns, filledOnce = [], zero = [], nothing = {}, shop, statuses } = preset;
   const table = tableById(preset.table);
   const required = new Set(
     table === undefined ? [] : columnsOf(table).flatMap((each) => (each.required ? [each.name] : [])),
@@ -97,6 +98,12 @@ function refuseMisspelt({ candidate }: Source, preset: Preset, header: readonly 
     ['zero', [...zero]],
     ['nothing', Object.keys(nothing)],
     ['shop', shop === undefined ? [] : [shop]],
+    [
+      'statuses',
+      statuses === undefined || statusColumns({ preset, header: [...header] }).length > 0
+        ? []
+        : [statuses.column ?? columns['status'] ?? []].flat(),
+    ],
   ];
   for (const [key, names] of named) {
     const absent = names.filter((name) => !has(name));
@@ -136,19 +143,20 @@ export function settingsOf(
     const plain = has.has(first) ? there.filter((each) => has.has(each)) : [first];
     return [[column, plain.length === 1 ? first : plain] as const];
   });
-  const rules = Object.entries(preset.where ?? {}).filter(([name, rule]) => {
-    const place = `\`where.${printable(name)}\` of the preset \`${preset.id}\``;
-    const absent = namesIn(parseCondition(rule, place)).filter((each) => !has.has(each));
+  const rules = Object.entries(preset.where ?? {}).flatMap(([name, rule]) => {
+    const condition = parseCondition(rule, `\`where.${printable(name)}\` of the preset \`${preset.id}\``);
+    const absent = namesIn(condition).filter((each) => !has.has(each));
     if (absent.length > 0 && !known.includes(preset))
       throw absentOf(preset, `where.${name}`, absent, { cite: candidate.cite, header });
-    return absent.length === 0;
+    return absent.length === 0 ? [[name, condition] as const] : [];
   });
+  const conditions = together([...Object.entries(statusConditions({ preset, header })), ...rules]);
   return {
     ...settings,
     orderTotals: settings.orderTotals ?? preset.orderTotals,
     filledOnce: settings.filledOnce ?? preset.filledOnce,
     columns: { ...Object.fromEntries(ofPreset), ...settings.columns },
-    where: { ...Object.fromEntries(rules), ...where },
+    where: { ...conditions, ...where },
   };
 }
 

@@ -1,8 +1,9 @@
 import type { TableId } from '../../tables/index.ts';
-import { namesIn, parseCondition } from './expression.ts';
+import { namesIn } from './expression.ts';
 import type { Source } from './open.ts';
 import { settingsOf } from './presets.ts';
 import type { TableSettings } from './read.ts';
+import { conditionOf } from './statuses.ts';
 
 /**
  * Cells of a file, from 0, that no column is made of and that count all the same: conditions ask for them, records are
@@ -13,7 +14,7 @@ export function cellsBeside(source: Source, table: { id: TableId }, settings: Ta
   const { where, join, filledOnce = [], orderTotals = [] } = settingsOf(source, table, settings);
   const own = preset?.table === table.id ? preset : undefined;
   const names = [
-    ...Object.entries(where).flatMap(([name, text]) => namesIn(parseCondition(text, name))),
+    ...Object.entries(where).flatMap(([name, entry]) => namesIn(conditionOf(entry, name))),
     ...[join ?? []].flat().flatMap(({ on }) => (typeof on === 'string' ? [on] : Object.keys(on))),
     ...filledOnce,
     ...orderTotals,

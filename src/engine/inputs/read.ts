@@ -20,7 +20,7 @@ import { itemFindings, type OrderIds } from './item-findings.ts';
 import { cell } from './raw.ts';
 import { joinPeople, lostLinks } from './people.ts';
 import { conflictingTotals } from './order-totals.ts';
-import { joinItems, withoutItems } from './order-items.ts';
+import { joinItems, shopCellOf, withoutItems } from './order-items.ts';
 import { hasTable, placeAll, type Opened } from './place.ts';
 import type { Likeness } from './likeness.ts';
 import { openSources, type Source } from './open.ts';
@@ -35,6 +35,8 @@ import {
 import { shapingOf } from './shaping.ts';
 import { sharedIds } from './shops.ts';
 import { createLinesSql, lineColumns, lineProjection, makeRoomForRich } from './lines.ts';
+import { hasGuests, nobodyFindings, settleZero } from './nobody.ts';
+import { otherStatuses } from './statuses.ts';
 import type { StyleOptions } from './styles.ts';
 import { statementsOf } from './two-line-header.ts';
 import { unusable, type UnusableFile } from './unusable.ts';
@@ -98,7 +100,7 @@ export interface ReadTables {
   files: ReadFile[];
   findings: Finding[];
   /** Files of a folder that belong to no table, with the reason. */
-  unused: { file: string; reason: string; like?: Likeness }[];
+  unused: { file: string; reason: string; like?: Likeness; files?: number }[];
   /** Contract columns of the transactions that at least one file has. */
   transactionColumns: ReadonlySet<string>;
 }
@@ -171,12 +173,18 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
   refuseMixedSigns(result.files, options);
   const currency = await unknownCurrency(result.files, options);
   if (options.onUnusable === undefined) refuseNothing(result);
+  await settleZero(engine, result.files);
   await leaveOutOverlaps(engine, result.files);
   const late = [
     ...currency,
     ...(await itemFindings(engine, itemsOf, orders)),
     ...(await lostLinks(engine, result.files)),
   ];
+  for (const file of result.files) {
+    const nobody = (await hasGuests(engine, file)) ? await nobodyFindings(engine, file) : [];
+    file.findings.push(...nobody);
+    result.findings.push(...nobody);
+  }
   result.findings.push(...late);
   for (const finding of late)
     result.files.find(({ table }) => table.id === finding.table)?.findings.push(finding);
@@ -249,14 +257,18 @@ async function readOne(
     shops: shaping.shop !== null,
     count: await countRecords(engine, wide ?? into, fileNumber, loaded),
   });
-  loaded.findings.push(...unreadSheets(source, table), ...(await conflictingTotals(engine, loaded, shaping)));
+  loaded.findings.push(
+    ...unreadSheets(source, table),
+    ...(await conflictingTotals(engine, loaded, shaping)),
+    ...(await otherStatuses(engine, loaded, shaping)),
+  );
   result.findings.push(...loaded.findings);
 }
 
 /** The order numbers of all records of a file, used or not: a line of a cancelled order belongs to it. */
-function orderIdsSql({ mapping, raw }: LoadedFile): string {
+function orderIdsSql({ mapping, raw, source }: LoadedFile): string {
   const [index = 0] = mapping.get('order_id')?.cellIndexes ?? [];
-  return `SELECT clean(${cell(index)}) AS id FROM ${raw.relation}`;
+  return `SELECT clean(${cell(index)}) AS id, ${shopCellOf(source)} AS shop FROM ${raw.relation}`;
 }
 
 function unreadSheets({ candidate, workbook }: Source, { id }: Table): Finding[] {

@@ -2,12 +2,13 @@ import type { Column, Table } from '../../tables/index.ts';
 import type { RuleId } from '../../findings/rules.ts';
 import { quoteName } from '../quote.ts';
 import { castSql, credibleSql, momentSql, ruleOfKind, type Styles } from './cast.ts';
-import { compileCondition, parseCondition } from './expression.ts';
+import { compileCondition } from './expression.ts';
 import { scopeOf, type LookupColumns, type Mapping } from './mapping.ts';
 import type { Source } from './open.ts';
 import { cell } from './raw.ts';
 import { sharedOutSql, type Shaping } from './shaping.ts';
 import { peopleBeside } from './shops.ts';
+import { conditionOf, type Where } from './statuses.ts';
 
 /** Why a record does not count, in the order in which reasons are tried; `used` is the absence of one. */
 export type Reason =
@@ -47,7 +48,7 @@ export function checkedSelect(options: {
   styles: Styles;
   lookups: LookupColumns;
   shaping: Shaping;
-  where: Readonly<Record<string, string>>;
+  where: Where;
   /** Contract columns to read; the required ones come anyway. */
   wanted: (column: string) => boolean;
   /** Guests are only told apart where a table is about purchases. */
@@ -67,8 +68,8 @@ export function checkedSelect(options: {
 
   if (options.hasBlank === true) test(blankSql(source), { kind: 'blank' });
   const conditions: string[] = [];
-  for (const [name, text] of Object.entries(options.where)) {
-    const condition = parseCondition(text, `the condition \`${name}\` of ${table.id}`);
+  for (const [name, entry] of Object.entries(options.where)) {
+    const condition = conditionOf(entry, `the condition \`${name}\` of ${table.id}`);
     conditions.push(compileCondition(condition, scopeOf(source, lookups, styles)));
     test(`NOT where_${conditions.length - 1}`, { kind: 'where', name });
   }
@@ -88,6 +89,11 @@ export function checkedSelect(options: {
   const values = cells.map(
     (column) => `${valueSql(column, styles, ids.has(column.name), shaping)} AS ${quoteName(column.name)}`,
   );
+
+  // Where a customer is required, an empty cell is a fault and a word for nobody a guest.
+  if (!options.guests)
+    for (const name of table.customerColumns)
+      if (mapping.has(name)) test(`coalesce(nobody_id(t_${name}), false)`, { kind: 'guest' });
 
   const unreadable = new Map<string, string>();
   for (const { column, from, computed } of mapped) {
@@ -111,7 +117,7 @@ export function checkedSelect(options: {
   for (const name of table.customerColumns) {
     if (!mapping.has(name)) continue;
     test(`masked_id(t_${name})`, { kind: 'masked' });
-    if (options.guests) test(`(${name} IS NULL OR guest_id(t_${name}))`, { kind: 'guest' });
+    if (options.guests) test(`(${name} IS NULL OR nobody_id(t_${name}))`, { kind: 'guest' });
   }
   if (mapping.has('is_own') && options.wanted('is_own')) test('is_own = false', { kind: 'elsewhere' });
 

@@ -7,6 +7,7 @@ import { isRecord } from '../inputs/lines.ts';
 import { cell } from '../inputs/raw.ts';
 import type { ReadFile, ReadTables } from '../inputs/read.ts';
 import type { Reason } from '../inputs/select.ts';
+import { statusColumns, statusConditions } from '../inputs/statuses.ts';
 import { quoteName } from '../quote.ts';
 
 /** Why some records do not count: in words, how many they are, and what helps. */
@@ -102,7 +103,11 @@ async function told(
 async function values(engine: Engine, file: ReadFile, name: string, reason: number): Promise<string> {
   const { source, select, raw, joins } = file;
   const condition = source.preset?.where?.[name];
-  const [column, ...more] = condition === undefined ? [] : new Set(namesIn(parseCondition(condition, name)));
+  const asked = condition === undefined ? [] : namesIn(parseCondition(condition, name));
+  const [column, ...more] = new Set([
+    ...(name in statusConditions(source) ? statusColumns(source).slice(0, 1) : []),
+    ...asked,
+  ]);
   const index = column === undefined || more.length > 0 ? -1 : source.header.indexOf(column);
   if (column === undefined || index < 0) return '';
   const rows = await engine.rows<{ value: string | null }>(

@@ -125,10 +125,12 @@ export const en = {
             ? 'neither its name nor its header says which table it is. Name it like transactions=FILE or map it in loyalty.config.json.'
             : v('reason').startsWith('unlisted-')
               ? `loyalty.config.json lists other files for ${v('reason').replace('unlisted-', '')}. Add it there, or run with another --config.`
-              : v('reason') === 'truth'
-                ? 'it is what `loyalty simulate` knows about its customers, and no export.'
-                : (siblings.find(({ id }) => id === v('reason'))?.en.concat('.') ??
-                  `it lacks required columns of ${v('reason').replace('lacks-columns-of-', '')}; see \`loyalty schema\`.`)
+              : v('reason') === 'subfolder'
+                ? `of the folders in a folder only those named like a table are read. It holds ${many(Number(v('files')), 'data file')}: name it as an input of its own to read it.`
+                : v('reason') === 'truth'
+                  ? 'it is what `loyalty simulate` knows about its customers, and no export.'
+                  : (siblings.find(({ id }) => id === v('reason'))?.en.concat('.') ??
+                    `it lacks required columns of ${v('reason').replace('lacks-columns-of-', '')}; see \`loyalty schema\`.`)
       }`,
     status_unused: () =>
       'The orders have a status, and rows of every status are counted. To leave cancelled ones out, set `where` in loyalty.config.json.',

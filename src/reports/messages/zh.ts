@@ -121,10 +121,12 @@ export const zh: Messages = {
             ? '从文件名和表头都看不出是哪张表。请写成 transactions=文件，或在 loyalty.config.json 中指定。'
             : v('reason').startsWith('unlisted-')
               ? `loyalty.config.json 为 ${v('reason').replace('unlisted-', '')} 列出的是其他文件。请在其中加入它，或换用其他 --config。`
-              : v('reason') === 'truth'
-                ? '它是 loyalty simulate 所知的客户真相，并非导出文件。'
-                : (siblings.find(({ id }) => id === v('reason'))?.zh.concat('。') ??
-                  `缺少 ${v('reason').replace('lacks-columns-of-', '')} 的必填列，见 loyalty schema。`)
+              : v('reason') === 'subfolder'
+                ? `文件夹中的子文件夹，只有以表名命名的才会读取。其中有 ${v('files')} 个数据文件：如需读取，请将它单独列为输入。`
+                : v('reason') === 'truth'
+                  ? '它是 loyalty simulate 所知的客户真相，并非导出文件。'
+                  : (siblings.find(({ id }) => id === v('reason'))?.zh.concat('。') ??
+                    `缺少 ${v('reason').replace('lacks-columns-of-', '')} 的必填列，见 loyalty schema。`)
       }`,
     status_unused: () =>
       '订单带有状态，目前各种状态的行都计入。如需排除已取消的订单，请在 loyalty.config.json 中设置 where。',
