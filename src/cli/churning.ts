@@ -12,7 +12,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { ChurnContext, ChurnReport, ChurnRow, RowStyle } from '../reports/index.ts';
 import { churnRowWriter } from '../reports/row-writers.ts';
 import type { Context } from './context.ts';
-import { blockOf, hasherBy, inBlocks, rowsPerBlock } from './judging/blocks.ts';
+import { blockOf, inBlocks, rowsPerBlock } from './judging/blocks.ts';
 import {
   allChurn,
   churnSummary,
@@ -20,6 +20,7 @@ import {
   undocumentedEnds,
   type ChurnTally,
 } from './judging/churn-tally.ts';
+import { customersOf, hasherBy, type Hash } from './judging/customers.ts';
 import { orderOf, writtenIn } from './judging/judge-all.ts';
 import { lexiconOf } from './lexicon.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -46,21 +47,12 @@ export interface Churned extends ChurnReport {
 
 type JudgeChurn = (row: number) => { facts: Facts; churn: ChurnAssessment };
 
-export function judgeChurnOf(
-  measured: Measured,
-  thresholds: Thresholds,
-  hash: ((id: string) => string) | null,
-  learned: Learned,
-): JudgeChurn {
+function judgeChurnOf(measured: Measured, thresholds: Thresholds, hash: Hash, learned: Learned): JudgeChurn {
   const inPlay = measured.facts.richNames;
+  const customer = customersOf(measured, hash);
   return (row) => {
-    const raw = measured.facts.at(row);
-    const facts = hash === null ? raw : { ...raw, customerId: hash(raw.customerId) };
-    const population = measured.populationOf(facts.category);
-    return {
-      facts,
-      churn: assessChurnMeasured(facts, population, { thresholds, learned, inPlay }),
-    };
+    const { facts, population } = customer(row);
+    return { facts, churn: assessChurnMeasured(facts, population, { thresholds, learned, inPlay }) };
   };
 }
 

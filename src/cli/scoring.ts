@@ -22,7 +22,7 @@ import { LoyaltyError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { InputSummary, RowStyle, ScoreContext, ScoreReport, ScoreRow } from '../reports/index.ts';
 import type { Context } from './context.ts';
-import { hasherBy } from './judging/blocks.ts';
+import { hasherBy } from './judging/customers.ts';
 import { judgeAll, judgeOf, rowsInOrder } from './judging/judge-all.ts';
 import { outcomesOf } from './outcomes.ts';
 import { hashKey, type Session } from './session.ts';

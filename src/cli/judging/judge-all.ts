@@ -5,22 +5,18 @@ import type { RowStyle, ScoreContext, ScoreRow, ScoreSummary } from '../../repor
 import { scoreRowWriter } from '../../reports/row-writers.ts';
 import type { Workers } from '../workers/pool.ts';
 import { blockOf, inBlocks, rowsPerBlock, type JudgingSetting } from './blocks.ts';
+import { customersOf, type Hash } from './customers.ts';
 import { RowTexts } from './row-texts.ts';
 import { allScores, scoreSummary } from './score-tally.ts';
 
 /** Facts and judgement of a row of the measured facts. */
 export type Judge = (row: number) => { facts: Facts; assessment: Assessment };
 
-export function judgeOf(
-  measured: Measured,
-  thresholds: Thresholds,
-  hash: ((id: string) => string) | null,
-): Judge {
+export function judgeOf(measured: Measured, thresholds: Thresholds, hash: Hash): Judge {
   const inPlay = measured.facts.richNames;
+  const customer = customersOf(measured, hash);
   return (row) => {
-    const raw = measured.facts.at(row);
-    const facts = hash === null ? raw : { ...raw, customerId: hash(raw.customerId) };
-    const population = measured.populationOf(facts.category);
+    const { facts, population } = customer(row);
     return { facts, assessment: assessMeasured(facts, population, thresholds, inPlay) };
   };
 }
