@@ -85,7 +85,7 @@ export async function churnSession(
     async (run, block, { isWritten }) => run('churn', block, setting, learned, isWritten ? writing : null),
   );
   const tally = allChurn(blocks.map((block) => block.tally));
-  const mayBeCalled = blocks.flatMap((block) => [...block.mayBeCalled]);
+  const mayBeCalled = Buffer.concat(blocks.map((block) => block.mayBeCalled));
   const callOrder = order.filter((row) => mayBeCalled[row] === 1);
   const rowsOf = (rows: Uint32Array): Iterable<ChurnRow> => ({
     *[Symbol.iterator]() {

@@ -38,12 +38,22 @@ export async function judgeInOrder<Judged extends JudgedRows>(
 
 /** Rows by worth of acting, the greatest first; of equal worth by id. Rows come in order of id; hashing changes that. */
 function orderOf(judged: readonly Pick<JudgedRows, 'priorities' | 'ids'>[]): Uint32Array {
-  const priorities = judged.flatMap((block) => [...block.priorities]);
+  const priorities = joined(judged.map((block) => block.priorities));
   const ids = judged.flatMap((block) => block.ids ?? []);
   const byId = (a: number, b: number) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1);
-  return Uint32Array.from(priorities, (_, row) => row).sort(
-    (a, b) => (priorities[b] ?? 0) - (priorities[a] ?? 0) || (ids.length === 0 ? a - b : byId(a, b)),
-  );
+  return new Uint32Array(priorities.length)
+    .map((_, row) => row)
+    .sort((a, b) => (priorities[b] ?? 0) - (priorities[a] ?? 0) || (ids.length === 0 ? a - b : byId(a, b)));
+}
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const part of parts) {
+    all.set(part, end);
+    end += part.length;
+  }
+  return all;
 }
 
 function writtenIn(order: Uint32Array, head: string, texts: RowTexts): Iterable<string | Buffer> {
