@@ -3,12 +3,12 @@ import { LoyaltyError } from '../errors.ts';
 import { isoOfDay } from './days.ts';
 import type { Engine } from './engine.ts';
 import type { ReadTables } from './inputs/read.ts';
-import { ground } from './measures/index.ts';
 import { account, oneCurrency, type LeftOut } from './run/account.ts';
 import { findAsOf, type AsOfSource } from './run/as-of-date.ts';
 import { prepareKeys, runSettingsSql } from './run/keys.ts';
-import { enterLevel, runStep } from './run/levels.ts';
-import { countOf, dateSql, exists } from './run/sql.ts';
+import { enterLevel } from './run/levels.ts';
+import { measureOccasions } from './run/occasions.ts';
+import { countOf, dateSql } from './run/sql.ts';
 import { firstDay, measureCame, measureSpent, measureWindows } from './run/windows.ts';
 
 export interface BacktestOptions {
@@ -109,8 +109,6 @@ async function knowUntil(engine: Engine, day: number, thresholds: Thresholds): P
     `CREATE OR REPLACE VIEW measured.lines AS SELECT * FROM measured.all_lines WHERE day <= ${dateSql(day)}`,
   );
   await engine.run(`UPDATE run SET as_of = ${dateSql(day)}`);
-  const hasReturns = await exists(engine, 'SELECT 1 FROM lines WHERE amount < 0');
-  await (hasReturns ? runStep(engine, ground.returns) : engine.run(ground.noReturnsSql));
-  await runStep(engine, ground.occasions);
+  await measureOccasions(engine);
   await enterLevel(engine, 'by_customer', thresholds);
 }
