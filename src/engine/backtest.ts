@@ -70,7 +70,7 @@ export async function backtest(options: BacktestOptions): Promise<Backtest> {
     await knowUntil(engine, day, thresholds);
     const [window, ...past] = await measureWindows(engine, frames);
     if (window === undefined || window.customers.length < thresholds['model.minWindowCustomers']) break;
-    const spent = await measureSpent(engine, day);
+    const spent = await measureSpent(engine);
     const came = await measureCame(engine, 'measured.days_in_the_end', frame);
     const customers = window.customers.map((customer) => ({
       ...customer,
