@@ -25,7 +25,7 @@ import { lexiconOf } from './lexicon.ts';
 import { outcomesOf } from './outcomes.ts';
 import { findingsOf, inputsOf, nobody, notesOf, ofTheWhole, totalOf } from './scoring.ts';
 import { hashKey, type Session } from './session.ts';
-import { version } from './version.ts';
+import { version } from '../version.ts';
 
 export interface ChurningOptions {
   byCategory: boolean;
