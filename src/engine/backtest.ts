@@ -41,13 +41,7 @@ export interface Backtest {
  */
 export async function backtest(options: BacktestOptions): Promise<Backtest> {
   const { engine, tables, thresholds, horizonDays } = options;
-  if (!tables.files.some(({ table }) => table.id === 'transactions'))
-    throw new LoyaltyError(
-      'data',
-      'data.no-transactions',
-      'Only purchases can be foretold and held against what came, and no file has transactions.',
-      'Name a file of orders, as in transactions=orders.csv.',
-    );
+  if (!tables.files.some(({ table }) => table.id === 'transactions')) throw noTransactions();
   const asOf = await findAsOf(engine, tables, options.asOfDay, true);
   const { parts } = await account(engine, tables, asOf);
   const currency = await oneCurrency(engine, asOf.day);
@@ -79,13 +73,7 @@ export async function backtest(options: BacktestOptions): Promise<Backtest> {
     }));
     folds.push(evaluateWindow({ ...window, customers }, past, thresholds));
   }
-  if (folds.length === 0)
-    throw new LoyaltyError(
-      'data',
-      'data.too-short',
-      `The purchases begin on ${first === null ? 'no day' : isoOfDay(first)} and end by ${isoOfDay(asOf.day)}: too short to hide ${horizonDays} days and foretell them from half as many, or fewer than ${thresholds['model.minWindowCustomers']} customers had bought by then.`,
-      'Choose a shorter --horizon, or give more months or customers.',
-    );
+  if (folds.length === 0) throw tooShort(first, asOf.day, options);
   return {
     asOfDay: asOf.day,
     asOfSource: asOf.source,
@@ -112,3 +100,23 @@ async function knowUntil(engine: Engine, day: number, thresholds: Thresholds): P
   await measureOccasions(engine);
   await enterLevel(engine, 'by_customer', thresholds);
 }
+
+const noTransactions = (): LoyaltyError =>
+  new LoyaltyError(
+    'data',
+    'data.no-transactions',
+    'Only purchases can be foretold and held against what came, and no file has transactions.',
+    'Name a file of orders, as in transactions=orders.csv.',
+  );
+
+const tooShort = (
+  first: number | null,
+  last: number,
+  { horizonDays, thresholds }: BacktestOptions,
+): LoyaltyError =>
+  new LoyaltyError(
+    'data',
+    'data.too-short',
+    `The purchases begin on ${first === null ? 'no day' : isoOfDay(first)} and end by ${isoOfDay(last)}: too short to hide ${horizonDays} days and foretell them from half as many, or fewer than ${thresholds['model.minWindowCustomers']} customers had bought by then.`,
+    'Choose a shorter --horizon, or give more months or customers.',
+  );
