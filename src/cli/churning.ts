@@ -12,6 +12,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { ChurnContext, ChurnReport, ChurnRow, RowStyle } from '../reports/index.ts';
 import { churnRowWriter } from '../reports/row-writers.ts';
 import type { Context } from './context.ts';
+import { hasherBy, hashKey, type Hash } from './hashing.ts';
 import {
   allChurn,
   churnSummary,
@@ -19,12 +20,12 @@ import {
   undocumentedEnds,
   type ChurnTally,
 } from './judging/churn-tally.ts';
-import { customersOf, hasherBy, type Hash } from './judging/customers.ts';
+import { customersOf } from './judging/customers.ts';
 import { judgeInOrder } from './judging/in-order.ts';
 import { lexiconOf } from './lexicon.ts';
 import { outcomesOf } from './outcomes.ts';
 import { findingsOf, inputsOf, nobody, notesOf, ofTheWhole, totalOf } from './scoring.ts';
-import { hashKey, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { version } from '../version.ts';
 
 export interface ChurningOptions {

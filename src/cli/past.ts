@@ -27,10 +27,10 @@ import { LoyaltyError } from '../errors.ts';
 import { isOlderRule, type History, type Snapshot, type SnapshotHead } from '../history/index.ts';
 import type { LostBefore } from '../reports/index.ts';
 import type { Context } from './context.ts';
+import { idHasher, type Hash } from './hashing.ts';
 import { idsMark, markOf } from './history.ts';
-import { customersOf, type Hash } from './judging/customers.ts';
+import { customersOf } from './judging/customers.ts';
 import { outcomesOf } from './outcomes.ts';
-import { idHasher } from './scoring.ts';
 import type { Session } from './session.ts';
 
 /** What became of the lost of so many periods is looked at. */

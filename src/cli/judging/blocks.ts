@@ -1,8 +1,9 @@
 import type { Population, RichFactName, Thresholds } from '../../core/index.ts';
 import { factsIn, type FactBlock } from '../../engine/fact-table.ts';
 import type { Measured } from '../../engine/index.ts';
+import { hasherBy } from '../hashing.ts';
 import type { Workers } from '../workers/pool.ts';
-import { customersOf, hasherBy, type CustomerAt } from './customers.ts';
+import { customersOf, type CustomerAt } from './customers.ts';
 
 /** Few enough that none is waited for in vain, enough that sending them pays. */
 export const rowsPerBlock = 4096;

@@ -1,8 +1,5 @@
-import { createHmac } from 'node:crypto';
 import type { Facts, Population } from '../../core/index.ts';
-
-/** Takes the place of an id where ids must not be shown; null where they stay. */
-export type Hash = ((id: string) => string) | null;
+import type { Hash } from '../hashing.ts';
 
 /** A customer by row, as they may be shown, and what they are held against. */
 export type CustomerAt = (row: number) => { facts: Facts; population: Population };
@@ -22,9 +19,3 @@ export function customersOf(
     };
   };
 }
-
-/** Replaces ids by keyed hashes. */
-export const hasherBy =
-  (key: string) =>
-  (id: string): string =>
-    createHmac('sha256', key).update(id).digest('hex').slice(0, 32);

@@ -3,9 +3,10 @@ import type { Assessment, Facts, Thresholds } from '../../core/index.ts';
 import type { Measured } from '../../engine/index.ts';
 import type { RowStyle, ScoreContext, ScoreRow, ScoreSummary } from '../../reports/index.ts';
 import { scoreRowWriter } from '../../reports/row-writers.ts';
+import type { Hash } from '../hashing.ts';
 import type { Workers } from '../workers/pool.ts';
 import type { JudgingSetting } from './blocks.ts';
-import { customersOf, type Hash } from './customers.ts';
+import { customersOf } from './customers.ts';
 import { judgeInOrder } from './in-order.ts';
 import { allScores, scoreSummary } from './score-tally.ts';
 
