@@ -34,7 +34,7 @@ export { measureSql, sqlOfMeasure } from './measures/index.ts';
 export { parquetMetadata, readParquet, writeParquet, type ParquetKind } from './parquet.ts';
 export { surveyItemColumns } from './inputs/wide-surveys.ts';
 export { headRows } from './inputs/head-rows.ts';
-export { createLinesSql } from './inputs/lines.ts';
+export { createLinesSql, relationOf, wideRelation } from './inputs/lines.ts';
 export { firstBlankLine } from './inputs/count-blank.ts';
 export { textFacts } from './inputs/text-facts.ts';
 export { quoteText } from './quote.ts';

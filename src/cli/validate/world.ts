@@ -8,8 +8,10 @@ import {
   findCopies,
   isoOfDay,
   quoteText,
+  relationOf,
   sourcesIn,
   textFacts,
+  wideRelation,
   type Cell,
   type ReadFile,
 } from '../../engine/index.ts';
@@ -95,12 +97,7 @@ async function lastDay({ engine, tables, asOfDay }: Session, hasLines: boolean):
 
 async function checkedFile({ engine, config }: Session, file: ReadFile): Promise<CheckedFile> {
   const { source, table, shape, mapping, count, fileNumber, whole, reasons } = file;
-  const into =
-    table.id === 'transactions'
-      ? 'read_lines'
-      : shape === table
-        ? table.id
-        : `wide_${table.id}_${fileNumber}`;
+  const into = shape === table ? relationOf(table) : wideRelation(table, fileNumber);
   const counts = await engine.rows<{ reason: number; records: string }>(
     `SELECT reason, count(*) AS records FROM "${into}" WHERE file = ${fileNumber} GROUP BY reason`,
   );

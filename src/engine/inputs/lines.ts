@@ -1,3 +1,4 @@
+import type { TableId } from '../../tables/index.ts';
 import type { Engine } from '../engine.ts';
 import type { Styles } from './cast.ts';
 import { cell } from './raw.ts';
@@ -82,6 +83,13 @@ export function richLineSql(present: ReadonlySet<string>): string[] {
     present.has(column) ? name : `NULL::${type} AS ${name}`,
   );
 }
+
+/** Where the records of a table lie: lines of orders are leaner than their table. */
+export const relationOf = ({ id }: { id: TableId }): string => (id === 'transactions' ? 'read_lines' : id);
+
+/** Where records with one column per question lie until they are one record per answer. */
+export const wideRelation = (table: { id: TableId }, fileNumber: number): string =>
+  `wide_${table.id}_${fileNumber}`;
 
 /** Bits of `marks`. */
 export const mark = { rounded: 1, guarded: 2, further: 4 } as const;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import type { Engine } from '../engine.ts';
 import { quoteName, quoteText } from '../quote.ts';
+import { relationOf, wideRelation } from './lines.ts';
 import type { ReadFile } from './read.ts';
 
 /*
@@ -79,7 +80,7 @@ export async function settleZero(engine: Engine, files: readonly ReadFile[]): Pr
     if (code < 0 || columns.length === 0) continue;
     const test = columns.map((name) => (ofShop ? isZero(quoteName(name)) : `${quoteName(name)} = '0'`));
     await engine.run(
-      `UPDATE ${table.id === 'transactions' ? 'read_lines' : quoteName(table.id)} SET reason = ${code}
+      `UPDATE ${quoteName(relationOf(table))} SET reason = ${code}
        WHERE file = ${fileNumber} AND reason = 0 AND (${test.join(' OR ')})`,
     );
   }
@@ -91,12 +92,7 @@ export async function hasGuests(
   { table, shape, reasons, fileNumber }: Pick<ReadFile, 'table' | 'shape' | 'reasons' | 'fileNumber'>,
 ): Promise<boolean> {
   const code = reasons.findIndex(({ kind }) => kind === 'guest');
-  const into =
-    table.id === 'transactions'
-      ? 'read_lines'
-      : shape === table
-        ? table.id
-        : `wide_${table.id}_${fileNumber}`;
+  const into = shape === table ? relationOf(table) : wideRelation(table, fileNumber);
   const [row] = await engine.rows<{ found: boolean }>(
     `SELECT EXISTS (SELECT 1 FROM ${quoteName(into)} WHERE file = ${fileNumber} AND reason = ${code}) AS found`,
   );

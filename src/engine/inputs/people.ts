@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding.ts';
 import { normaliseHeader } from '../../tables/index.ts';
 import type { Engine } from '../engine.ts';
 import { quoteName, quoteText } from '../quote.ts';
+import { relationOf } from './lines.ts';
 import { cell } from './raw.ts';
 import type { ReadFile } from './read.ts';
 import { peopleBeside } from './shops.ts';
@@ -51,7 +52,7 @@ export async function joinPeople(engine: Engine, files: readonly ReadFile[]): Pr
   for (const table of into)
     for (const column of [...table.customerColumns, ...besideIn(table)])
       await engine.run(
-        `UPDATE ${table.id === 'transactions' ? 'read_lines' : quoteName(table.id)} SET ${quoteName(column)} = person
+        `UPDATE ${quoteName(relationOf(table))} SET ${quoteName(column)} = person
          FROM identities WHERE ${quoteName(column)} = identities.id AND identities.person <> identities.id`,
       );
 }
@@ -83,7 +84,7 @@ export async function lostLinks(engine: Engine, files: readonly ReadFile[]): Pro
   const ids = [...new Set(people.map(({ table }) => table))].flatMap((table) =>
     table.customerColumns.map(
       (column) =>
-        `SELECT split_part(${quoteName(column)}, '/', 1) AS shop FROM ${table.id === 'transactions' ? 'read_lines' : quoteName(table.id)}`,
+        `SELECT split_part(${quoteName(column)}, '/', 1) AS shop FROM ${quoteName(relationOf(table))}`,
     ),
   );
   const rows = await engine.rows<{ file: number; links: string; example: string }>(

@@ -13,7 +13,6 @@ import { unknownCurrency } from './unknown-currency.ts';
 import { refuseCopies } from './copied-files.ts';
 import { createTableSql, loadFile, type LoadedFile, type Reject } from './load.ts';
 import { lookupsFor } from './lookups.ts';
-import { isRecord } from './lines.ts';
 import { refuseLikelyExport } from './likely-export.ts';
 import { leaveOutOverlaps } from './overlaps.ts';
 import { itemFindings, type OrderIds } from './item-findings.ts';
@@ -34,7 +33,15 @@ import {
 } from './presets.ts';
 import { shapingOf } from './shaping.ts';
 import { sharedIds } from './shops.ts';
-import { createLinesSql, lineColumns, lineProjection, makeRoomForRich } from './lines.ts';
+import {
+  createLinesSql,
+  isRecord,
+  lineColumns,
+  lineProjection,
+  makeRoomForRich,
+  relationOf,
+  wideRelation,
+} from './lines.ts';
 import { hasGuests, nobodyFindings, settleZero } from './nobody.ts';
 import { otherStatuses } from './statuses.ts';
 import type { StyleOptions } from './styles.ts';
@@ -166,7 +173,7 @@ export async function readTables(options: ReadOptions): Promise<ReadTables> {
       if (!(error instanceof LoyaltyError)) throw error;
       unusable(options, error, { file: source.candidate.cite, table: table.id, source });
       // What was read before the error must not count.
-      const into = table.id === 'transactions' ? 'read_lines' : table.id;
+      const into = relationOf(table);
       if (created.has(into)) await engine.run(`DELETE FROM ${quoteName(into)} WHERE file = ${fileNumber}`);
     }
   }
@@ -212,14 +219,14 @@ async function readOne(
   refuseNoBuyer(source, options.tables[table.id]);
   const settings = settingsOf(source, table, options.tables[table.id]);
   const isLines = table.id === 'transactions';
-  const into = isLines ? 'read_lines' : table.id;
+  const into = relationOf(table);
   const filled = created.get(into) ?? new Set<string>();
   if (!created.has(into)) {
     await engine.run(isLines ? createLinesSql : createTableSql(into, table));
     created.set(into, filled);
   }
   const shape = shapeOf(source, table, settings.columns);
-  const wide = isWide(shape) ? `wide_${table.id}_${fileNumber}` : null;
+  const wide = isWide(shape) ? wideRelation(table, fileNumber) : null;
   if (wide !== null) await engine.run(createTableSql(wide, shape));
   const shaping = shapingOf(source, settings, {
     nothing: wide === null ? [] : [...notApplicable, ...secondHeader, ...statementsOf(source.header)],

@@ -3,7 +3,7 @@ import { rules } from '../../findings/rules.ts';
 import { printable, shown } from '../../printable.ts';
 import type { Engine } from '../engine.ts';
 import { namesIn, parseCondition } from '../inputs/expression.ts';
-import { isRecord } from '../inputs/lines.ts';
+import { isRecord, relationOf } from '../inputs/lines.ts';
 import { cell } from '../inputs/raw.ts';
 import type { ReadFile, ReadTables } from '../inputs/read.ts';
 import type { Reason } from '../inputs/select.ts';
@@ -40,7 +40,7 @@ export async function nothingUsable(engine: Engine, tables: ReadTables): Promise
 
 async function causesIn(engine: Engine, file: ReadFile, { findings }: ReadTables): Promise<Cause[]> {
   const { table, fileNumber, source, reasons, rejected } = file;
-  const into = table.id === 'transactions' ? 'read_lines' : table.id;
+  const into = relationOf(table);
   const counts = await engine.rows<{ reason: number; records: string }>(
     `SELECT reason, count(*) FILTER (${isRecord(into)}) AS records FROM ${quoteName(into)}
      WHERE file = ${fileNumber} AND reason <> 0 GROUP BY reason ORDER BY reason`,
