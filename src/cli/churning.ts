@@ -7,10 +7,11 @@ import {
   type ForecastModel,
   type Thresholds,
 } from '../core/index.ts';
-import { isoOfDay, measure, type Measured } from '../engine/index.ts';
+import { measure, type Measured } from '../engine/index.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ChurnContext, ChurnReport, ChurnRow, RowStyle } from '../reports/index.ts';
 import { churnRowWriter } from '../reports/row-writers.ts';
+import { addCopies, basisOf, findingsOf, nobody } from './basis.ts';
 import type { Context } from './context.ts';
 import { hasherBy, hashKey, type Hash } from './hashing.ts';
 import {
@@ -24,9 +25,7 @@ import { customersOf } from './judging/customers.ts';
 import { judgeInOrder } from './judging/in-order.ts';
 import { lexiconOf } from './lexicon.ts';
 import { outcomesOf } from './outcomes.ts';
-import { findingsOf, inputsOf, nobody, notesOf, ofTheWhole, totalOf } from './scoring.ts';
 import type { Session } from './session.ts';
-import { version } from '../version.ts';
 
 export interface ChurningOptions {
   byCategory: boolean;
@@ -99,32 +98,14 @@ export async function churnSession(
   ];
   session.refuse(findings);
   const report: Churned = {
-    tool: { name: 'loyalty', version },
-    asOf: isoOfDay(measured.asOfDay),
-    asOfSource: measured.asOfSource,
-    currency: session.config.currency ?? measured.currency,
-    config: { ...session.config, timezone: session.timezone },
-    inputs: await inputsOf(session, options.digests),
-    reconciliation: {
-      records: measured.parts.reduce((sum, part) => sum + part.records, 0),
-      amount: totalOf(measured),
-      parts: measured.parts,
-      purchaseDays: measured.purchaseDays,
-      orders: measured.orders,
-      duplicates: 0,
-    },
+    ...(await basisOf(session, measured, { digests: options.digests, findings })),
     ...columns,
     summary: churnSummary(tally, { customers: measured.customers, outcomes }, thresholds),
-    findings,
-    notes: notesOf(session, measured),
     written,
     rows: rowsOf(order),
     rowCount: order.length,
     contacts: rowsOf(callOrder),
-    complete: async () => {
-      report.reconciliation.duplicates = await measured.duplicates();
-      report.findings.push(...ofTheWhole('record.duplicate', report.reconciliation.duplicates));
-    },
+    complete: async () => addCopies(report, measured),
   };
   return report;
 }
