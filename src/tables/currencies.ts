@@ -46,3 +46,19 @@ export const currencyMarks: readonly { code: string; text: string; codes: readon
 function words(text: string): string[] {
   return text.split(' ');
 }
+
+/** What columns of currencies hold in place of a code, in capitals. */
+export const currencyNames: Readonly<Record<string, readonly string[]>> = {
+  CNY: ['RMB', 'CN¥', '¥ CNY', '人民币', '人民币元', '人民币（元）', '人民币(元)', '元', 'YUAN', 'RENMINBI'],
+  USD: ['US$', 'US DOLLAR', 'US DOLLARS', '美元', '美金'],
+  EUR: ['€', 'EURO', 'EUROS', '欧元'],
+  GBP: ['£', '英镑'],
+  JPY: ['日元', '日圆', 'YEN'],
+  HKD: ['HK$', '港元', '港币'],
+  TWD: ['NT$', 'NTD', '新台币', '台币'],
+  KRW: ['₩', '韩元'],
+  SGD: ['S$', '新加坡元', '新元'],
+  AUD: ['A$', '澳元'],
+  CAD: ['C$', '加元', '加币'],
+  MOP: ['澳门元', '澳门币'],
+};
