@@ -26,7 +26,7 @@ import { outcomesOf } from './outcomes.ts';
 import { RowTexts } from './judging/row-texts.ts';
 import { findingsOf, inputsOf, nobody, notesOf, ofTheWhole, totalOf } from './scoring.ts';
 import { hashKey, type Session } from './session.ts';
-import { version } from './version.ts';
+import { version } from '../version.ts';
 
 export interface ChurningOptions {
   byCategory: boolean;

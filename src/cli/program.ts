@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { commands } from './commands/index.ts';
 import type { Context } from './context.ts';
-import { version } from './version.ts';
+import { version } from '../version.ts';
 
 /** The command line as a whole. Errors are thrown, never printed and never an exit. */
 export function program(context: Context): Command {

@@ -26,7 +26,7 @@ import { hasherBy } from './judging/blocks.ts';
 import { judgeAll, judgeOf, rowsInOrder } from './judging/judge-all.ts';
 import { outcomesOf } from './outcomes.ts';
 import { hashKey, type Session } from './session.ts';
-import { version } from './version.ts';
+import { version } from '../version.ts';
 
 export interface ScoringOptions {
   byCategory: boolean;

@@ -28,7 +28,7 @@ const environment = {
 };
 
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist', 'cli', 'main.js')))
+  if (!existsSync(join(root, 'dist', 'main.js')))
     execFileSync(process.execPath, [join(root, 'bin', 'build.js')], { cwd: root, stdio: 'ignore' });
   const asked = 'case "$*" in *"--max-age 3d"*) ;; *) exit 9 ;; esac';
   const without = 'shift; set -- $(printf "%s" "$*" | sed "s/--max-age 3d/--max-age 99999d/")';

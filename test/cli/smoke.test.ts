@@ -10,7 +10,7 @@ const binary = join(root, 'bin', 'loyalty.js');
 const orders = join('fixtures', 'retail', 'transactions.csv');
 
 beforeAll(() => {
-  if (existsSync(join(root, 'dist', 'cli', 'main.js'))) return;
+  if (existsSync(join(root, 'dist', 'main.js'))) return;
   execFileSync(process.execPath, [join(root, 'bin', 'build.js')], { cwd: root, stdio: 'ignore' });
 });
 

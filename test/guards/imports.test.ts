@@ -17,10 +17,11 @@ const mayUse: Record<string, readonly string[]> = {
   checks: ground,
   history: ground,
   simulate: ['tables'],
-  cli: ['reports', 'checks', 'history', 'engine', 'simulate', ...ground],
+  cli: ['reports', 'checks', 'history', 'engine', 'simulate', 'version', ...ground],
   index: ['core'],
   errors: [],
   printable: [],
+  version: [],
 };
 
 /** Packages that only some rooms may know; `node:` is out of bounds for the pure ones. */
@@ -32,6 +33,7 @@ const packages: Record<string, RegExp> = {
   presets: /^zod$/,
   errors: /^$/,
   printable: /^$/,
+  version: /^node:fs$/,
   simulate: /^$/,
   engine: /^(?!commander|chalk|cli-table3)/,
   reports: /^(?!commander|@duckdb|csv-parse|node:)/,

@@ -26,7 +26,7 @@ export const amountCurrency: Check = {
       if (cell === null) return [];
       return [
         {
-          test: `CASE WHEN regexp_full_match(c${cell}, '[-+(\\s]*[0-9.,]+[)\\s]*') THEN false ELSE ${contradicts(`upper(c${cell})`)} END`,
+          test: contradicts(`c${cell}`),
           column: name,
           expectedSql: 'currency',
         },
@@ -37,10 +37,14 @@ export const amountCurrency: Check = {
 
 /** Only codes of three letters are held against signs: what else may stand there is written in many ways. */
 function contradicts(text: string): string {
-  const code = `upper(trim(currency))`;
-  const tests = currencyMarks.map(
-    (mark) =>
-      `(contains(${text}, '${mark.text}') AND ${code} NOT IN (${mark.codes.map((each) => `'${each}'`).join(', ')}))`,
-  );
-  return `(regexp_full_match(${code}, '[A-Z]{3}') AND (${tests.join(' OR ')}))`;
+  const code = 'upper(trim(currency))';
+  return `(regexp_full_match(${code}, '[A-Z]{3}') AND NOT list_has_all(coalesce(${fitting}[${code}], []), currency_marks(beside_number(${text}))))`;
 }
+
+/** SQL of the marks that fit each code. */
+const fitting = (() => {
+  const marks = new Map<string, string[]>();
+  for (const { text, codes } of currencyMarks)
+    for (const code of codes) marks.set(code, [...(marks.get(code) ?? []), `'${text.toUpperCase()}'`]);
+  return `MAP {${[...marks].map(([code, texts]) => `'${code}': [${texts.join(', ')}]`).join(', ')}}`;
+})();

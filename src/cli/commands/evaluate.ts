@@ -15,7 +15,7 @@ import {
   widthOf,
 } from '../options.ts';
 import { deliver } from '../output.ts';
-import { version } from '../version.ts';
+import { version } from '../../version.ts';
 
 const formats = ['table', 'json', 'csv', 'md'] as const;
 const defaultHorizon = 90;

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { nearestNames } from '../nearest.ts';
 import { languageOf, maxAgeOption } from '../options.ts';
 import { withSession, type Session } from '../session.ts';
-import { version } from '../version.ts';
+import { version } from '../../version.ts';
 import { isolatedIn, keepIsolated } from './keep-isolated.ts';
 import { comparedPlaces, nameFrom, readBaseline, withKnown, writeBaseline } from './baseline.ts';
 import { collect, type Found } from './collect.ts';

@@ -41,25 +41,35 @@ function byFraction(a: number, p: number, b: number, q: number, h: number): numb
 }
 
 /**
- * τ = c(eᵛ − 1) with c the shortest of the waits and of a and b, so that no singularity is near: over two units of v the
- * integrand changes but gently.
+ * τ = c(eᵛ − 1) with c the shortest of the waits and of a and b, so that no singularity is near: over a few units of v
+ * the integrand changes but gently. At each node stands e to the middle of its panel times the same few powers of e.
  */
 function byQuadrature(a: number, p: number, b: number, q: number, h: number): number {
   const scale = Math.min(a / p, b / q, b);
-  const integrand = (v: number) => {
-    const time = scale * Math.expm1(v);
-    return Math.exp(v - p * Math.log1p(time / a) - q * Math.log1p(time / b));
-  };
   const end = Math.log1p(h / scale);
-  const panels = Math.ceil(end / 2);
+  const panels = Math.max(1, Math.ceil(end / panelWidth));
+  const half = end / panels / 2;
+  const powers = gaussLegendre.map(({ node }) => Math.exp(half * node));
+  const integrand = (e: number) => {
+    const time = scale * (e - 1);
+    return e * Math.exp(-p * Math.log1p(time / a) - q * Math.log1p(time / b));
+  };
   let sum = 0;
   for (let panel = 0; panel < panels; panel++) {
-    const part = gaussLegendre(integrand, (end * panel) / panels, (end * (panel + 1)) / panels);
+    const middle = Math.exp((2 * panel + 1) * half);
+    let part = 0;
+    for (let i = 0; i < gaussLegendre.length; i++) {
+      const power = powers[i] ?? 1;
+      part += (gaussLegendre[i]?.weight ?? 0) * (integrand(middle * power) + integrand(middle / power));
+    }
     sum += part;
     if (part < 1e-17 * sum) break;
   }
-  return scale * sum;
+  return scale * half * sum;
 }
+
+// At 2.7 sixteen nodes are exact to 1e-13 for all powers up to 400, at 3 to 2e-12.
+const panelWidth = 2.7;
 
 /** 2F1(p, 1; p + q; x) for x from 0 to below 1, after Lentz. */
 function fraction(p: number, q: number, x: number): number {

@@ -1,6 +1,7 @@
 import { consentWords } from '../../tables/consent-words.ts';
 import { quoteText } from '../quote.ts';
 import { idMacros } from './nobody.ts';
+import { numberMacros } from './number-macros.ts';
 
 /** How the dates and numbers of one file are written, as far as it had to be found out. */
 export interface Styles {
@@ -63,14 +64,7 @@ export const macros = [
   `CREATE MACRO year_last(x, day_part, month_part) AS
      regexp_replace(x, '^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})', '\\3-' || month_part || '-' || day_part)`,
   `CREATE MACRO credible(t) AS CASE WHEN t >= TIMESTAMP '1900-01-01' AND t < TIMESTAMP '2200-01-01' THEN t END`,
-  // Numbers as people write them: currency signs, thousands, full-width digits, brackets or a minus behind for negatives.
-  `CREATE MACRO bare_number(x) AS regexp_replace(regexp_replace(
-     translate(x, '０１２３４５６７８９．，－−（）', '0123456789.,--()'),
-     '(?i)[\\s\\x{a0}\\x{2007}\\x{2009}\\x{202f}''’¥￥$€£元]|CNY|RMB|USD|EUR|GBP', '', 'g'), '^\\((.*)\\)$|^(.*\\d)-$', '-\\1\\2')`,
-  `CREATE MACRO point_number(x) AS CASE WHEN regexp_full_match(bare_number(x), '[-+]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d*)?')
-     THEN replace(bare_number(x), ',', '') END`,
-  `CREATE MACRO comma_number(x) AS CASE WHEN regexp_full_match(bare_number(x), '[-+]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d*)?')
-     THEN replace(replace(bare_number(x), '.', ''), ',', '.') END`,
+  ...numberMacros,
 ];
 
 /** SQL of a local date-time, or NULL. `text` is SQL of cleaned text. */

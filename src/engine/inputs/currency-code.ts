@@ -1,11 +1,16 @@
 import { currencyNames } from '../../tables/index.ts';
 import { quoteText } from '../quote.ts';
 
-/** SQL of the code of a currency: exports write `usd`, `USD` and `美元` for one; what is neither stays as it is. */
+/**
+ * SQL of the code of a currency: exports write `usd`, `USD` and `美元` for one; what is neither stays as it is. Most cells
+ * are codes, so these are known first.
+ */
 export function currencyCodeSql(text: string): string {
-  const names = Object.entries(currencyNames).map(([code, words]) => {
-    const is = words.map((word) => `upper(${text}) = ${quoteText(word)}`).join(' OR ');
-    return `WHEN ${is} THEN ${quoteText(code)}`;
-  });
-  return `CASE ${names.join(' ')} WHEN regexp_full_match(${text}, '[A-Za-z]{3}') THEN upper(${text}) ELSE ${text} END`;
+  const names = [...currencyNames].filter(([name, code]) => name !== code);
+  const isCode = (name: string) => /^[A-Z]{3}$/.test(name);
+  const when = (of: typeof names) =>
+    of.map(([name, code]) => `WHEN upper(${text}) = ${quoteText(name)} THEN ${quoteText(code)}`).join(' ');
+  return `CASE ${when(names.filter(([name]) => isCode(name)))}
+    WHEN strlen(${text}) = 3 AND length(${text}) = 3 AND ${text} >= 'A' AND ${text} < '{' THEN upper(${text})
+    ${when(names.filter(([name]) => !isCode(name)))} ELSE ${text} END`;
 }

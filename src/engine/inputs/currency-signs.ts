@@ -1,7 +1,6 @@
 import { LoyaltyError } from '../../errors.ts';
 import { printable, shown } from '../../printable.ts';
 import { currencies, currencyMarks, type Table, type TableId } from '../../tables/index.ts';
-import { quoteText } from '../quote.ts';
 import type { LoadedFile, LoadOptions } from './load.ts';
 import { cell } from './raw.ts';
 import type { ReadOptions } from './read.ts';
@@ -11,6 +10,10 @@ export const remedy =
   'Convert them to one currency, or export each currency into a folder of its own; a column of currencies would allow `where` to pick one.';
 
 export const remedyZh = '请换算为同一币种，或按币种分文件夹导出；如有币种列，可用 where 只取一种。';
+
+const markOf = new Map(currencyMarks.map((mark) => [mark.text.toUpperCase(), mark]));
+
+export const isCode = (text: string): boolean => /^[A-Z]{3}$/.test(text);
 
 /** What the signs at the amounts of a file say of its currency. */
 export interface Signs {
@@ -43,41 +46,28 @@ export async function currencySigns(
   );
   const named = select.columns.includes('currency') ? 'upper(trim(currency))' : 'NULL::VARCHAR';
   for (const index of new Set(money.flatMap(({ cellIndexes }) => cellIndexes))) {
-    const measures = currencyMarks.flatMap(({ text, codes }, n) => {
-      const has = `contains(sign_text, ${quoteText(text)})`;
-      const alone = `${has} AND named IS NULL`;
-      const other = `${has} AND regexp_full_match(named, '[A-Z]{3}') AND NOT list_contains([${codes.map(quoteText).join(', ')}], named)`;
-      return [
-        `count(*) FILTER (${alone}) AS n${n}, min(sign_cell) FILTER (${alone}) AS x${n}`,
-        `count(*) FILTER (${other}) AS o${n}, min(sign_cell) FILTER (${other}) AS v${n}, min(named) FILTER (${other}) AS c${n}`,
-      ];
-    });
-    const [row] = await engine.rows<Record<string, string | null>>(
-      `SELECT ${measures.join(', ')} FROM (
-         SELECT ${cell(index)} AS sign_cell, upper(${cell(index)}) AS sign_text, ${named} AS named
-         FROM (SELECT *, ${select.reason} AS why FROM ${select.typed(raw.relation, joins)}) WHERE why = 0)`,
+    const rows = await engine.rows<{ mark: string; named: string | null; records: string; value: string }>(
+      `SELECT mark, named, sum(records)::BIGINT AS records, min(value) AS value
+       FROM (SELECT *, unnest(currency_marks(beside)) AS mark
+         FROM (SELECT beside_number(sign_cell) AS beside, named, count(*) AS records, min(sign_cell) AS value
+           FROM (SELECT ${cell(index)} AS sign_cell, ${named} AS named
+             FROM (SELECT *, ${select.reason} AS why FROM ${select.typed(raw.relation, joins)}) WHERE why = 0)
+           GROUP BY beside, named))
+       GROUP BY mark, named ORDER BY records DESC, mark, named`,
     );
-    const marks = currencyMarks.map((mark, n) => ({
-      ...mark,
-      records: Number(row?.[`n${n}`] ?? 0),
-      value: row?.[`x${n}`] ?? '',
-      otherwise: Number(row?.[`o${n}`] ?? 0),
-      otherValue: row?.[`v${n}`] ?? '',
-      named: row?.[`c${n}`] ?? '',
-    }));
+    const seen = rows.flatMap(({ mark, ...row }) => {
+      const said = markOf.get(mark);
+      return said === undefined ? [] : [{ ...row, ...said, records: Number(row.records) }];
+    });
     const column = source.header[index] ?? '';
-    const [wrong] = marks
-      .filter(({ otherwise }) => otherwise > 0)
-      .toSorted((a, b) => b.otherwise - a.otherwise);
-    if (wrong !== undefined)
-      result.otherwise ??= notAsNamed(source, column, {
-        value: wrong.otherValue,
-        records: wrong.otherwise,
-        named: wrong.named,
-      });
+    const wrong = seen.filter(
+      ({ named, codes }) => named !== null && isCode(named) && !codes.includes(named),
+    );
+    if (wrong.length > 0) result.otherwise ??= notAsNamed(source, column, wrong);
+    const alone = seen.filter(({ named }) => named === null);
     const found = currencies
       .map(({ code, signs: [sign] }) => {
-        const own = marks.filter((mark) => mark.code === code && mark.records > 0);
+        const own = alone.filter((mark) => mark.code === code);
         const [first, ...more] = own;
         return {
           sign,
@@ -116,21 +106,29 @@ function severalSigns(
   );
 }
 
+interface Seen {
+  value: string;
+  records: number;
+  named: string | null;
+}
+
 function notAsNamed(
   { candidate }: LoadOptions['source'],
   column: string,
-  { value, records, named }: { value: string; records: number; named: string },
+  seen: readonly Seen[],
 ): LoyaltyError {
+  const [{ value, named } = { value: '', named: '' }] = seen;
+  const records = seen.reduce((sum, each) => sum + each.records, 0);
   const cite = printable(candidate.cite);
   return new LoyaltyError(
     'data',
     'amount.currency',
-    `${cite}, column ${shown(column)}: ${records} ${records === 1 ? 'amount' : 'amounts'} like ${shown(value)} where the currency is said to be ${printable(named)}.`,
+    `${cite}, column ${shown(column)}: ${records} ${records === 1 ? 'amount' : 'amounts'} like ${shown(value)} where the currency is said to be ${printable(named ?? '')}.`,
     'Correct whichever is wrong, the signs or the column of currencies; `loyalty validate` names each record.',
     {
       place: { column, value },
       zh: {
-        sentence: `${cite} 的列 ${shown(column)} 有 ${records} 个金额形如 ${shown(value)}，而所写币种为 ${printable(named)}。`,
+        sentence: `${cite} 的列 ${shown(column)} 有 ${records} 个金额形如 ${shown(value)}，而所写币种为 ${printable(named ?? '')}。`,
         remedy: '请更正有误的一处：货币符号，或币种列；`loyalty validate` 会逐条列出。',
       },
     },

@@ -1,7 +1,7 @@
 import type { SurveyItem } from '../../core/index.ts';
 import { surveyItems } from '../../core/index.ts';
 import { LoyaltyError } from '../../errors.ts';
-import { columnsOf, currencies, type Table, type TableId } from '../../tables/index.ts';
+import { columnsOf, currencyMarks, currencyOfHeader, type Table, type TableId } from '../../tables/index.ts';
 import { quoteText } from '../quote.ts';
 import { castSql, type Styles } from './cast.ts';
 import { isReadingError } from './load.ts';
@@ -229,18 +229,17 @@ async function currencyOf(
     };
   }
   for (const index of money) {
-    const inHeader = currencies.find(({ signs }) =>
-      signs.some((sign) => (source.header[index] ?? '').includes(sign)),
+    const inHeader = currencyOfHeader(source.header[index] ?? '');
+    if (inHeader !== null) return { value: inHeader, certainty: 'likely', several: [] };
+    const rows = await engine.rows<{ mark: string }>(
+      `SELECT DISTINCT unnest(currency_marks(beside)) AS mark
+       FROM (SELECT DISTINCT beside_number(${cell(index)}) AS beside FROM ${relation}) ORDER BY mark`,
     );
-    if (inHeader !== undefined) return { value: inHeader.code, certainty: 'likely', several: [] };
-    const tests = currencies.map(
-      ({ signs }, n) =>
-        `bool_or(${signs.map((sign) => `contains(${cell(index)}, ${quoteText(sign)})`).join(' OR ')}) AS s${n}`,
-    );
-    const [row] = await engine.rows<Record<string, boolean | null>>(
-      `SELECT ${tests.join(', ')} FROM ${relation}`,
-    );
-    const codes = currencies.filter((_, n) => row?.[`s${n}`] === true).map(({ code }) => code);
+    const codes = [
+      ...new Set(
+        rows.flatMap(({ mark }) => currencyMarks.find(({ text }) => text.toUpperCase() === mark)?.code ?? []),
+      ),
+    ];
     if (codes.length === 1) return { value: codes[0] ?? null, certainty: 'likely', several: [] };
     if (codes.length > 1) return { value: null, certainty: 'open', several: codes };
   }

@@ -27,18 +27,19 @@ const words = [
 
 const longest = Math.max(...words.map((word) => Buffer.byteLength(word)));
 
-const isWord = words.map((word) => `lower(x) = ${quoteText(word)}`).join(' OR ');
+/** All words in one text: a look into it takes a fraction of the time that as many comparisons take. */
+const allWords = quoteText(`\t${words.join('\t')}\t`);
 
 /** Digits, and a run of signs that hide the others: 138XXXX8001. */
 const maskedNumber = String.raw`[+(]?\d[-()\s\d]*[xX＊*•●∗]{3,}[-\s\d]*`;
 
-/** Cheap tests first: nearly every id begins with a digit or is longer than a word. */
+/** Cheap tests first: nearly every id begins or ends with a digit, or is longer than a word. */
 export const idMacros: readonly string[] = [
   // Whether 0 is nobody is only known when all orders are, see below.
   'CREATE OR REPLACE MACRO zero_is_nobody() AS false',
   String.raw`CREATE MACRO nobody_id(x) AS CASE WHEN x >= '1' AND x < ':' THEN false WHEN x = '0' THEN zero_is_nobody()
-     WHEN strlen(x) > ${longest} THEN false
-     ELSE x = 'NA' OR ${isWord} OR regexp_full_match(x, '[-–—−_.?？/\\=~ ]+') END`,
+     WHEN strlen(x) > ${longest} OR x[-1] BETWEEN '0' AND '9' THEN false
+     ELSE x = 'NA' OR contains(${allWords}, concat(chr(9), lower(x), chr(9))) OR trim(x, '-–—−_.?？/\=~ ') = '' END`,
   'CREATE MACRO known_id(x) AS CASE WHEN nobody_id(x) THEN NULL ELSE x END',
   `CREATE MACRO masked_id(x) AS contains(x, '*') OR contains(x, '＊') OR (x >= '##' AND x < '#$')
      OR (x < ':' AND strlen(x) BETWEEN 7 AND 40 AND (contains(x, 'XXX') OR contains(x, 'xxx') OR strlen(x) > length(x))

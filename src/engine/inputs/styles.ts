@@ -213,7 +213,7 @@ async function numberShapes({ engine }: Place, relation: string): Promise<Number
   );
   const [shapes] = await engine.rows<Record<keyof NumberShapes, never>>(String.raw`
     SELECT ${any(comma)} AS comma, min(x) FILTER (${comma}) AS "withComma",
-           ${any(like(String.raw`\d{1,3}(,\d{3})+\.\d*|\d{1,3}(,\d{3}){2,}|\d+\.(\d{1,2}|\d{4,})|0\.\d+|\d{4,}\.\d+`))} AS point,
+           ${any(like(String.raw`\d{1,3}(,\d{3})+\.\d*|\d{1,3}(,\d{3}){2,}|\d{1,2}(,\d{2})+,\d{3}(\.\d*)?|\d+\.(\d{1,2}|\d{4,})|0\.\d+|\d{4,}\.\d+`))} AS point,
            ${any(either)} AS either,
            ${any('TRY_CAST(x AS DECIMAL(18, 4)) IS NULL AND point_number(x) IS NOT NULL')} AS marked,
            min(x) FILTER (${either}) AS example

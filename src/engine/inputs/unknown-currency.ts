@@ -1,7 +1,7 @@
 import { LoyaltyError } from '../../errors.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { printable } from '../../printable.ts';
-import { remedy, remedyZh } from './currency-signs.ts';
+import { isCode, remedy, remedyZh } from './currency-signs.ts';
 import type { ReadFile, ReadOptions } from './read.ts';
 import { unusable } from './unusable.ts';
 
@@ -127,8 +127,6 @@ function refuseOther(
     );
   }
 }
-
-const isCode = (text: string): boolean => /^[A-Z]{3}$/.test(text);
 
 const codeOr = (code: string): string => (isCode(code) ? code : 'USD');
 

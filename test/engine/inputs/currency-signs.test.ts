@@ -20,6 +20,29 @@ describe('signs of currencies', () => {
   it.each([
     [['¥100', '100', '￥7', '100元', 'CNY 1'], '308.00'],
     [['$100', 'USD 5', '7'], '112.00'],
+    [['US$10', '$10', 'US $1,234.50', '10美元'], '1264.50'],
+    [['HK$10', '港币 1', '2 HKD', '-HK$1', '(HK$ 2)'], '10.00'],
+    [['NT$10', '10新台币', 'NTD 1'], '21.00'],
+    [['R$ 10,50', '1.000,00 R$'], '1010.50'],
+    [['10 kr', '1 234,50 kr.', 'SEK 1,5'], '1246.00'],
+    [['₹1,23,456.00', '12,34,567', 'Rs. 10'], '1358033.00'],
+    [['12,34,567', '1,23,456', '3'], '1358026.00'],
+    [['₩10', 'KRW 10', '10원'], '30.00'],
+    [['Rp10', 'IDR 10'], '20.00'],
+    [['Fr. 10', 'CHF 10', '1’000 SFr.'], '1020.00'],
+    [
+      ['zł 10', '10 PLN', '10 Kč'],
+      'orders.csv, column `amount`: amounts in different currencies, like `10 PLN` (zł, 2 records) and `10 Kč` (Kč, 1 records).',
+    ],
+    [
+      ['$10', 'HK$10'],
+      'orders.csv, column `amount`: amounts in different currencies, like `$10` ($, 1 records) and `HK$10` (HK$, 1 records).',
+    ],
+    [
+      ['10元', '10港元'],
+      'orders.csv, column `amount`: amounts in different currencies, like `10元` (¥, 1 records) and `10港元` (HK$, 1 records).',
+    ],
+    [['10.5', '10. 20', '10, 20', '10 .20'], '10.50'],
     [
       ['¥100', '$100', '100'],
       'orders.csv, column `amount`: amounts in different currencies, like `¥100` (¥, 1 records) and `$100` ($, 1 records).',
@@ -38,6 +61,15 @@ describe('signs of currencies', () => {
     ['a,2024-01-01,¥3,JPY\nb,2024-01-02,￥4,JPY\n', '7.00'],
     ['a,2024-01-01,3元,HKD\nb,2024-01-02,4,HKD\n', '7.00'],
     ['a,2024-01-01,$3,\nb,2024-01-02,4,USD\n', '7.00'],
+    [
+      'a,2024-01-01,HK$3,HKD\nb,2024-01-02,kr 4,HKD\n',
+      'orders.csv, column `amount`: 1 amount like `kr 4` where the currency is said to be HKD.',
+    ],
+    ['a,2024-01-01,3 kr,NOK\nb,2024-01-02,kr 4,NOK\n', '7.00'],
+    [
+      'a,2024-01-01,US$3,CAD\nb,2024-01-02,4,CAD\n',
+      'orders.csv, column `amount`: 1 amount like `US$3` where the currency is said to be CAD.',
+    ],
     [
       'a,2024-01-01,$3,EUR\nb,2024-01-02,4,EUR\n',
       'orders.csv, column `amount`: 1 amount like `$3` where the currency is said to be EUR.',
