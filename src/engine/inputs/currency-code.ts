@@ -7,10 +7,11 @@ import { quoteText } from '../quote.ts';
  */
 export function currencyCodeSql(text: string): string {
   const names = [...currencyNames].filter(([name, code]) => name !== code);
-  const isCode = (name: string) => /^[A-Z]{3}$/.test(name);
+  // RMB and US$ would pass for codes.
+  const isLikeCode = (name: string) => /^[A-Z][\x20-\x7e]{2}$/.test(name);
   const when = (of: typeof names) =>
     of.map(([name, code]) => `WHEN upper(${text}) = ${quoteText(name)} THEN ${quoteText(code)}`).join(' ');
-  return `CASE ${when(names.filter(([name]) => isCode(name)))}
+  return `CASE ${when(names.filter(([name]) => isLikeCode(name)))}
     WHEN strlen(${text}) = 3 AND length(${text}) = 3 AND ${text} >= 'A' AND ${text} < '{' THEN upper(${text})
-    ${when(names.filter(([name]) => !isCode(name)))} ELSE ${text} END`;
+    ${when(names.filter(([name]) => !isLikeCode(name)))} ELSE ${text} END`;
 }
