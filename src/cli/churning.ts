@@ -12,7 +12,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { ChurnContext, ChurnReport, ChurnRow, RowStyle } from '../reports/index.ts';
 import { churnRowWriter } from '../reports/row-writers.ts';
 import type { Context } from './context.ts';
-import { blockOf, hasherBy, inBlocks, rowsPerBlock } from './judging/blocks.ts';
+import { hasherBy, hashKey, type Hash } from './hashing.ts';
 import {
   allChurn,
   churnSummary,
@@ -20,12 +20,12 @@ import {
   undocumentedEnds,
   type ChurnTally,
 } from './judging/churn-tally.ts';
-import { orderOf, writtenIn } from './judging/judge-all.ts';
+import { customersOf } from './judging/customers.ts';
+import { judgeInOrder } from './judging/in-order.ts';
 import { lexiconOf } from './lexicon.ts';
 import { outcomesOf } from './outcomes.ts';
-import { RowTexts } from './judging/row-texts.ts';
 import { findingsOf, inputsOf, nobody, notesOf, ofTheWhole, totalOf } from './scoring.ts';
-import { hashKey, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { version } from '../version.ts';
 
 export interface ChurningOptions {
@@ -46,21 +46,12 @@ export interface Churned extends ChurnReport {
 
 type JudgeChurn = (row: number) => { facts: Facts; churn: ChurnAssessment };
 
-export function judgeChurnOf(
-  measured: Measured,
-  thresholds: Thresholds,
-  hash: ((id: string) => string) | null,
-  learned: Learned,
-): JudgeChurn {
+function judgeChurnOf(measured: Measured, thresholds: Thresholds, hash: Hash, learned: Learned): JudgeChurn {
   const inPlay = measured.facts.richNames;
+  const customer = customersOf(measured, hash);
   return (row) => {
-    const raw = measured.facts.at(row);
-    const facts = hash === null ? raw : { ...raw, customerId: hash(raw.customerId) };
-    const population = measured.populationOf(facts.category);
-    return {
-      facts,
-      churn: assessChurnMeasured(facts, population, { thresholds, learned, inPlay }),
-    };
+    const { facts, population } = customer(row);
+    return { facts, churn: assessChurnMeasured(facts, population, { thresholds, learned, inPlay }) };
   };
 }
 
@@ -88,16 +79,14 @@ export async function churnSession(
   };
   const writing = options.rowStyle ? { context: columns, style: options.rowStyle } : null;
   const setting = { thresholds, inPlay: measured.facts.richNames, hashKey: key };
-  const texts = new RowTexts(rowsPerBlock);
-  const judged = await inBlocks(measured.facts.length, session.workers, async (run, from) => {
-    const wanted = texts.complete ? writing : null;
-    const { texts: own, ...result } = await run('churn', blockOf(measured, from), setting, learned, wanted);
-    if (own !== null) texts.put(from / rowsPerBlock, own);
-    return result;
-  });
-  const tally = allChurn(judged.map((block) => block.tally));
-  const order = orderOf(judged);
-  const mayBeCalled = judged.flatMap((block) => [...block.mayBeCalled]);
+  const { blocks, order, written } = await judgeInOrder(
+    measured,
+    session.workers,
+    writing === null ? null : churnRowWriter(columns, writing.style).head,
+    async (run, block, { isWritten }) => run('churn', block, setting, learned, isWritten ? writing : null),
+  );
+  const tally = allChurn(blocks.map((block) => block.tally));
+  const mayBeCalled = Buffer.concat(blocks.map((block) => block.mayBeCalled));
   const callOrder = order.filter((row) => mayBeCalled[row] === 1);
   const rowsOf = (rows: Uint32Array): Iterable<ChurnRow> => ({
     *[Symbol.iterator]() {
@@ -128,10 +117,7 @@ export async function churnSession(
     summary: churnSummary(tally, { customers: measured.customers, outcomes }, thresholds),
     findings,
     notes: notesOf(session, measured),
-    written:
-      writing === null || !texts.complete
-        ? null
-        : writtenIn(order, churnRowWriter(columns, writing.style).head, texts),
+    written,
     rows: rowsOf(order),
     rowCount: order.length,
     contacts: rowsOf(callOrder),

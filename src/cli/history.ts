@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { isoOfDay, parquetMetadata, readParquet, writeParquet, type Engine } from '../engine/index.ts';
 import { openHistory, type History, type ParquetFiles, type SnapshotColumn } from '../history/index.ts';
 import type { Context } from './context.ts';
-import { idHasher } from './scoring.ts';
+import { idHasher } from './hashing.ts';
 
 /** Parquet as the engine reads and writes it. */
 export function parquetFiles(engine: Engine, scratch: (name: string) => string): ParquetFiles {

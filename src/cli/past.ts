@@ -1,3 +1,4 @@
+import { assessMeasured } from '../core/assess.ts';
 import {
   assessChurnMeasured,
   before,
@@ -26,10 +27,10 @@ import { LoyaltyError } from '../errors.ts';
 import { isOlderRule, type History, type Snapshot, type SnapshotHead } from '../history/index.ts';
 import type { LostBefore } from '../reports/index.ts';
 import type { Context } from './context.ts';
+import { idHasher, type Hash } from './hashing.ts';
 import { idsMark, markOf } from './history.ts';
-import { judgeOf } from './judging/judge-all.ts';
+import { customersOf } from './judging/customers.ts';
 import { outcomesOf } from './outcomes.ts';
-import { idHasher } from './scoring.ts';
 import type { Session } from './session.ts';
 
 /** What became of the lost of so many periods is looked at. */
@@ -69,7 +70,7 @@ export class Past {
   readonly #looks: Looks;
   readonly #churn: NonNullable<MeasureOptions['churn']>;
   readonly #kind: PeriodKind;
-  readonly #hash: ((id: string) => string) | null;
+  readonly #hash: Hash;
   /** Who was lapsed in a snapshot that was read, by its date. */
   readonly #lapsedOn = new Map<string, Lost>();
   /** Who was lost in an earlier period, by its label, where the data had to be asked. */
@@ -234,19 +235,15 @@ export class Past {
   *#peopleBy(measured: Measured, model: Model, what: 'all' | 'light', lost: Lost): Generator<Person> {
     const { thresholds } = this.#session;
     const populationOf = seenByModel(measured, model);
-    const population = populationOf(null);
-    const judge = judgeOf({ ...measured, populationOf }, thresholds, this.#hash);
+    const inPlay = measured.facts.richNames;
+    const customer = customersOf({ ...measured, populationOf }, this.#hash);
     const churnOf = this.churnBy(measured, model, lost);
     for (let row = 0; row < measured.facts.length; row++) {
+      const { facts, population } = customer(row);
       // Types take the most time, and are no part of a state.
-      if (what === 'all') {
-        const { facts, assessment } = judge(row);
-        yield personOf(facts, population, churnOf(facts), assessment.loyalty);
-      } else {
-        const raw = measured.facts.at(row);
-        const facts = this.#hash === null ? raw : { ...raw, customerId: this.#hash(raw.customerId) };
-        yield personOf(facts, population, churnOf(facts), unknownType);
-      }
+      const { loyalty } =
+        what === 'all' ? assessMeasured(facts, population, thresholds, inPlay) : { loyalty: unknownType };
+      yield personOf(facts, population, churnOf(facts), loyalty);
     }
   }
 

@@ -22,10 +22,10 @@ import { LoyaltyError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { InputSummary, RowStyle, ScoreContext, ScoreReport, ScoreRow } from '../reports/index.ts';
 import type { Context } from './context.ts';
-import { hasherBy } from './judging/blocks.ts';
+import { hasherBy, hashKey } from './hashing.ts';
 import { judgeAll, judgeOf, rowsInOrder } from './judging/judge-all.ts';
 import { outcomesOf } from './outcomes.ts';
-import { hashKey, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { version } from '../version.ts';
 
 export interface ScoringOptions {
@@ -270,6 +270,3 @@ export function notesOf({ tables }: Session, measured: Measured): ScoreReport['n
 
 /** Shops close for so many days; an export that ends longer before the as-of date has stopped. */
 const daysClosed = 7;
-
-/** Replaces ids by keyed hashes. */
-export const idHasher = (context: Context): ((id: string) => string) => hasherBy(hashKey(context));

@@ -23,6 +23,7 @@ import { columnsOf, isTableId, tableById, tables, type TableId } from '../tables
 import { configNote } from './config-note.ts';
 import { loadConfig, type Config } from './config.ts';
 import { Interrupted, type Context } from './context.ts';
+import { hashKey } from './hashing.ts';
 import {
   languageOf,
   asOfOption,
@@ -254,18 +255,6 @@ function refuseBad(findings: readonly Finding[], hashed: boolean): void {
     rule,
     count === 1 ? `${place}: ${what}.` : `${count} records are bad; the first is in ${place}: ${what}.`,
     `${rules[rule].remedy.en} Or leave bad records out with --on-error skip.`,
-  );
-}
-
-/** Keyed hashes: without the key, a list of phone numbers could simply be tried out. */
-export function hashKey(context: Context): string {
-  const key = context.env['LOYALTY_HASH_KEY'] ?? '';
-  if (key.length >= 16) return key;
-  throw new LoyaltyError(
-    'usage',
-    'usage.hash-key',
-    '--hash-ids needs a secret of at least 16 characters in the environment variable LOYALTY_HASH_KEY.',
-    'Set one, and keep it to get the same hashes next time.',
   );
 }
 

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { historyIn, idsMark } from './history.ts';
 import { memoryOption, threadsOption } from './options.ts';
 import { openPrivateFolder } from './private-folder.ts';
-import { idHasher } from './scoring.ts';
+import { idHasher } from './hashing.ts';
 
 /** Snapshots named by file, or by date in a history; with ids hashed that are not yet, if that is asked for. */
 export async function readSnapshots(

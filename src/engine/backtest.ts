@@ -3,12 +3,12 @@ import { LoyaltyError } from '../errors.ts';
 import { isoOfDay } from './days.ts';
 import type { Engine } from './engine.ts';
 import type { ReadTables } from './inputs/read.ts';
-import { ground } from './measures/index.ts';
 import { account, oneCurrency, type LeftOut } from './run/account.ts';
 import { findAsOf, type AsOfSource } from './run/as-of-date.ts';
 import { prepareKeys, runSettingsSql } from './run/keys.ts';
-import { enterLevel, runStep } from './run/levels.ts';
-import { countOf, dateSql, exists } from './run/sql.ts';
+import { enterLevel } from './run/levels.ts';
+import { measureOccasions } from './run/occasions.ts';
+import { countOf, dateSql } from './run/sql.ts';
 import { firstDay, measureCame, measureSpent, measureWindows } from './run/windows.ts';
 
 export interface BacktestOptions {
@@ -41,13 +41,7 @@ export interface Backtest {
  */
 export async function backtest(options: BacktestOptions): Promise<Backtest> {
   const { engine, tables, thresholds, horizonDays } = options;
-  if (!tables.files.some(({ table }) => table.id === 'transactions'))
-    throw new LoyaltyError(
-      'data',
-      'data.no-transactions',
-      'Only purchases can be foretold and held against what came, and no file has transactions.',
-      'Name a file of orders, as in transactions=orders.csv.',
-    );
+  if (!tables.files.some(({ table }) => table.id === 'transactions')) throw noTransactions();
   const asOf = await findAsOf(engine, tables, options.asOfDay, true);
   const { parts } = await account(engine, tables, asOf);
   const currency = await oneCurrency(engine, asOf.day);
@@ -70,7 +64,7 @@ export async function backtest(options: BacktestOptions): Promise<Backtest> {
     await knowUntil(engine, day, thresholds);
     const [window, ...past] = await measureWindows(engine, frames);
     if (window === undefined || window.customers.length < thresholds['model.minWindowCustomers']) break;
-    const spent = await measureSpent(engine, day);
+    const spent = await measureSpent(engine);
     const came = await measureCame(engine, 'measured.days_in_the_end', frame);
     const customers = window.customers.map((customer) => ({
       ...customer,
@@ -79,13 +73,7 @@ export async function backtest(options: BacktestOptions): Promise<Backtest> {
     }));
     folds.push(evaluateWindow({ ...window, customers }, past, thresholds));
   }
-  if (folds.length === 0)
-    throw new LoyaltyError(
-      'data',
-      'data.too-short',
-      `The purchases begin on ${first === null ? 'no day' : isoOfDay(first)} and end by ${isoOfDay(asOf.day)}: too short to hide ${horizonDays} days and foretell them from half as many, or fewer than ${thresholds['model.minWindowCustomers']} customers had bought by then.`,
-      'Choose a shorter --horizon, or give more months or customers.',
-    );
+  if (folds.length === 0) throw tooShort(first, asOf.day, options);
   return {
     asOfDay: asOf.day,
     asOfSource: asOf.source,
@@ -109,8 +97,26 @@ async function knowUntil(engine: Engine, day: number, thresholds: Thresholds): P
     `CREATE OR REPLACE VIEW measured.lines AS SELECT * FROM measured.all_lines WHERE day <= ${dateSql(day)}`,
   );
   await engine.run(`UPDATE run SET as_of = ${dateSql(day)}`);
-  const hasReturns = await exists(engine, 'SELECT 1 FROM lines WHERE amount < 0');
-  await (hasReturns ? runStep(engine, ground.returns) : engine.run(ground.noReturnsSql));
-  await runStep(engine, ground.occasions);
+  await measureOccasions(engine);
   await enterLevel(engine, 'by_customer', thresholds);
 }
+
+const noTransactions = (): LoyaltyError =>
+  new LoyaltyError(
+    'data',
+    'data.no-transactions',
+    'Only purchases can be foretold and held against what came, and no file has transactions.',
+    'Name a file of orders, as in transactions=orders.csv.',
+  );
+
+const tooShort = (
+  first: number | null,
+  last: number,
+  { horizonDays, thresholds }: BacktestOptions,
+): LoyaltyError =>
+  new LoyaltyError(
+    'data',
+    'data.too-short',
+    `The purchases begin on ${first === null ? 'no day' : isoOfDay(first)} and end by ${isoOfDay(last)}: too short to hide ${horizonDays} days and foretell them from half as many, or fewer than ${thresholds['model.minWindowCustomers']} customers had bought by then.`,
+    'Choose a shorter --horizon, or give more months or customers.',
+  );

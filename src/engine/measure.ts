@@ -10,7 +10,7 @@ import type { Engine } from './engine.ts';
 import { FactTable, factColumns } from './fact-table.ts';
 import { createLinesSql } from './inputs/lines.ts';
 import type { ReadTables } from './inputs/read.ts';
-import { acrossCategories, ground, measureSql, scoredSteps, withinUnit } from './measures/index.ts';
+import { acrossCategories, measureSql, scoredSteps, withinUnit } from './measures/index.ts';
 import { account, describeLines, oneCurrency, type LeftOut } from './run/account.ts';
 import { countCopies } from './run/copies.ts';
 import { findAsOf, type AsOfSource } from './run/as-of-date.ts';
@@ -23,8 +23,9 @@ import { enterLevel, returnToLevel, runStep, setWindow } from './run/levels.ts';
 import { populationByCategory, populationOfAll, withProven, type PopulationOf } from './run/populations.ts';
 import { measureRfm, scorer } from './run/rfm.ts';
 import { prepareKnown } from './run/known.ts';
+import { measureOccasions } from './run/occasions.ts';
 import { sourcesIn } from './run/sources.ts';
-import { countOf, exists } from './run/sql.ts';
+import { countOf } from './run/sql.ts';
 import { tagReasons } from './run/reasons.ts';
 import { tagTexts } from './run/texts.ts';
 
@@ -89,9 +90,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
 
   await prepareKeys(engine, tables, asOf.day, options.byCategory);
   await engine.run(runSettingsSql(asOf.day, thresholds));
-  const hasReturns = await exists(engine, 'SELECT 1 FROM read_lines WHERE reason = 0 AND amount < 0');
-  await (hasReturns ? runStep(engine, ground.returns) : engine.run(ground.noReturnsSql));
-  await runStep(engine, ground.occasions);
+  await measureOccasions(engine);
   const hasOwn = parts.some(({ reason, records }) => reason === 'used' && records > 0);
   const sources = sourcesIn(tables, hasOwn).filter((id) => options.only?.includes(id) ?? true);
   await prepareKnown(engine, tables);

@@ -7,6 +7,8 @@ import type { RowWriter } from './flat/row-writer.ts';
 import { scoreColumns, type ScoreContext } from './score/columns.ts';
 import type { ScoreRow } from './score/score-report.ts';
 
+export type { RowWriter };
+
 export interface RowStyle {
   format: 'csv' | 'ndjson';
   /** CSV as Excel wants it. */

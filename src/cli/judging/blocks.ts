@@ -1,8 +1,9 @@
-import { createHmac } from 'node:crypto';
-import type { Facts, Population, RichFactName, Thresholds } from '../../core/index.ts';
+import type { Population, RichFactName, Thresholds } from '../../core/index.ts';
 import { factsIn, type FactBlock } from '../../engine/fact-table.ts';
 import type { Measured } from '../../engine/index.ts';
+import { hasherBy } from '../hashing.ts';
 import type { Workers } from '../workers/pool.ts';
+import { customersOf, type CustomerAt } from './customers.ts';
 
 /** Few enough that none is waited for in vain, enough that sending them pays. */
 export const rowsPerBlock = 4096;
@@ -37,25 +38,16 @@ export function blockOf({ facts, populationOf }: Measured, from: number): Block 
   };
 }
 
-/** The customers of a block one by one, as they may be shown. */
-export function customersIn(
-  { facts: block, populations }: Block,
-  hashKey: string | null,
-): (row: number) => { facts: Facts; population: Population } {
-  const hash = hashKey === null ? null : hasherBy(hashKey);
-  return (row) => {
-    const raw = factsIn(block, row);
-    const population = populations.get(raw.category) ?? populations.get(null);
+/** The customers of a block one by one. */
+export function customersIn({ facts, populations }: Block, hashKey: string | null): CustomerAt {
+  const at = (row: number) => factsIn(facts, row);
+  const populationOf = (category: string | null) => {
+    const population = populations.get(category) ?? populations.get(null);
     if (population === undefined) throw new RangeError('a block requires the population of all');
-    return { facts: hash === null ? raw : { ...raw, customerId: hash(raw.customerId) }, population };
+    return population;
   };
+  return customersOf({ facts: { at }, populationOf }, hashKey === null ? null : hasherBy(hashKey));
 }
-
-/** Replaces ids by keyed hashes. */
-export const hasherBy =
-  (key: string) =>
-  (id: string): string =>
-    createHmac('sha256', key).update(id).digest('hex').slice(0, 32);
 
 /**
  * Judges all rows block by block, several at once where that pays. Blocks are the same however many threads there are,

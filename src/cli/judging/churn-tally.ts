@@ -42,10 +42,10 @@ export function addChurn(
     if (facts.partialDefection === 1) count(counts, 'quiet', 'partial', 1);
     if (facts.silentDecline === 1) count(counts, 'quiet', 'decline', 1);
   } else {
-    const isEstablished = why.state === 'established';
     const isKnown = why.cause !== 'unknown';
-    const [established, indicated] = [isKnown && isEstablished, isKnown && !isEstablished].map(Number);
-    count(counts, 'cause', why.cause, 1, valueAtRisk ?? 0, established ?? 0, indicated ?? 0);
+    const established = isKnown && why.state === 'established' ? 1 : 0;
+    const indicated = isKnown ? 1 - established : 0;
+    count(counts, 'cause', why.cause, 1, valueAtRisk ?? 0, established, indicated);
     count(counts, 'initiator', churn.initiator ?? 'unknown', 1);
   }
   if (why.conflict !== null) count(counts, 'conflict', 'all', 1);

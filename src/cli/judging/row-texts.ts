@@ -1,6 +1,8 @@
 /** Bytes from which texts are not kept any more: some 1,000,000 rows of `score`. */
 const defaultLimit = 256 << 20;
 const pieceSize = 1 << 20;
+/** Room for a row to begin with; most are shorter. */
+const usualBytes = 256;
 
 /** The texts of the rows of a block, one behind the other. */
 export interface BlockTexts {
@@ -11,7 +13,7 @@ export interface BlockTexts {
 
 export function textsOf(rows: number, textOf: (row: number) => string): BlockTexts {
   const ends = new Uint32Array(rows);
-  let buffer = Buffer.allocUnsafeSlow(pieceSize);
+  let buffer = Buffer.allocUnsafeSlow(rows * usualBytes);
   let used = 0;
   for (let row = 0; row < rows; row++) {
     const text = textOf(row);
@@ -25,7 +27,7 @@ export function textsOf(rows: number, textOf: (row: number) => string): BlockTex
     used += buffer.write(text, used);
     ends[row] = used;
   }
-  return { bytes: Uint8Array.from(buffer.subarray(0, used)), ends };
+  return { bytes: new Uint8Array(buffer.subarray(0, used)), ends };
 }
 
 /**

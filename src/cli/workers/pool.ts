@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { Interrupted } from '../context.ts';
-import { perform, type Given, type JobName, type Result } from './jobs.ts';
+import type { Given, JobName, Result } from './jobs.ts';
 
 type Run = <Name extends JobName>(name: Name, ...given: Given<Name>) => Promise<Result<Name>>;
 
@@ -50,6 +50,8 @@ export function openWorkers(threads: number, signal: AbortSignal): Workers {
     // Between two jobs Ctrl-C is heard.
     await new Promise((resolve) => setImmediate(resolve));
     if (signal.aborted) throw new Interrupted();
+    // Who gives all work to other threads need not load the code of it here.
+    const { perform } = await import('./jobs.ts');
     return perform(name, given);
   };
 

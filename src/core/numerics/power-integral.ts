@@ -49,7 +49,7 @@ function byQuadrature(a: number, p: number, b: number, q: number, h: number): nu
   const end = Math.log1p(h / scale);
   const panels = Math.max(1, Math.ceil(end / panelWidth));
   const half = end / panels / 2;
-  const powers = gaussLegendre.map(({ node }) => Math.exp(half * node));
+  const powers = gaussLegendre.map(({ at }) => Math.exp(half * at));
   const integrand = (e: number) => {
     const time = scale * (e - 1);
     return e * Math.exp(-p * Math.log1p(time / a) - q * Math.log1p(time / b));

@@ -16,11 +16,11 @@ export interface MeasuredWindow extends PurchaseWindow {
   customers: readonly WindowCustomer[];
 }
 
-/** What customers had spent by a day, by key. */
-export async function measureSpent(engine: Engine, day: number): Promise<Map<number, number>> {
+/** What customers of the current level have spent, by key. */
+export async function measureSpent(engine: Engine): Promise<Map<number, number>> {
   const spent = new Map<number, number>();
   const rows = `SELECT customer_key, coalesce(sum(amount) FILTER (is_visit), 0)::DOUBLE AS spent
-    FROM days WHERE day <= ${dateSql(day)} GROUP BY customer_key`;
+    FROM days GROUP BY customer_key`;
   for await (const [key = 0, own = 0] of numbersIn(engine, rows)) spent.set(key, own);
   return spent;
 }

@@ -8,6 +8,16 @@ export const combined = (first: readonly string[], then: readonly string[]): str
 export const phrases = (first: readonly string[], then: readonly string[]): string[] =>
   first.flatMap((one) => then.map((other) => `${one} ${other}`));
 
+/** Rivals that nobody names. */
+export const rivalsZh = listed(
+  '另一家, 别家, 其他家, 别的公司, 其他公司, 竞争对手, 对手, 友商, 同行, 那边, 那家, 别的店, 别人家',
+);
+
+/** What is said of them by who goes there. */
+export const betterZh = listed(
+  '便宜, 更便宜, 还便宜, 都便宜, 要便宜, 优惠, 更优惠, 划算, 更划算, 好, 更好, 还好, 都好, 快, 更快, 强',
+);
+
 /** Names that tell `moved to O2` from `moved to Oslo`: well-known sellers; others are added by an own lexicon. */
 const sellers = {
   en: listed(`
