@@ -19,11 +19,13 @@ const isPart = (some: readonly string[], all: readonly string[]): boolean =>
 
 /** A header with the spelling of the preset where only case, width, blanks or signs differ, so that its expressions hold. */
 export function spelled(
-  { header, columns, filledOnce = [], zero = [], nothing = {}, shop, statuses }: Preset,
+  { header, columns, filledOnce = [], zero = [], nothing = {}, shop, statuses, where = {} }: Preset,
   file: readonly string[],
 ): string[] {
   const entries = Object.values(columns).flat();
+  const written = [...entries.filter((entry) => / [-+*/] /.test(entry)), ...Object.values(where)];
   const names = [
+    ...written.flatMap(namesWithin),
     ...header,
     ...entries,
     ...filledOnce,
@@ -37,4 +39,12 @@ export function spelled(
     const own = known.get(normaliseHeader(name)) ?? name;
     return own !== name && taken.has(own) ? name : own;
   });
+}
+
+const keywords = new Set(['and', 'or', 'not', 'like', 'in', 'is', 'null']);
+
+/** The columns that an expression or a condition may ask for; what is none does no harm. */
+function namesWithin(expression: string): string[] {
+  const names = expression.replaceAll(/'[^']*'/g, ' ').matchAll(/"([^"]+)"|[\p{L}_][\p{L}\p{N}_]*/gu);
+  return [...names].map(([word, quoted]) => quoted ?? word).filter((name) => !keywords.has(name));
 }

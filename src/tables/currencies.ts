@@ -89,6 +89,22 @@ export const currencyMarks: readonly { code: string; text: string; codes: readon
     ];
   });
 
+/**
+ * What columns of currencies hold in place of a code, in capitals, with the code it means: what means one currency alone,
+ * and of the signs those that hardly ever mean another one there.
+ */
+export const currencyNames: ReadonlyMap<string, string> = new Map([
+  ...currencies.flatMap(({ code, names }) =>
+    names.map((name): [string, string] => [name.toUpperCase(), code]),
+  ),
+  ...['元', '人民币元', '人民幣元', 'YUAN', 'RENMINBI'].map((name): [string, string] => [name, 'CNY']),
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['YEN', 'JPY'],
+  ['US DOLLAR', 'USD'],
+  ['US DOLLARS', 'USD'],
+]);
+
 /** The currency that the name of a column shows: 金额(元), Amount (HK$), Total USD; null where it shows none. */
 export function currencyOfHeader(name: string): string | null {
   const standsIn = (text: string) =>

@@ -75,7 +75,7 @@ export function tableById(id: string): Table<TableId> | undefined {
 }
 
 export type { Kind, Unit } from './columns.ts';
-export { currencies, currencyMarks, currencyOfHeader } from './currencies.ts';
+export { currencies, currencyMarks, currencyNames, currencyOfHeader } from './currencies.ts';
 export { tableJsonSchema } from './json-schema.ts';
 export { matchColumns, normaliseHeader, type ColumnMatches } from './match.ts';
 export { tablePage, tablesPage } from './page.ts';

@@ -110,3 +110,14 @@ it.each([
   const { error } = JSON.parse(stderr) as { error: { message: string } };
   expect([exitCode, error.message]).toEqual([2, sentence]);
 });
+
+it('lines of no shop beside orders of shops are told how to name theirs', async () => {
+  const place = scratch({
+    'a/orders.csv':
+      '订单编号,买家会员名,买家实际支付金额,订单付款时间,订单状态\n1,u1,100,2024-01-05 10:00:00,交易成功\n',
+    'items.csv': '订单编号,标题,价格,购买数量\n1,tea,60,1\n',
+  });
+  const { stderr, exitCode } = await place.run(['score', 'north=a', 'items.csv']);
+  place.remove();
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('like north=items.csv.')]);
+});

@@ -181,3 +181,16 @@ it('what was refunded whole is no purchase, and of what was paid in part only th
     1,
   ]);
 });
+
+it('a condition holds however the file spells its column', async () => {
+  const place = scratch({
+    'orders.csv': `ID,CUSTOMER_ID,TOTAL_PRICE,FINANCIAL_STATUS,CANCELLED_AT,CREATED_AT,ORDER_NUMBER,TEST
+1,a,10,paid,,2024-01-05,1,false
+2,b,10,paid,,2024-01-06,2,true
+`,
+  });
+  const { stdout, stderr } = await place.run(['score', 'orders.csv', '-f', 'json']);
+  place.remove();
+  const { reconciliation } = JSON.parse(stdout === '' ? stderr : stdout) as Report;
+  expect(reconciliation.parts.map(({ detail, records }) => [detail, records])).toContainEqual(['test', 1]);
+});

@@ -8,6 +8,7 @@ import { isReadingError } from './load.ts';
 import { refuseLikelyExport } from './likely-export.ts';
 import type { Certainty, Look } from './look.ts';
 import { inReadableText, type Source } from './open.ts';
+import { currencyCodeSql } from './currency-code.ts';
 import { cell, strictRelation, textsRelation } from './raw.ts';
 import type { ReadOptions } from './read.ts';
 import { refuseAmbiguousPoint } from './points.ts';
@@ -217,7 +218,8 @@ async function currencyOf(
   const { relation } = strictRelation(source);
   if (column >= 0) {
     const rows = await engine.rows<{ code: string }>(
-      `SELECT DISTINCT clean(${cell(column)}) AS code FROM ${relation} WHERE clean(${cell(column)}) IS NOT NULL ORDER BY code LIMIT 6`,
+      `SELECT DISTINCT ${currencyCodeSql('text')} AS code FROM (SELECT clean(${cell(column)}) AS text FROM ${relation})
+       WHERE text IS NOT NULL ORDER BY code LIMIT 6`,
     );
     const codes = [...new Set(rows.map(({ code }) => code.toUpperCase()))];
     return {

@@ -30,8 +30,11 @@ export function withoutItems(
     const owners = all.filter(
       (other) => other.source.preset?.id === of && other.source.candidate.shop === source.candidate.shop,
     );
-    if (owners.length === 0)
-      unusable(options, noOrders(source, of), { file: source.candidate.cite, table: table.id, source });
+    if (owners.length === 0) {
+      const shop = all.find((other) => other.source.preset?.id === of)?.source.candidate.shop;
+      const error = shop === undefined ? noOrders(source, of) : ofNoShop(source, of, shop);
+      unusable(options, error, { file: source.candidate.cite, table: table.id, source });
+    }
     for (const owner of owners) itemsOf.set(owner.source, [...(itemsOf.get(owner.source) ?? []), source]);
   }
   return { placed, itemsOf };
@@ -52,6 +55,25 @@ export function noOrders(
       zh: {
         sentence: `${printable(candidate.cite)} 是订单明细（${preset?.id}），没有客户，也没有实付金额。`,
         remedy: `请同时给出订单本身的导出（${of}）。`,
+      },
+    },
+  );
+}
+
+/** Lines of orders that are those of another shop. */
+function ofNoShop({ candidate }: Source, of: string, shop: string): LoyaltyError {
+  const cite = printable(candidate.cite);
+  const own = candidate.shop === undefined ? null : printable(candidate.shop);
+  return new LoyaltyError(
+    'usage',
+    'input.items-alone',
+    `${cite} holds the lines of orders, and the orders that were given are ${own === null ? 'those of shops' : `not those of the shop ${own}`}.`,
+    `Say of which shop the lines are, like ${printable(shop)}=${cite}${own === null ? '' : ', or add its orders'}.`,
+    {
+      place: { expected: of },
+      zh: {
+        sentence: `${cite} 是订单明细，而给出的订单${own === null ? '分属各店铺' : `不属于店铺 ${own}`}。`,
+        remedy: `请写明明细属于哪个店铺，例如 ${printable(shop)}=${cite}${own === null ? '' : '，或补充该店铺的订单'}。`,
       },
     },
   );

@@ -99,6 +99,8 @@ export interface ReadFile extends LoadedFile {
   fileNumber: number;
   /** Whether its customers are those of one shop among several. */
   shops: boolean;
+  /** SQL of its records; where lines take over what stands above them, with that: without it they are no record. */
+  records: string;
   /** Law of counting: records = rows + rejected + blank. */
   count: { records: number; rows: number; rejected: number; blank: number };
 }
@@ -262,6 +264,7 @@ async function readOne(
     table,
     fileNumber,
     shops: shaping.shop !== null,
+    records: shaping.needsRecords ? shaping.cells(loaded.raw.relation) : loaded.raw.relation,
     count: await countRecords(engine, wide ?? into, fileNumber, loaded),
   });
   loaded.findings.push(

@@ -2,6 +2,7 @@ import type { Column, Table } from '../../tables/index.ts';
 import type { RuleId } from '../../findings/rules.ts';
 import { quoteName } from '../quote.ts';
 import { castSql, credibleSql, momentSql, ruleOfKind, type Styles } from './cast.ts';
+import { currencyCodeSql } from './currency-code.ts';
 import { compileCondition } from './expression.ts';
 import { scopeOf, type LookupColumns, type Mapping } from './mapping.ts';
 import type { Source } from './open.ts';
@@ -163,5 +164,6 @@ function valueSql(column: Column, styles: Styles, isCustomer: boolean, shaping: 
   if (isCustomer || peopleBeside.has(column.name))
     return shop === null ? `known_id(${text})` : `shop_prefix || known_id(${text})`;
   if (shop !== null) return `${shop === shaping.shop ? 'shop_prefix' : shop} || ${text}`;
+  if (column.name === 'currency') return currencyCodeSql(text);
   return castSql(column.kind, text, styles, column.values);
 }

@@ -64,9 +64,7 @@ const hasBlank = ({ reasons }: ReadFile): boolean => reasons.some(({ kind }) => 
 
 /** The records of a file; blank ones are no copies of one another. */
 const recordsOf = (file: ReadFile): string =>
-  hasBlank(file)
-    ? `(SELECT * FROM ${file.raw.relation} WHERE NOT ${blankSql(file.source)})`
-    : file.raw.relation;
+  hasBlank(file) ? `(SELECT * FROM ${file.records} WHERE NOT ${blankSql(file.source)})` : file.records;
 
 const digestOf = ({ source }: ReadFile): string => recordDigest(source.header.length);
 
