@@ -157,14 +157,16 @@ async function unreadIn(
   return found;
 }
 
+/** No option helps here: such a file cannot be read. */
+const unreadableDates = ['date.two-digit-year', 'date.day-numbers'];
+
 async function dateOrderOf(places: readonly Place[], { styles }: ReadOptions): Promise<Values['dateOrder']> {
   for (const place of places)
     try {
       const value = await findDateOrder(place, { ...styles, dateOrder: null });
       if (value !== null) return { value, certainty: 'sure', say: null };
     } catch (error) {
-      // No option helps here: such a file cannot be read.
-      if (error instanceof LoyaltyError && error.code === 'date.two-digit-year') throw error;
+      if (error instanceof LoyaltyError && unreadableDates.includes(error.code)) throw error;
       return {
         value: styles.dateOrder,
         certainty: styles.dateOrder === null ? 'open' : 'sure',
