@@ -28,7 +28,7 @@ import { isOldOffice, oldOffice, refuseMarkup } from './no-table.ts';
 import { notReadable, unreadableStructure } from './unreadable-structure.ts';
 import { openWorkbook, type OfWorkbook } from './sheets.ts';
 import type { StyleOptions } from './styles.ts';
-import { namesOfBoth } from './two-line-header.ts';
+import { hasTwoLines, namesOfBoth } from './two-line-header.ts';
 
 export type SourceFormat = 'csv' | 'json' | 'jsonl' | 'parquet' | 'xlsx';
 
@@ -270,6 +270,9 @@ function readCsvHead(
       'Write column names in the first line.',
       { zh: { sentence: `${printable(cite)} 没有可读的表头。`, remedy: '请在第一行写明列名。' } },
     );
+  const [, second = []] = best.rows;
+  // A question may span lines: then the second line of the header stays a record without an answer.
+  const isBelow = hasTwoLines(header, second) && ![...header, ...second].some((cell) => /[\r\n]/.test(cell));
   // The engine takes the first line end for that of the whole file: after skipped lines that end otherwise it would read
   // nothing and not say so.
   const firstLine = /^[^\r\n]*(?:\r\n|\n|\r|$)/.exec(body)?.[0] ?? '';
@@ -278,10 +281,10 @@ function readCsvHead(
     delimiter: best.delimiter,
     header: namesOfBoth(
       header.map((cell) => cell.trim()),
-      best.rows.slice(1),
+      second,
     ),
-    headerLine,
-    sample: best.rows.slice(1, -1),
+    headerLine: headerLine + (isBelow ? 1 : 0),
+    sample: best.rows.slice(isBelow ? 2 : 1, -1),
     damaged: ends.size > 1,
   };
 }

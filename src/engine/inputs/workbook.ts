@@ -3,6 +3,7 @@ import { LoyaltyError } from '../../errors.ts';
 import { printable, shown, shownNames } from '../../printable.ts';
 import type { Candidate } from './discover.ts';
 import { sheetKinds } from './raw.ts';
+import { hasTwoLines, namesOfBoth } from './two-line-header.ts';
 import { zerosOf, type Zeros } from './zero-formats.ts';
 
 /** A sheet of an Excel workbook, written anew as text that the engine reads. */
@@ -59,7 +60,9 @@ export async function readHeader({ bytes, all }: Workbook, name: string): Promis
     if (row.cells.some((cell) => cell.trim() !== '') && head.push(row) === headRows) break;
   }
   const header = headerOf(head);
-  return header === null || header === head.at(-1) ? null : header.cells.map((cell) => cell.trim());
+  return header === null || header.line === head.at(-1)?.line
+    ? null
+    : header.cells.map((cell) => cell.trim());
 }
 
 export async function openBook(path: string, candidate: Candidate): Promise<Workbook> {
@@ -148,6 +151,17 @@ const headRows = 50;
 
 /** The first row that fills at least half as many cells as the fullest one: titles and notes stand above it. */
 function headerOf(rows: readonly Row[]): Row | null {
+  for (const [index, { cells }] of rows.entries()) {
+    const below = rows[index + 1];
+    if (below === undefined) break;
+    // Cells that are merged, or blank at the end, are not there.
+    const width = Math.max(cells.length, below.cells.length);
+    const [first, second] = [cells, below.cells].map((each) =>
+      Array.from({ length: width }, (_, at) => (each[at] ?? '').trim()),
+    );
+    if (first !== undefined && hasTwoLines(first, second))
+      return { ...below, cells: namesOfBoth(first, second) };
+  }
   const filled = ({ cells }: Row) => cells.filter((cell) => cell.trim() !== '').length;
   const most = Math.max(0, ...rows.map(filled));
   return rows.find((row) => filled(row) * 2 >= most) ?? null;
