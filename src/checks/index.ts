@@ -24,6 +24,7 @@ import { consent } from './cell/consent.ts';
 import { optionalCell } from './cell/optional.ts';
 import { cellRange } from './cell/range.ts';
 import { scientificId } from './cell/scientific-id.ts';
+import { dayNumbers } from './cell/day-numbers.ts';
 import { twoDigitYear } from './cell/two-digit-year.ts';
 import { whiteSpace } from './cell/white-space.ts';
 import { amountOutlier } from './domain/amount-outlier.ts';
@@ -174,6 +175,7 @@ export const checks: readonly Check[] = [
   ambiguousDate,
   mixedDates,
   twoDigitYear,
+  dayNumbers,
   ambiguousNumber,
   mixedNumbers,
   mixedCurrencies,

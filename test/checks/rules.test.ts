@@ -174,6 +174,8 @@ describe('the whole file', () => {
     // Two of three are day-first: the odd one is the third.
     ['date.mixed', 'customer_id,date,amount\na,31/01/2024,1\nb,30/01/2024,1\nc,01/31/2024,1\n', 1, 4],
     ['date.two-digit-year', 'customer_id,date,amount\na,05/01/24,1\nb,31/01/24,1\n', 1, 2],
+    ['date.two-digit-year', 'customer_id,date,amount\na,06-Feb-24,1\n', 1, 2],
+    ['date.day-numbers', 'customer_id,date,amount\na,45328,1\nb,45329.5,1\n', 1, 2],
     ['number.ambiguous', 'customer_id,date,amount\na,2024-01-01,"1,234"\n', 1, 2],
     ['number.mixed', 'customer_id,date,amount\na,2024-01-01,€12.55\nb,2024-01-02,"12,50"\n', 1, 3],
     [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { scratch } from './run.ts';
 
@@ -28,14 +29,40 @@ const broken: [name: string, content: string | Buffer, says: string][] = [
   ['another encoding', Buffer.from(orders('K\xf6ln,2024-01-05,10'), 'latin1'), '既不是 UTF-8'],
   ['columns of other names', 'who,date,amount\nA,2024-01-05,1\n', '没有 `customer_id` 列'],
   ['a survey without scales', 'response_id,customer_id,date,sat_overall,trust\n1,A,2024-01-05,4,3\n', '量表'],
+  [
+    'a web page by the name of a workbook',
+    '<html><body><table><tr><td>a</td></tr></table></body></html>',
+    '网页',
+  ],
+  ['an old workbook', old('Workbook'), '旧版 Excel'],
+  ['a locked workbook', old('EncryptedPackage'), '密码'],
+  ['a workbook that was cut', Buffer.from('PK\u0003\u0004\u0014'), '缺少结尾'],
+  ['half an archive', gzipSync(orders('A,2024-01-05,10')).subarray(0, 30), '不是完整的 gzip 文件'],
+  ['a cut array', '[{"customer_id":"A","date":"2024-01-05","amount":1}', '缺少结尾'],
+  ['objects that are none', '[1,2]', 'JSON'],
 ];
+
+/** A container of old Office files with a stream of this name. */
+function old(stream: string): Buffer {
+  return Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.alloc(512),
+    Buffer.from(stream, 'utf16le'),
+  ]);
+}
 
 /** Three words of plain English in a row: names of columns and options are none. */
 const english = /(?<![\w`])[a-z]{2,} [a-z]{2,} [a-z]{2,}(?![\w`])/;
 
 describe.each(broken)('%s', (name, content, says) => {
   const file =
-    name === 'columns of other names' ? 'orders.csv' : name.includes('survey') ? 'surveys.csv' : 'x.csv';
+    name === 'columns of other names'
+      ? 'orders.csv'
+      : name.includes('survey')
+        ? 'surveys.csv'
+        : /array|objects/.test(name)
+          ? 'x.json'
+          : 'x.csv';
 
   it('is told in Chinese', async () => {
     place.write(file, content);
@@ -49,6 +76,24 @@ describe.each(broken)('%s', (name, content, says) => {
     const json = await place.run(['score', ...inputs, '--lang', 'zh', '--format', 'json']);
     expect(json.stderr).not.toMatch(/\p{Script=Han}{4}.*"remedy":"[^"]*\p{Script=Han}/u);
   });
+});
+
+it.each([
+  [{ columns: { amount: 'price *' } }, '有误'],
+  [{ columns: { amount: 'pricee * 2' } }, '是否应为 `price`'],
+  [{ where: "state = 'x'" }, '没有列 `state`'],
+  [{ join: [{ file: 'none.csv', on: { product_id: 'id' } }] }, '不在输入中'],
+])('the configuration %j is refused in Chinese', async (transactions, says) => {
+  const place = scratch({
+    'orders.csv': 'customer_id,date,price,product_id\nA,2024-01-05,1,p\n',
+    'loyalty.config.json': JSON.stringify({
+      tables: { transactions: { columns: { amount: 'price' }, ...transactions } },
+    }),
+  });
+  const { stderr } = await place.run(['score', 'orders.csv', '--lang', 'zh']);
+  place.remove();
+  expect(stderr).toContain(says);
+  expect(stderr).not.toMatch(english);
 });
 
 it('init says in Chinese what it could not read', async () => {

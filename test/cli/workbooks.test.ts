@@ -101,8 +101,8 @@ it('reads several sheets of one workbook, each by its name', async () => {
 
 it.each([
   ['orders.xlsx#nope', 'has no sheet `nope`; its sheets are `订单`, `refunds`'],
-  ['archive.xlsx', 'is not an Excel workbook that can be read'],
-  ['locked.xlsx', 'is an old or a locked Excel file'],
+  ['archive.xlsx', 'is a damaged Excel workbook: its end is missing'],
+  ['locked.xlsx', 'is an old Office file without a workbook in it'],
 ])('refuses %s', async (input, sentence) => {
   const { stderr, exitCode } = await place.run(['score', input]);
   expect(exitCode).toBe(3);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import chalk from 'chalk';
 import { Command } from 'commander';
@@ -61,19 +61,9 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
   const path = resolve(context.cwd, target);
   const mayAsk = canAsk(context) && options.format !== 'json';
   if (options.format !== 'json') await deliver([reports.initText(looks, shown)], null, context);
-  if (options.force !== true && existsSync(path))
-    throw new LoyaltyError(
-      'usage',
-      'output.exists',
-      `${printable(target)} is there already.`,
-      'Overwrite it with --force, or write another one with -o FILE.',
-      {
-        zh: {
-          sentence: `${printable(target)} 已存在。`,
-          remedy: '请用 --force 覆盖，或用 -o 文件 写到别处。',
-        },
-      },
-    );
+  const schemaPath = join(dirname(path), schemaName);
+  if (options.force !== true && existsSync(path)) throw isThere(target);
+  if (options.force !== true && !(await isOwnSchema(schemaPath))) throw isThere(schemaName);
   if (mayAsk)
     looks = await withQuestions(context, async (ask) => {
       const candidates = await askTables(looks, ask, lang);
@@ -110,7 +100,7 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
       const { writeFile } = await import('node:fs/promises');
       await writeFile(place, `${JSON.stringify(value, null, 2)}\n`);
     });
-  await write(join(dirname(path), schemaName), configJsonSchema());
+  await write(schemaPath, configJsonSchema());
   await write(path, config);
   if (options.quiet === true) return;
   const open = reports.openLines(looks, lang);
@@ -123,6 +113,32 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
   const first = unsettled.length === 0 ? '' : `${words.settleFirst(unsettled)} `;
   const next = `${first}loyalty ${canScore ? 'score' : 'validate'} ${inputs.map(printable).join(' ')}${asked}`;
   context.stderr.write(`${printable(target)} ✓ · ${next}\n${canScore ? '' : `${words.toScore}\n`}`);
+}
+
+function isThere(name: string): LoyaltyError {
+  return new LoyaltyError(
+    'usage',
+    'output.exists',
+    `${printable(name)} is there already.`,
+    'Overwrite it with --force, or write into another folder with -o FOLDER/FILE.',
+    {
+      zh: {
+        sentence: `${printable(name)} 已存在。`,
+        remedy: '请用 --force 覆盖，或用 -o 文件夹/文件 写到别处。',
+      },
+    },
+  );
+}
+
+/** Whether nothing is there, or what an earlier `init` wrote, perhaps of another version: then it may be written anew. */
+async function isOwnSchema(path: string): Promise<boolean> {
+  if (!existsSync(path)) return true;
+  try {
+    const { properties } = JSON.parse(await readFile(path, 'utf8')) as { properties?: object };
+    return ['tables', 'timezone', 'thresholds'].every((name) => Object.hasOwn(properties ?? {}, name));
+  } catch {
+    return false;
+  }
 }
 
 /** What the other commands would end with, which stop at the first file that cannot be used. */

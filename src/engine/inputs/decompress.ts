@@ -35,7 +35,13 @@ export async function decompress(
       'input.compression',
       `${printable(cite)} is not a complete ${compression} file: ${(cause as Error).message}.`,
       'Export or copy it again.',
-      { cause },
+      {
+        cause,
+        zh: {
+          sentence: `${printable(cite)} 不是完整的 ${compression} 文件。`,
+          remedy: '请重新导出或复制。',
+        },
+      },
     );
   }
 }

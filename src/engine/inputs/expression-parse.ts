@@ -439,9 +439,22 @@ class Parser {
       'config.expression',
       `In ${this.#place}, at position ${position} (\`${printable(`${before}^${after}`)}\`): ${what}.`,
       remedy,
+      {
+        zh: {
+          sentence: `配置中的表达式${quotedIn(this.#place)}第 ${position} 位（\`${printable(`${before}^${after}`)}\`）有误。`,
+          remedy:
+            '请写列名、数字、单引号中的文本，或列的算式与比较（+ - * / = < >、like、in、is empty、and、or、not）；含空格或符号的列名用双引号。',
+        },
+      },
     );
   }
 }
+
+/** What a place names, without its English words. */
+export const quotedIn = (place: string): string => {
+  const names = place.match(/`[^`]*`/g) ?? [];
+  return names.length === 0 ? '' : ` ${names.join(' ')} `;
+};
 
 const hints = {
   operand: 'Write a column name, a number, a text in single quotes, or arithmetic over columns.',

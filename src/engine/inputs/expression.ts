@@ -4,6 +4,7 @@ import { printable } from '../../printable.ts';
 import { quoteText } from '../quote.ts';
 import {
   maximum,
+  quotedIn,
   valueType,
   type ArithmeticOperator,
   type ComparisonOperator,
@@ -46,6 +47,12 @@ export function compileValue(value: Value, scope: Scope, kind: 'text' | 'number'
     'config.expression',
     `In ${scope.place ?? 'the expression'}: arithmetic gives a number, and this column holds text.`,
     'Name one column of the file, or a constant in single quotes.',
+    {
+      zh: {
+        sentence: `配置中的表达式${quotedIn(scope.place ?? '')}：算式得出数字，而此列为文本。`,
+        remedy: '请写文件中的一列，或单引号中的常量。',
+      },
+    },
   );
 }
 
@@ -264,6 +271,13 @@ function column(name: string, scope: Scope): string {
         ...(nearest === undefined
           ? {}
           : { expected: `${printable(nearest)}? (${scope.headers.map(printable).join(', ')})` }),
+      },
+      zh: {
+        sentence: `配置中的表达式${quotedIn(scope.place ?? '')}：没有列 \`${printable(name)}\`。`,
+        remedy:
+          nearest === undefined
+            ? '请检查文件是否有表头。'
+            : `是否应为 \`${printable(nearest)}\`？文本请用单引号。`,
       },
     },
   );

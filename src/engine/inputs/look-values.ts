@@ -1,14 +1,14 @@
 import type { SurveyItem } from '../../core/index.ts';
 import { surveyItems } from '../../core/index.ts';
 import { LoyaltyError } from '../../errors.ts';
-import { columnsOf, currencyMarks, currencyOfHeader, type Table, type TableId } from '../../tables/index.ts';
+import { columnsOf, type Table, type TableId } from '../../tables/index.ts';
 import { quoteText } from '../quote.ts';
 import { castSql, type Styles } from './cast.ts';
 import { isReadingError } from './load.ts';
+import { currencyOf } from './look-currency.ts';
 import { refuseLikelyExport } from './likely-export.ts';
 import type { Certainty, Look } from './look.ts';
 import { inReadableText, type Source } from './open.ts';
-import { currencyCodeSql } from './currency-code.ts';
 import { cell, strictRelation, textsRelation } from './raw.ts';
 import type { ReadOptions } from './read.ts';
 import { refuseAmbiguousPoint } from './points.ts';
@@ -158,14 +158,16 @@ async function unreadIn(
   return found;
 }
 
+/** No option helps here: such a file cannot be read. */
+const unreadableDates = ['date.two-digit-year', 'date.day-numbers'];
+
 async function dateOrderOf(places: readonly Place[], { styles }: ReadOptions): Promise<Values['dateOrder']> {
   for (const place of places)
     try {
       const value = await findDateOrder(place, { ...styles, dateOrder: null });
       if (value !== null) return { value, certainty: 'sure', say: null };
     } catch (error) {
-      // No option helps here: such a file cannot be read.
-      if (error instanceof LoyaltyError && error.code === 'date.two-digit-year') throw error;
+      if (error instanceof LoyaltyError && unreadableDates.includes(error.code)) throw error;
       return {
         value: styles.dateOrder,
         certainty: styles.dateOrder === null ? 'open' : 'sure',
@@ -207,43 +209,6 @@ async function decimalOf(
 function saidBy(error: unknown): string {
   if (error instanceof LoyaltyError) return error.sentence;
   throw error;
-}
-
-async function currencyOf(
-  column: number,
-  money: readonly number[],
-  source: Source,
-  { engine }: ReadOptions,
-): Promise<Values['currency']> {
-  const { relation } = strictRelation(source);
-  if (column >= 0) {
-    const rows = await engine.rows<{ code: string }>(
-      `SELECT DISTINCT ${currencyCodeSql('text')} AS code FROM (SELECT clean(${cell(column)}) AS text FROM ${relation})
-       WHERE text IS NOT NULL ORDER BY code LIMIT 6`,
-    );
-    const codes = [...new Set(rows.map(({ code }) => code.toUpperCase()))];
-    return {
-      value: codes.length === 1 ? (codes[0] ?? null) : null,
-      certainty: codes.length === 1 ? 'sure' : codes.length === 0 ? 'unseen' : 'open',
-      several: codes.length > 1 ? codes : [],
-    };
-  }
-  for (const index of money) {
-    const inHeader = currencyOfHeader(source.header[index] ?? '');
-    if (inHeader !== null) return { value: inHeader, certainty: 'likely', several: [] };
-    const rows = await engine.rows<{ mark: string }>(
-      `SELECT DISTINCT unnest(currency_marks(beside)) AS mark
-       FROM (SELECT DISTINCT beside_number(${cell(index)}) AS beside FROM ${relation}) ORDER BY mark`,
-    );
-    const codes = [
-      ...new Set(
-        rows.flatMap(({ mark }) => currencyMarks.find(({ text }) => text.toUpperCase() === mark)?.code ?? []),
-      ),
-    ];
-    if (codes.length === 1) return { value: codes[0] ?? null, certainty: 'likely', several: [] };
-    if (codes.length > 1) return { value: null, certainty: 'open', several: codes };
-  }
-  return { value: null, certainty: 'open', several: [] };
 }
 
 /** Orders of several lines that must show the same amount on each before the total is taken for repeated. */

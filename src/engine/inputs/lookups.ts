@@ -6,7 +6,8 @@ import type { Engine } from '../engine.ts';
 import { quoteName } from '../quote.ts';
 import type { Candidate } from './discover.ts';
 import { firstFault, isReadingError } from './load.ts';
-import { unreadableStructure, type Source } from './open.ts';
+import { type Source } from './open.ts';
+import { unreadableStructure } from './unreadable-structure.ts';
 import { cell, strictRelation } from './raw.ts';
 import type { FileSettings } from './presets.ts';
 import type { JoinSettings, ReadOptions, TableSettings } from './read.ts';
@@ -89,6 +90,12 @@ async function contractLookup(
       'config.join',
       `The configuration joins \`${id}\`, but no input is that table.`,
       'Add the file to the inputs, or remove the join.',
+      {
+        zh: {
+          sentence: `配置要联接 \`${id}\`，但输入中没有这张表。`,
+          remedy: '请在输入中加上该文件，或删去此联接。',
+        },
+      },
     );
   const columns = columnsOf(table)
     .map(({ name }) => name)
@@ -114,6 +121,12 @@ async function fileLookup(
       'config.join',
       `The configuration joins ${shown(file)}, which is not among the inputs.`,
       'Add the file or its folder to the inputs.',
+      {
+        zh: {
+          sentence: `配置要联接 ${shown(file)}，但它不在输入中。`,
+          remedy: '请在输入中加上该文件或其文件夹。',
+        },
+      },
     );
   const sqlNames = source.header.map((_, index) => cell(index));
   try {
@@ -140,7 +153,13 @@ async function damagedLookup(
     fault.rule,
     `${printable(source.candidate.cite)}, line ${fault.line}: ${rules[fault.rule].en}, and a lookup must be whole.`,
     rules[fault.rule].remedy.en,
-    { cause },
+    {
+      cause,
+      zh: {
+        sentence: `${printable(source.candidate.cite)} 第 ${fault.line} 行：${rules[fault.rule].zh}，而被联接的文件必须完整。`,
+        remedy: rules[fault.rule].remedy.zh,
+      },
+    },
   );
 }
 
@@ -165,6 +184,12 @@ function unknownKey(name: string, cite: string, columns: readonly string[]): Loy
     'config.join',
     `The configuration joins on ${shown(name)}, which ${printable(cite)} does not have: its columns are ${shownNames(columns)}.`,
     'Write "on": {"our column": "their column"}.',
+    {
+      zh: {
+        sentence: `配置按 ${shown(name)} 联接，但 ${printable(cite)} 没有此列：其列为 ${shownNames(columns)}。`,
+        remedy: '请写 "on": {"本表的列": "对方的列"}。',
+      },
+    },
   );
 }
 
@@ -183,6 +208,12 @@ async function refuseRepeatedKeys(engine: Engine, lookup: Lookup, keys: readonly
       'lookup.repeated-key',
       `${printable(lookup.cite)} has ${repeated.rows} rows for ${keys.map(printable).join(', ')} ${shown(repeated.key)}; a lookup needs one.`,
       'Remove the repeated rows.',
+      {
+        zh: {
+          sentence: `${printable(lookup.cite)} 中 ${keys.map(printable).join('、')} ${shown(repeated.key)} 有 ${repeated.rows} 行；被联接的文件每个键只能有一行。`,
+          remedy: '请去掉重复的行。',
+        },
+      },
     );
 }
 

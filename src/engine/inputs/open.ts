@@ -24,9 +24,11 @@ import {
 } from './encoding.ts';
 import { foreignTo, refuseUnreadableHeader } from './foreign-text.ts';
 import { refuseDoubtfulGbk } from './likely-encoding.ts';
+import { isOldOffice, oldOffice, refuseMarkup } from './no-table.ts';
+import { notReadable, unreadableStructure } from './unreadable-structure.ts';
 import { openWorkbook, type OfWorkbook } from './sheets.ts';
 import type { StyleOptions } from './styles.ts';
-import { namesOfBoth } from './two-line-header.ts';
+import { hasTwoLines, namesOfBoth } from './two-line-header.ts';
 
 export type SourceFormat = 'csv' | 'json' | 'jsonl' | 'parquet' | 'xlsx';
 
@@ -75,11 +77,13 @@ export async function openSources(candidate: Candidate, settings: Settings): Pro
   const plain = await materialise(candidate, settings);
   const start = await readHead(plain, candidate);
   if (isZip(start)) return openWorkbook(plain, candidate, settings);
+  if (isOldOffice(start)) throw await oldOffice(plain, candidate.cite);
   const encoding =
     markedEncoding(start) ?? saidEncoding(start, settings) ?? foreignEncoding(start, candidate);
   const path = encoding === null ? plain : await inUtf8(plain, encoding, candidate, settings);
   const head = encoding === null ? start : await readHead(path, candidate);
   if (isBlank(head)) throw empty(candidate);
+  refuseMarkup(head, candidate.cite);
   const format = formatOf(candidate, head);
   const source: Source = {
     candidate,
@@ -166,15 +170,16 @@ function empty({ cite }: Candidate): LoyaltyError {
 /** Refuses what is no text at all; names the encoding of text that is not UTF-8, as far as the head shows it. */
 function foreignEncoding(head: Buffer, candidate: Candidate): OtherEncoding | null {
   const cite = printable(candidate.cite);
-  const startsWith = (...bytes: number[]) => bytes.every((byte, index) => head[index] === byte);
-  const refuse = (what: string, remedy: string) => {
-    throw new LoyaltyError('input', 'input.format', `${cite} ${what}.`, remedy);
+  const refuse = (what: string, remedy: string, zh: { sentence: string; remedy: string }) => {
+    throw new LoyaltyError('input', 'input.format', `${cite} ${what}.`, remedy, { zh });
   };
   if (isBlank(head)) throw empty(candidate);
   if (head.subarray(0, 4).toString('latin1') === 'PAR1') return null;
-  if (startsWith(0xd0, 0xcf, 0x11, 0xe0))
-    refuse('is an old or a locked Excel file', 'Save it as .xlsx without a password, or as CSV (UTF-8).');
-  if (compressionOf(head) !== null) refuse('is compressed twice', 'Decompress it once.');
+  if (compressionOf(head) !== null)
+    refuse('is compressed twice', 'Decompress it once.', {
+      sentence: `${cite} 被压缩了两次。`,
+      remedy: '请先解压一次。',
+    });
   const utf16 = unmarkedUtf16(head);
   if (utf16 !== null) throw withoutMark(candidate.cite, utf16);
   const zero = head.indexOf(0);
@@ -182,6 +187,10 @@ function foreignEncoding(head: Buffer, candidate: Candidate): OtherEncoding | nu
     refuse(
       `is a binary file (a zero byte at offset ${zero})`,
       `Name a CSV, Excel, JSON, JSON Lines or Parquet file; if it is text, say --encoding ${encodingChoices.join(', ')}.`,
+      {
+        sentence: `${cite} 是二进制文件（偏移 ${zero} 处有零字节）。`,
+        remedy: `请给出 CSV、Excel、JSON、JSON Lines 或 Parquet 文件；如为文本，请用 --encoding ${encodingChoices.join('、')} 指明。`,
+      },
     );
   const encoding = unmarkedEncoding(head, head.length < headBytes);
   // Which line it is can be told only by walking over the file.
@@ -226,7 +235,7 @@ function formatOf(candidate: Candidate, head: Buffer): SourceFormat {
   if (name.endsWith('.json')) {
     if (text.startsWith('[')) return 'json';
     if (text.startsWith('{')) return 'jsonl';
-    throw notReadable(candidate, 'json', '');
+    throw notReadable(candidate, 'json');
   }
   if (!/\.(csv|tsv|txt)$/.test(name)) {
     if (/^\[\s*[{\]]/.test(text)) return 'json';
@@ -259,7 +268,11 @@ function readCsvHead(
       'input.header',
       `${printable(cite)} has no header that can be read.`,
       'Write column names in the first line.',
+      { zh: { sentence: `${printable(cite)} 没有可读的表头。`, remedy: '请在第一行写明列名。' } },
     );
+  const [, second = []] = best.rows;
+  // A question may span lines: then the second line of the header stays a record without an answer.
+  const isBelow = hasTwoLines(header, second) && ![...header, ...second].some((cell) => /[\r\n]/.test(cell));
   // The engine takes the first line end for that of the whole file: after skipped lines that end otherwise it would read
   // nothing and not say so.
   const firstLine = /^[^\r\n]*(?:\r\n|\n|\r|$)/.exec(body)?.[0] ?? '';
@@ -268,10 +281,10 @@ function readCsvHead(
     delimiter: best.delimiter,
     header: namesOfBoth(
       header.map((cell) => cell.trim()),
-      best.rows.slice(1),
+      second,
     ),
-    headerLine,
-    sample: best.rows.slice(1, -1),
+    headerLine: headerLine + (isBelow ? 1 : 0),
+    sample: best.rows.slice(isBelow ? 2 : 1, -1),
     damaged: ends.size > 1,
   };
 }
@@ -330,10 +343,19 @@ async function readKeys(source: Source, engine: Engine): Promise<Pick<Source, 'h
         'input.no-objects',
         `${printable(source.candidate.cite)} holds no JSON object with keys.`,
         'It must be one array of objects, or one object per line.',
+        {
+          zh: {
+            sentence: `${printable(source.candidate.cite)} 中没有含键的 JSON 对象。`,
+            remedy: '应为一个对象数组，或每行一个对象。',
+          },
+        },
       );
     const repeated = rows.some(({ repeats }) => repeats);
     if (repeated && source.format === 'json')
-      throw notReadable(source.candidate, 'json', ': a key stands twice in one object');
+      throw notReadable(source.candidate, 'json', {
+        en: ': a key stands twice in one object',
+        zh: '：同一对象中有重复的键',
+      });
     return { header, damaged: repeated || header.length < rows.length };
   } catch (cause) {
     if (cause instanceof LoyaltyError) throw cause;
@@ -356,36 +378,10 @@ async function refuseCutArray(source: Source): Promise<void> {
     const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
     const tail = buffer.toString('latin1').trimEnd();
     if (tail !== '' && !tail.endsWith(']'))
-      throw notReadable(source.candidate, 'json', ': its end is missing');
+      throw notReadable(source.candidate, 'json', { en: ': its end is missing', zh: '：缺少结尾' });
   } finally {
     await file.close();
   }
-}
-
-/** JSON or Parquet that the engine cannot make sense of as a whole. */
-export function unreadableStructure(source: Source, cause: unknown): LoyaltyError {
-  const message = (cause as Error).message;
-  const place = /at byte (\d+) in (line|record\/value) (\d+)/.exec(message);
-  const unit = place?.[2] === 'line' ? 'line' : 'record';
-  const where = place === null ? '' : ` in ${unit} ${place[3]}, byte ${place[1]}`;
-  return notReadable(source.candidate, source.format, where, cause);
-}
-
-function notReadable(
-  { cite }: Candidate,
-  format: SourceFormat,
-  detail: string,
-  cause?: unknown,
-): LoyaltyError {
-  return new LoyaltyError(
-    'input',
-    'input.structure',
-    `${printable(cite)} is not a readable ${format === 'parquet' ? 'Parquet' : 'JSON'} file${detail}.`,
-    format === 'parquet'
-      ? 'Export it again.'
-      : 'It must be one array of objects, or one object per line; export it again.',
-    { cause },
-  );
 }
 
 /** Size in bytes of the file behind a source. */

@@ -27,6 +27,8 @@ type DateShapes = {
   year_first: string;
   year_last: string;
   short_year: string;
+  day_numbers: string;
+  number_example: string | null;
   example: string | null;
   short_example: string | null;
   day_first: string;
@@ -42,7 +44,9 @@ type DateShapes = {
 export async function findDateOrder(place: Place, options: StyleOptions): Promise<Styles['dateOrder']> {
   const x = place.text;
   const yearLast = String.raw`regexp_full_match(${x}, '\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(\D.*)?')`;
-  const shortYear = String.raw`regexp_full_match(${x}, '\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(\s.*)?')`;
+  const shortYear = String.raw`regexp_full_match(${x}, '\d{1,2}[/.-](\d{1,2}|[A-Za-z]{3})[/.-]\d{2}(\s.*)?')`;
+  // 1954 to 2091.
+  const dayNumber = String.raw`regexp_full_match(${x}, '[2-6]\d{4}(\.\d+)?')`;
   const part = (group: number) =>
     String.raw`TRY_CAST(regexp_extract(${x}, '^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}', ${group}) AS INTEGER)`;
   const settles = (group: number) => `${yearLast} AND ${part(group)} > 12`;
@@ -51,6 +55,7 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
            count(*) FILTER (${yearLast}) AS year_last,
            count(*) FILTER (${settles(1)}) AS day_first, min(${x}) FILTER (${settles(1)}) AS day_first_example,
            count(*) FILTER (${settles(2)}) AS month_first, min(${x}) FILTER (${settles(2)}) AS month_first_example,
+           count(*) FILTER (${dayNumber}) AS day_numbers, min(${x}) FILTER (${dayNumber}) AS number_example,
            count(*) FILTER (${shortYear}) AS short_year, min(${x}) FILTER (${shortYear}) AS short_example,
            min(${x}) FILTER (${yearLast}) AS example
     FROM ${place.relation}`);
@@ -73,6 +78,8 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
         },
       },
     );
+  if (Number(shapes.day_numbers) > yearLastCount + Number(shapes.year_first) + Number(shapes.short_year))
+    throw dayNumbers(place, shapes.number_example);
   if (yearLastCount === 0) return null;
   if (options.dateOrder === 'dmy' || options.dateOrder === 'mdy') return options.dateOrder;
   if (Number(shapes.year_first) > 0)
@@ -118,6 +125,22 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
       zh: {
         sentence: `${whereZh}：像 ${shown(shapes.example ?? '')} 的日期，日与月孰先无法判定，文件中没有能确定的日期。`,
         remedy: sayOrder,
+      },
+    },
+  );
+}
+
+function dayNumbers(place: Place, example: string | null): LoyaltyError {
+  return new LoyaltyError(
+    'data',
+    'date.day-numbers',
+    `${printable(place.cite)}, column ${shown(place.column)}: dates are Excel's day numbers, like ${shown(example ?? '')}.`,
+    'In Excel format the column as a date, best yyyy-mm-dd, and export it again.',
+    {
+      place: exampleOf(place, example),
+      zh: {
+        sentence: `${printable(place.cite)} 的列 ${shown(place.column)}：日期是 Excel 的日期序号，如 ${shown(example ?? '')}。`,
+        remedy: '请在 Excel 中将该列设为日期格式（最好 yyyy-mm-dd）后重新导出。',
       },
     },
   );

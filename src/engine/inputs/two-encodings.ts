@@ -23,7 +23,13 @@ export async function refuseTwoEncodings(path: string, cite: string): Promise<vo
     'input.encoding',
     `${printable(cite)} is written in two encodings: ${place(from, first)}, ${place(to, second)}.`,
     'Export it again in one of them, or name the parts as files of their own; if it is all Chinese in GBK, say --encoding gb18030.',
-    { place: { line: to.line, offset: to.offset } },
+    {
+      place: { line: to.line, offset: to.offset },
+      zh: {
+        sentence: `${printable(cite)} 含两种编码：第 ${from.line} 行（字节 ${from.offset}）为 ${first}，第 ${to.line} 行（字节 ${to.offset}）为 ${second}。`,
+        remedy: '请用同一种编码重新导出，或拆成各自的文件；如全部是 GBK 中文，请写 --encoding gb18030。',
+      },
+    },
   );
 }
 

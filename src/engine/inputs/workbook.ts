@@ -3,6 +3,7 @@ import { LoyaltyError } from '../../errors.ts';
 import { printable, shown, shownNames } from '../../printable.ts';
 import type { Candidate } from './discover.ts';
 import { sheetKinds } from './raw.ts';
+import { hasTwoLines, namesOfBoth } from './two-line-header.ts';
 import { zerosOf, type Zeros } from './zero-formats.ts';
 
 /** A sheet of an Excel workbook, written anew as text that the engine reads. */
@@ -46,7 +47,7 @@ export async function readSheet(
     return { name, ...written };
   } catch (cause) {
     if (cause instanceof LoyaltyError || (cause as NodeJS.ErrnoException).syscall !== undefined) throw cause;
-    throw notAWorkbook(candidate, cause);
+    throw notAWorkbook(candidate, cause, bytes);
   }
 }
 
@@ -59,7 +60,9 @@ export async function readHeader({ bytes, all }: Workbook, name: string): Promis
     if (row.cells.some((cell) => cell.trim() !== '') && head.push(row) === headRows) break;
   }
   const header = headerOf(head);
-  return header === null || header === head.at(-1) ? null : header.cells.map((cell) => cell.trim());
+  return header === null || header.line === head.at(-1)?.line
+    ? null
+    : header.cells.map((cell) => cell.trim());
 }
 
 export async function openBook(path: string, candidate: Candidate): Promise<Workbook> {
@@ -76,7 +79,7 @@ export async function openBook(path: string, candidate: Candidate): Promise<Work
       },
     });
   } catch (cause) {
-    throw notAWorkbook(candidate, cause);
+    throw notAWorkbook(candidate, cause, bytes);
   }
   return { bytes, all, visible: all.filter((name) => !hidden.has(name)) };
 }
@@ -148,6 +151,17 @@ const headRows = 50;
 
 /** The first row that fills at least half as many cells as the fullest one: titles and notes stand above it. */
 function headerOf(rows: readonly Row[]): Row | null {
+  for (const [index, { cells }] of rows.entries()) {
+    const below = rows[index + 1];
+    if (below === undefined) break;
+    // Cells that are merged, or blank at the end, are not there.
+    const width = Math.max(cells.length, below.cells.length);
+    const [first, second] = [cells, below.cells].map((each) =>
+      Array.from({ length: width }, (_, at) => (each[at] ?? '').trim()),
+    );
+    if (first !== undefined && hasTwoLines(first, second))
+      return { ...below, cells: namesOfBoth(first, second) };
+  }
   const filled = ({ cells }: Row) => cells.filter((cell) => cell.trim() !== '').length;
   const most = Math.max(0, ...rows.map(filled));
   return rows.find((row) => filled(row) * 2 >= most) ?? null;
@@ -180,13 +194,37 @@ function momentText(value: Date): string {
 /** A moment before it is a time of day without a day. */
 const firstDay = Date.UTC(1900, 0, 1);
 
-function notAWorkbook({ cite }: Candidate, cause: unknown): LoyaltyError {
+function notAWorkbook({ cite }: Candidate, cause: unknown, bytes?: Buffer): LoyaltyError {
+  const file = printable(cite);
+  const why = (cause as Error).message.split('\n')[0]?.replace(/\.$/, '') ?? '';
+  const holds = (text: string) => bytes === undefined || bytes.includes(text);
+  // The directory of an archive stands at its end.
+  const isCut = !holds('PK\u0005\u0006');
+  const isOther = !isCut && !holds('xl/workbook');
   return new LoyaltyError(
     'input',
     'input.format',
-    `${printable(cite)} is not an Excel workbook that can be read: ${(cause as Error).message.split('\n')[0]?.replace(/\.$/, '')}.`,
-    'Save it as .xlsx or CSV (UTF-8) again; a zip archive must be unpacked first.',
-    { cause },
+    isCut
+      ? `${file} is a damaged Excel workbook: its end is missing.`
+      : isOther
+        ? `${file} is a zip archive and no Excel workbook.`
+        : `${file} is not an Excel workbook that can be read: ${why}.`,
+    isCut
+      ? 'Download, copy or export it again.'
+      : 'Save it as .xlsx or CSV (UTF-8) again; a zip archive must be unpacked first.',
+    {
+      cause,
+      zh: {
+        sentence: isCut
+          ? `${file} 是损坏的 Excel 工作簿：缺少结尾。`
+          : isOther
+            ? `${file} 是 zip 压缩包，不是 Excel 工作簿。`
+            : `${file} 不是可读的 Excel 工作簿，或已损坏。`,
+        remedy: isCut
+          ? '请重新下载、复制或导出。'
+          : '请重新另存为 .xlsx 或 CSV (UTF-8)；zip 压缩包须先解压。',
+      },
+    },
   );
 }
 
@@ -196,6 +234,12 @@ function unknownSheet({ cite, sheet }: Candidate, names: readonly string[]): Loy
     'input.sheet',
     `${printable(cite)} has no sheet ${shown(sheet ?? '')}; its sheets are ${shownNames(names)}.`,
     'Name one of them behind the #.',
+    {
+      zh: {
+        sentence: `${printable(cite)} 没有工作表 ${shown(sheet ?? '')}；其工作表为 ${shownNames(names)}。`,
+        remedy: '请在 # 后写其中一个名称。',
+      },
+    },
   );
 }
 
@@ -208,5 +252,14 @@ export function emptySheet({ cite, sheet }: Candidate, name: string, names: read
     others.length === 0 || sheet !== undefined
       ? 'Export it again.'
       : `Name another sheet, like ${printable(cite)}#${printable(others[0] ?? '')}.`,
+    {
+      zh: {
+        sentence: `${printable(cite)} 的工作表 ${shown(name)} 是空的。`,
+        remedy:
+          others.length === 0 || sheet !== undefined
+            ? '请重新导出。'
+            : `请指明其他工作表，如 ${printable(cite)}#${printable(others[0] ?? '')}。`,
+      },
+    },
   );
 }

@@ -62,7 +62,17 @@ export function unsettled(files: readonly InitFile[], lang: Lang): string[] {
     ...(values?.dateOrder.certainty === 'open' ? [what.dates] : []),
     ...(values?.decimal.certainty === 'open' ? [what.numbers] : []),
   ]);
-  return [...new Set([...names, ...(severalCurrencies(files).length > 0 ? [what.currency] : [])])];
+  const isOpen = severalCurrencies(files).length > 0 || hasUnknownCurrency(files);
+  return [...new Set([...names, ...(isOpen ? [what.currency] : [])])];
+}
+
+/** Whether amounts of a known currency stand beside others of which nothing says it. */
+function hasUnknownCurrency(files: readonly InitFile[]): boolean {
+  const said = files
+    .filter(({ table, linesOf }) => table === 'transactions' && linesOf === null)
+    .flatMap(({ values }) => (values === null || values.rows === 0 ? [] : [values.currency]));
+  const isKnown = ({ value, several }: (typeof said)[number]) => value !== null || several.length > 0;
+  return said.some(isKnown) && !said.every(isKnown);
 }
 
 /** The currencies of the orders where they differ: only one can be added up. A `$` may be any dollar. */

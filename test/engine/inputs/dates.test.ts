@@ -1,0 +1,44 @@
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDuckDb } from '../../../src/engine/duckdb.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
+import { macros } from '../../../src/engine/inputs/cast.ts';
+import { quoteText } from '../../../src/engine/quote.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openDuckDb({ memory: '500MB', threads: 1, temporaryFolder: tmpdir(), readableFiles: [] });
+  for (const macro of macros) await engine.run(macro);
+});
+afterAll(() => engine.close());
+
+it.each([
+  ['2024年2月3号', '2024-02-03 00:00:00'],
+  ['2024年2月3號 15:04', '2024-02-03 15:04:00'],
+  ['2024年2月3日 下午3:05', '2024-02-03 15:05:00'],
+  ['2024/1/5 8:03', '2024-01-05 08:03:00'],
+  ['2024-02-03 3:05 PM', '2024-02-03 15:05:00'],
+  ['2024/2/3 3:05:07pm', '2024-02-03 15:05:07'],
+  ['Feb 6 2024', '2024-02-06 00:00:00'],
+  ['Feb 6, 2024', '2024-02-06 00:00:00'],
+  ['6 Feb 2024', '2024-02-06 00:00:00'],
+  ['06-Feb-2024', '2024-02-06 00:00:00'],
+  ['Sept. 6, 2024', '2024-09-06 00:00:00'],
+  ['February 6th, 2024 3:05 PM', '2024-02-06 15:05:00'],
+  ['Tuesday, February 6, 2024', '2024-02-06 00:00:00'],
+  ['Tue, 06 FEB 2024 15:04:05', '2024-02-06 15:04:05'],
+  ['Feb 6, 2024, 3:05:06 PM', '2024-02-06 15:05:06'],
+  ['Feb 30 2024', null],
+  ['Feb 2024', null],
+  ['6 Feb 2024x', null],
+  // Other languages share letters with English months: Marraskuu is November.
+  ['6 Mars 2024', null],
+  ['Mai 6 2024', null],
+  ['Marraskuu 6, 2024', null],
+  ['45328', null],
+])('%s', async (text, expected) => {
+  const [row] = await engine.rows<{ at: string | null }>(
+    `SELECT local_time(x, 'UTC')::VARCHAR AS "at" FROM (SELECT ${quoteText(text)} AS x)`,
+  );
+  expect(row?.at ?? null).toBe(expected);
+});
