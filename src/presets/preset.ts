@@ -61,10 +61,10 @@ export const presetSchema = z
       description:
         'Columns that are filled on one line of an order only: its others take them over. With the order number among them, lines without one belong to the order above.',
     }),
-    nothing: z
-      .record(text, headers)
-      .exactOptional()
-      .meta({ description: 'Cells that mean nothing, by column: {"customer_id": ["0"]}.' }),
+    nothing: z.record(text, headers).exactOptional().meta({
+      description:
+        'Words that stand for an empty cell, by the name of the column in the file: {"会员卡号": ["散客", "0"]} says that such a sale has no customer.',
+    }),
     zero: headers.exactOptional().meta({ description: 'Columns whose empty cells mean 0.' }),
     shop: text.exactOptional().meta({
       description:

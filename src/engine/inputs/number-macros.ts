@@ -23,8 +23,10 @@ const aroundDigits = quoteText(
 );
 
 /** Numbers as point or comma numbers have them, once marks and blanks are off. */
-const withPoint = quoteText(String.raw`^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d*)?$`);
-const withComma = quoteText(String.raw`^[-+]?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d*)?$`);
+const withPoint = quoteText(
+  String.raw`^[-+]?(?:(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d*)?|\.\d+)$`,
+);
+const withComma = quoteText(String.raw`^[-+]?(?:(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d*)?|,\d+)$`);
 
 // A macro writes its argument out as often as it uses it: what is costly stands once, and behind the common cases.
 export const numberMacros = [
