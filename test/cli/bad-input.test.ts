@@ -212,7 +212,7 @@ const refused: Case[] = [
     name: 'an Excel file',
     ...file(bytes('PK\u0003\u0004xxxx')),
     exit: 3,
-    says: /is not an Excel workbook that can be read/,
+    says: /is a damaged Excel/,
   },
   ...(['订单号,客户编号,日期,金额\n', 'order_id,customer_id,date,amount\n'] as const).flatMap((columns) =>
     [

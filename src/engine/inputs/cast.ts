@@ -62,7 +62,7 @@ export const macros = [
      WHEN strlen(x) IN (10, 19) AND (x LIKE '____-__-__' OR x LIKE '____-__-_____:__:__') THEN TRY_CAST(x AS TIMESTAMP)
      WHEN regexp_full_match(x, '\\d{8}') THEN try_strptime(x, '%Y%m%d')
      WHEN regexp_full_match(x, '\\d{14}') THEN try_strptime(x, '%Y%m%d%H%M%S')
-     WHEN regexp_matches(x, '^[A-Za-z]{3}|^\\d{1,2}(st|nd|rd|th)?[\\s-]+[A-Za-z]{3}') THEN named_time(x)
+     WHEN regexp_matches(x, '^([A-Za-z]{3}|\\d{1,2}(st|nd|rd|th)?[\\s-]+[A-Za-z]{3}).*\\d{4}') THEN named_time(x)
      WHEN x >= '０' AND x < '：' THEN spelled_time(chinese_time(dashed_date(half_width(x))))
      WHEN NOT regexp_matches(x, '^\\d{4}\\D') THEN NULL
      WHEN regexp_matches(x, ':.*([zZ]|UTC|GMT|[+-]\\d{2}:?(\\d{2})?)$') THEN

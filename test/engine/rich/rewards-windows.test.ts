@@ -109,7 +109,7 @@ test('M10: a campaign counts where its scope says, and what begins after the as-
         ...each(21, 'n', (id) => rhythm(6).map((day) => `${id} ${day} 10 Tea`)),
         ...each(21, 's', (id) => rhythm(6).map((day) => `${id} ${day} 10 tea`)),
         ...rhythm(6).map((day) => `x ${day} 10 cups`),
-        ...rhythm(6).map((day) => `unknown ${day} 10 tea`),
+        ...rhythm(6).map((day) => `elsewhere ${day} 10 tea`),
         'n0 2024-03-01 10 Tea',
       ],
       customers: [
@@ -135,7 +135,7 @@ test('M10: a campaign counts where its scope says, and what begins after the as-
     giftPurchaseShare: 0.4,
   });
   expect(facts.get('n0')?.rewardOpportunity).toBeCloseTo(0.5, 10);
-  for (const id of ['s0', 'x', 'unknown'])
+  for (const id of ['s0', 'x', 'elsewhere'])
     expect(facts.get(id)).toMatchObject({
       rewardPurchases: 0,
       rewardWindowsOn: 0,
