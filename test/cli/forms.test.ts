@@ -11,8 +11,8 @@ const orders = 'customer_id,date,amount\nC17,2024-01-05,3\nC23,2024-01-05,3\n000
 const forms = [
   // Nobody answered 1, and no question says how far its scale goes: the user has to.
   { of: 'wjx-survey', rows: 3, scale: { recommend: '0-10' }, open: { sat_overall: '1-7', sc_proc: '1-7' } },
-  // The second header line has no respondent.
-  { of: 'surveymonkey', rows: 3, scale: { recommend: '0-10' }, open: { sat_overall: '1-7' } },
+  // The second header line is no record.
+  { of: 'surveymonkey', rows: 2, scale: { recommend: '0-10' }, open: { sat_overall: '1-7' } },
   // One response was begun and never sent. Both ends were answered.
   {
     of: 'typeform',
