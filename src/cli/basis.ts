@@ -151,7 +151,7 @@ async function isolatedRecords(
   return findings;
 }
 
-function notesOf({ tables }: Session, measured: Measured): ScoreReport['notes'] {
+export function notesOf({ tables }: Session, measured: Measured): ScoreReport['notes'] {
   const notes: ScoreReport['notes'] = [];
   for (const { file, reason, like, files } of tables.unused) {
     const likeness = { table: like?.table ?? '', lacks: like?.lacks.join('`, `') ?? '' };

@@ -15,6 +15,10 @@ export function configOf(
     schema: string;
     timezone: string;
     presets: readonly string[] | undefined;
+    /** What was said of all files: it stays said, whatever their cells look like. */
+    encoding: Config['encoding'];
+    dateOrder: Config['dateOrder'];
+    decimal: Config['decimal'];
   },
 ): Config {
   const usable = looks.filter(
@@ -25,12 +29,12 @@ export function configOf(
     const own = usable.filter(({ table }) => table === id);
     tables[id] = tableOf(own, given.folder);
   }
-  const dateOrder = agreed(
-    usable.map(({ values }) => (values?.dateOrder.value === 'ymd' ? null : values?.dateOrder.value)),
-  );
-  const decimal = agreed(
-    usable.map(({ values }) => (values?.decimal.value === 'plain' ? null : values?.decimal.value)),
-  );
+  const dateOrder =
+    given.dateOrder ??
+    agreed(usable.map(({ values }) => (values?.dateOrder.value === 'ymd' ? null : values?.dateOrder.value)));
+  const decimal =
+    given.decimal ??
+    agreed(usable.map(({ values }) => (values?.decimal.value === 'plain' ? null : values?.decimal.value)));
   // Where one file of orders does not say its currency, nobody knows that it is that of the others.
   const orders = usable.filter(({ table }) => table === 'transactions');
   const currencies = orders.map(({ values }) => values?.currency.value ?? 'unknown');
@@ -41,6 +45,7 @@ export function configOf(
     ...(currency === null || !/^[A-Z]{3}$/.test(currency) ? {} : { currency }),
     ...(dateOrder === null ? {} : { dateOrder }),
     ...(decimal === null ? {} : { decimal }),
+    ...(given.encoding === undefined ? {} : { encoding: given.encoding }),
     ...(given.presets === undefined ? {} : { presets: given.presets.map((name) => presetIn(name, given)) }),
     tables,
   };

@@ -1,4 +1,12 @@
-import { discover, lookAtAll, openDuckDb, spooler, type Candidate, type Look } from '../engine/index.ts';
+import {
+  discover,
+  lookAtAll,
+  openDuckDb,
+  spooler,
+  type Candidate,
+  type Look,
+  type PassedFolder,
+} from '../engine/index.ts';
 import { Interrupted, type Context } from './context.ts';
 import { memoryOption, threadsOption, timezoneOption, type DataOptions } from './options.ts';
 import { openPrivateFolder } from './private-folder.ts';
@@ -9,8 +17,9 @@ export async function lookAtInputs(
   inputs: readonly string[] | readonly Candidate[],
   options: DataOptions,
   context: Context,
+  onPassed?: (folder: PassedFolder) => void,
 ): Promise<Look[]> {
-  const candidates = await candidatesOf(inputs, context);
+  const candidates = await candidatesOf(inputs, context, onPassed);
   const presets = await presetsAsked(options, {}, null, context);
   const folder = await openPrivateFolder();
   try {
@@ -54,8 +63,15 @@ export async function lookAtInputs(
 async function candidatesOf(
   inputs: readonly string[] | readonly Candidate[],
   { cwd }: Context,
+  onPassed: ((folder: PassedFolder) => void) | undefined,
 ): Promise<readonly Candidate[]> {
   const isFound = (list: readonly string[] | readonly Candidate[]): list is readonly Candidate[] =>
     typeof list[0] !== 'string';
-  return isFound(inputs) ? inputs : discover(inputs, { folder: cwd, standardInputTable: 'transactions' });
+  return isFound(inputs)
+    ? inputs
+    : discover(inputs, {
+        folder: cwd,
+        standardInputTable: 'transactions',
+        ...(onPassed === undefined ? {} : { onPassed }),
+      });
 }

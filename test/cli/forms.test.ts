@@ -29,7 +29,7 @@ it.each(forms)(
     const [name = ''] = readdirSync(folder);
     const place = scratch({ 'orders.csv': orders, [name]: readFileSync(`${folder}${name}`) });
     try {
-      expect((await place.run(['init', '.'])).exitCode).toBe(0);
+      expect((await place.run(['init', '.'])).exitCode).toBe(open === null ? 0 : 2);
       const file = `${place.folder}/loyalty.config.json`;
       const config = JSON.parse(readFileSync(file, 'utf8')) as {
         tables: { surveys: { scale: Record<string, string> } };

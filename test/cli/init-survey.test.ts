@@ -14,7 +14,9 @@ describe('a survey of which one column is open', () => {
 
   it('is asked about in that column alone, by init and by the command that it proposes', async () => {
     const { stderr } = await place.run(['init', 'd', '-o', 'd/loyalty.config.json']);
-    expect(stderr).toContain('settle first: response_id; then loyalty score d');
+    expect(stderr).toContain('d/answers.csv · response_id: say it in "columns"');
+    expect(stderr).toContain('d/answers.csv is not used: it may be `surveys`');
+    expect(stderr).toContain('loyalty score d --config d/loyalty.config.json · tried: 2 customers');
     const scored = await place.run(['score', 'd']);
     expect(scored.stderr.replaceAll(/\s+/g, ' ')).toContain(
       'it may be `surveys`, but has no column for `response_id`. Map',

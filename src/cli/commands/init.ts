@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import type { Look } from '../../engine/index.ts';
 import { LoyaltyError, type FailureKind } from '../../errors.ts';
 import { printable } from '../../printable.ts';
+import type { Note } from '../../reports/index.ts';
 import type { Context } from '../context.ts';
 import {
   colorLevel,
@@ -17,6 +18,8 @@ import {
   widthOf,
 } from '../options.ts';
 import { deliver, toFile } from '../output.ts';
+
+import type { Trial } from '../trial.ts';
 
 const formats = ['table', 'json'] as const;
 const schemaName = 'loyalty.config.schema.json';
@@ -48,14 +51,23 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
       'init needs files.',
       'Write `loyalty init FILES…`, or `loyalty init --survey`.',
     );
-  const [{ lookAtInputs }, { askRest, askTables, canAsk, withQuestions }, { configOf }, reports] =
-    await Promise.all([
-      import('../looking.ts'),
-      import('../init-questions.ts'),
-      import('../init-config.ts'),
-      import('../../reports/index.ts'),
-    ]);
-  let looks = await lookAtInputs(inputs, options, context);
+  const [
+    { lookAtInputs },
+    { askRest, askTables, canAsk, withQuestions },
+    { configOf },
+    { tryScore },
+    reports,
+  ] = await Promise.all([
+    import('../looking.ts'),
+    import('../init-questions.ts'),
+    import('../init-config.ts'),
+    import('../trial.ts'),
+    import('../../reports/index.ts'),
+  ]);
+  const passed: Note[] = [];
+  let looks = await lookAtInputs(inputs, options, context, ({ cite, files }) =>
+    passed.push({ code: 'file_unused', values: { file: cite, reason: 'subfolder', files } }),
+  );
   const shown = { lang, ...widthOf(context) };
   const target = options.output ?? 'loyalty.config.json';
   const path = resolve(context.cwd, target);
@@ -78,10 +90,20 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
     schema: `./${schemaName}`,
     timezone: timezoneOption(options.timezone ?? 'UTC'),
     presets: options.preset,
+    encoding: options.encoding,
+    dateOrder: options.dateOrder,
+    decimal: options.decimal,
   });
-  if (options.format === 'json')
-    await deliver([`${JSON.stringify({ files: looks, config }, null, 2)}\n`], null, context);
-  if (Object.keys(config.tables ?? {}).length === 0)
+  const asJson = async (score: Trial | LoyaltyError | null) => {
+    if (options.format !== 'json') return;
+    const told =
+      score instanceof LoyaltyError
+        ? { code: score.code, message: score.sentence, remedy: score.remedy }
+        : score;
+    await deliver([`${JSON.stringify({ files: looks, config, score: told }, null, 2)}\n`], null, context);
+  };
+  if (Object.keys(config.tables ?? {}).length === 0) {
+    await asJson(null);
     throw new LoyaltyError(
       kindOf(looks),
       'init.nothing',
@@ -94,6 +116,7 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
         },
       },
     );
+  }
   const { configJsonSchema } = await import('../config.ts');
   const write = (file: string, value: unknown) =>
     toFile(file, context, async (place) => {
@@ -102,17 +125,21 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
     });
   await write(schemaPath, configJsonSchema());
   await write(path, config);
-  if (options.quiet === true) return;
-  const open = reports.openLines(looks, lang);
-  const words = reports.initWords(lang);
-  if (open.length > 0)
-    context.stderr.write(`${words.toSettle}\n${open.map((line) => `  ${line}\n`).join('')}`);
-  const asked = options.output === undefined ? '' : ` --config ${printable(target)}`;
   const canScore = ['transactions', 'contracts'].some((id) => config.tables?.[id] !== undefined);
-  const unsettled = reports.unsettled(looks, lang);
-  const first = unsettled.length === 0 ? '' : `${words.settleFirst(unsettled)} `;
-  const next = `${first}loyalty ${canScore ? 'score' : 'validate'} ${inputs.map(printable).join(' ')}${asked}`;
-  context.stderr.write(`${printable(target)} ✓ · ${next}\n${canScore ? '' : `${words.toScore}\n`}`);
+  // Standard input is gone once it was looked at.
+  const trial = canScore && !inputs.includes('-') ? await tryScore(inputs, path, context) : null;
+  await asJson(trial);
+  if (options.quiet !== true) {
+    const asked = options.output === undefined ? '' : ` --config ${printable(target)}`;
+    const command = `loyalty ${canScore ? 'score' : 'validate'} ${inputs.map(printable).join(' ')}${asked}`;
+    const outcome = trial instanceof LoyaltyError ? ('stopped' as const) : trial;
+    const isTried = outcome !== null && outcome !== 'stopped';
+    const notes = isTried ? outcome.notes : passed;
+    const next = { config: printable(target), command, canScore, trial: outcome, notes };
+    context.stderr.write(reports.initNext(looks, next, lang));
+  }
+  // The configuration is there to be completed; as it is, the next command would stop.
+  if (trial instanceof LoyaltyError) throw trial;
 }
 
 function isThere(name: string): LoyaltyError {

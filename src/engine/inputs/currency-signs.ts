@@ -90,7 +90,10 @@ function severalSigns(
   column: string,
   found: readonly { sign: string; records: number; value: string }[],
 ): LoyaltyError {
-  const counts = found.map((each) => `${shown(each.value)} (${each.sign}, ${each.records} records)`);
+  const counts = found.map(
+    (each) =>
+      `${shown(each.value)} (${each.sign}, ${each.records === 1 ? '1 record' : `${each.records} records`})`,
+  );
   return new LoyaltyError(
     'data',
     'number.currencies',

@@ -5,6 +5,14 @@ import type { Source } from './open.ts';
 import { cell, strictRelation } from './raw.ts';
 import type { ReadOptions } from './read.ts';
 
+/** Where nothing says it. */
+export const unseenCurrency: Values['currency'] = {
+  value: null,
+  certainty: 'unseen',
+  several: [],
+  by: 'nothing',
+};
+
 /** The currency of the amounts of a file, from the column that names it, else from the header or the signs. */
 export async function currencyOf(
   column: number,
@@ -18,18 +26,19 @@ export async function currencyOf(
       `SELECT DISTINCT ${currencyCodeSql('text')} AS code FROM (SELECT clean(${cell(column)}) AS text FROM ${relation})
        WHERE text IS NOT NULL ORDER BY code LIMIT 6`,
     );
-    const named = new Set(rows.map(({ code }) => code.toUpperCase()));
+    const named = rows.map(({ code }) => code);
     const signed = await otherSigns(column, money, source, engine);
     const codes = [...new Set([...named, ...signed])];
     return {
       value: codes.length === 1 ? (codes[0] ?? null) : null,
       certainty: codes.length === 1 ? 'sure' : codes.length === 0 ? 'unseen' : 'open',
       several: codes.length > 1 ? codes : [],
+      by: signed.length > 0 ? 'signs against the column' : 'column',
     };
   }
   for (const index of money) {
     const inHeader = currencyOfHeader(source.header[index] ?? '');
-    if (inHeader !== null) return { value: inHeader, certainty: 'likely', several: [] };
+    if (inHeader !== null) return { value: inHeader, certainty: 'likely', several: [], by: 'header' };
     const rows = await engine.rows<{ mark: string }>(
       `SELECT DISTINCT unnest(currency_marks(beside)) AS mark
        FROM (SELECT DISTINCT beside_number(${cell(index)}) AS beside FROM ${relation}) ORDER BY mark`,
@@ -39,10 +48,10 @@ export async function currencyOf(
         rows.flatMap(({ mark }) => currencyMarks.find(({ text }) => text.toUpperCase() === mark)?.code ?? []),
       ),
     ];
-    if (codes.length === 1) return { value: codes[0] ?? null, certainty: 'likely', several: [] };
-    if (codes.length > 1) return { value: null, certainty: 'open', several: codes };
+    if (codes.length === 1) return { value: codes[0] ?? null, certainty: 'likely', several: [], by: 'signs' };
+    if (codes.length > 1) return { value: null, certainty: 'open', several: codes, by: 'signs' };
   }
-  return { value: null, certainty: 'open', several: [] };
+  return unseenCurrency;
 }
 
 /** Currencies of signs at amounts whose record names another one. */

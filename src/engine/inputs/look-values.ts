@@ -5,7 +5,7 @@ import { columnsOf, type Table, type TableId } from '../../tables/index.ts';
 import { quoteText } from '../quote.ts';
 import { castSql, type Styles } from './cast.ts';
 import { isReadingError } from './load.ts';
-import { currencyOf } from './look-currency.ts';
+import { currencyOf, unseenCurrency } from './look-currency.ts';
 import { refuseLikelyExport } from './likely-export.ts';
 import type { Certainty, Look } from './look.ts';
 import { inReadableText, type Source } from './open.ts';
@@ -41,12 +41,20 @@ export interface UnreadCells {
   example: string;
 }
 
+/** In which currency the amounts are, and what says so; where several do, or a sign denies what its record says, all of them. */
+export interface CurrencyBelief {
+  value: string | null;
+  certainty: Certainty;
+  several: readonly string[];
+  by: 'column' | 'header' | 'signs' | 'signs against the column' | 'nothing';
+}
+
 /** What the cells of a file say of it. */
 export interface Values {
   rows: number;
   dateOrder: { value: 'ymd' | 'dmy' | 'mdy' | null; certainty: Certainty; say: string | null };
   decimal: { value: 'plain' | 'point' | 'comma'; certainty: Certainty; say: string | null };
-  currency: { value: string | null; certainty: Certainty; several: string[] };
+  currency: CurrencyBelief;
   /** Of orders: whether a record is an order or a line, and whether the total stands on every line. */
   grain: { value: 'order' | 'line'; repeatsTotal: boolean; certainty: Certainty } | null;
   scales: ScaleBelief[];
@@ -117,7 +125,7 @@ export async function lookAtValues(
       decimal,
       currency: hasRows
         ? await currencyOf(at('currency'), ofKind(['money']), source, options)
-        : { value: null, certainty: 'unseen', several: [] },
+        : unseenCurrency,
       grain: table.id === 'transactions' ? await grainOf(at, source, options) : null,
       scales: table.id === 'surveys' ? await scalesOf(look, source, options) : [],
       unread,

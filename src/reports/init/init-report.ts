@@ -29,7 +29,12 @@ export interface InitFile {
     rows: number;
     dateOrder: { value: 'ymd' | 'dmy' | 'mdy' | null; certainty: Certainty; say: string | null };
     decimal: { value: 'plain' | 'point' | 'comma'; certainty: Certainty; say: string | null };
-    currency: { value: string | null; certainty: Certainty; several: readonly string[] };
+    currency: {
+      value: string | null;
+      certainty: Certainty;
+      several: readonly string[];
+      by: 'column' | 'header' | 'signs' | 'signs against the column' | 'nothing';
+    };
     grain: { value: 'order' | 'line'; repeatsTotal: boolean; certainty: Certainty } | null;
     scales: readonly {
       item: string;

@@ -45,9 +45,14 @@ export function openLines(files: readonly InitFile[], lang: Lang): string[] {
   const open = files.flatMap((file) =>
     lines(file, lang)
       .filter(({ certainty, why }) => certainty === 'open' && why !== '')
-      .map(({ what, why }) => `${printable(file.candidate.cite)} · ${what}: ${why}`),
+      .map(({ what, belief, why }) => {
+        const seen = what === words.what.unread ? `${printable(belief)}: ` : '';
+        return `${printable(file.candidate.cite)} · ${what}: ${seen}${why}`;
+      }),
   );
-  const several = severalCurrencies(files).map(printable).join(', ');
+  // What one file says of its own is said there.
+  const isSaid = files.some(({ values }) => values !== null && values.currency.several.length > 0);
+  const several = isSaid ? '' : severalCurrencies(files).map(printable).join(', ');
   return several === '' ? open : [...open, `${words.what.currency}: ${several}: ${words.sayOneCurrency}`];
 }
 
@@ -296,7 +301,7 @@ function valueLines({ values, table, linesOf }: InitFile, lang: Lang): Line[] {
       what: words.what.currency,
       belief: several ? currency.several.join(', ') : (currency.value ?? '–'),
       certainty: currency.certainty,
-      why: several ? words.sayCurrencies : currency.value === null ? words.sayCurrency : '',
+      why: several ? words.sayCurrencies[currency.by] : currency.value === null ? words.sayCurrency : '',
     });
   }
   if (grain !== null)

@@ -50,7 +50,8 @@ interface Words {
   unreadCells: (column: string, cells: number, of: number, example: string) => string;
   sayUnread: Record<'date' | 'number', string>;
   sayCurrency: string;
-  sayCurrencies: string;
+  /** How several in one file are settled, by what says them. */
+  sayCurrencies: Record<NonNullable<InitFile['values']>['currency']['by'], string>;
   sayOneCurrency: string;
   sayScale: (item: string, scale: string) => string;
   sayUnused: string;
@@ -61,12 +62,23 @@ interface Words {
   /** What is lacking where there are neither orders nor contracts. */
   toScore: string;
   settleFirst: (names: readonly string[]) => string;
+  /** What `score` found when it was tried. */
+  tried: (customers: string, used: string, records: string) => string;
+  wouldStop: string;
   survey: { title: string; code: string; question: string; scale: string; how: string };
 }
 
+const apart = (text: string) => ({ header: text, signs: text, nothing: text });
+
+/** Without a column nothing tells records of one currency from those of another. */
+const sayCurrenciesApart = {
+  en: apart('convert them to one, or export each into a folder of its own'),
+  zh: apart('请换算为同一币种，或将每种分别导出到各自的文件夹'),
+};
+
 const en: Words = {
   heads: ['what', 'belief', 'confidence'],
-  rows: (count) => `${count} rows`,
+  rows: (count) => `${count} ${count === '1' ? 'row' : 'rows'}`,
   sure: 'sure',
   likely: 'likely',
   open: 'open',
@@ -122,12 +134,16 @@ const en: Words = {
   sayDecimal: 'say it with --decimal point or comma',
   unreadCells: (column, cells, of, example) => `${column}: ${cells} of ${of} cells, like ${example}`,
   sayUnread: {
-    date: 'no date that can be read: export them like 2024-01-05',
-    number: 'no number that can be read: export them like 1234.50',
+    date: 'these are no dates: export them like 2024-01-05',
+    number: 'these are no numbers: export them like 1234.50',
   },
   sayCurrency: 'say it with "currency" if it matters',
   sayOneCurrency: 'convert the orders to one, or configure those of each in a folder of its own',
-  sayCurrencies: 'pick one with "where": {"one currency": "…"}',
+  sayCurrencies: {
+    ...sayCurrenciesApart.en,
+    column: 'pick one with "where": {"one currency": "…"}',
+    'signs against the column': 'the sign denies the column: correct whichever is wrong',
+  },
   sayScale: (item, scale) => `say it in "scale": {"${item}": "${scale}"}`,
   linesOf: (preset) =>
     `the orders of ${preset}, joined by order_id: their amounts are shared out over the lines`,
@@ -136,6 +152,9 @@ const en: Words = {
   sayUnused: 'if one is a question, say which: "columns": {"CODE": "…"}',
   toSettle: 'To settle:',
   settleFirst: (names) => `settle first: ${names.join(', ')}; then`,
+  tried: (customers, used, records) =>
+    `tried: ${customers} ${customers === '1' ? 'customer' : 'customers'}, ${used} of ${records} records count`,
+  wouldStop: 'as it is, it stops:',
   toScore: 'To score customers, add their orders or contracts: loyalty init --force FILES… with them.',
   survey: {
     title:
@@ -199,12 +218,16 @@ const zh: Words = {
   sayDecimal: '请用 --decimal point 或 comma 指明',
   unreadCells: (column, cells, of, example) => `${column}：${of} 个单元格中有 ${cells} 个，如 ${example}`,
   sayUnread: {
-    date: '不是可读的日期：请导出为 2024-01-05 的形式',
-    number: '不是可读的数字：请导出为 1234.50 的形式',
+    date: '这些不是日期：请导出为 2024-01-05 的形式',
+    number: '这些不是数字：请导出为 1234.50 的形式',
   },
   sayCurrency: '如需要，请写明 "currency"',
   sayOneCurrency: '请将订单换算为同一币种，或按币种分文件夹配置',
-  sayCurrencies: '请用 "where": {"单一币种": "…"} 选定一种',
+  sayCurrencies: {
+    ...sayCurrenciesApart.zh,
+    column: '请用 "where": {"单一币种": "…"} 选定一种',
+    'signs against the column': '符号与币种列不符：请更正有误的一处',
+  },
   sayScale: (item, scale) => `请写明 "scale": {"${item}": "${scale}"}`,
   linesOf: (preset) => `${preset} 的订单，按 order_id 合并，订单实付按行分摊`,
   saySheet: '未读取：如需读取，请写成 文件.xlsx#工作表',
@@ -212,6 +235,8 @@ const zh: Words = {
   sayUnused: '如其中有题目，请写明 "columns": {"题目代码": "…"}',
   toSettle: '待确认：',
   settleFirst: (names) => `请先确认：${names.join('、')}；然后运行`,
+  tried: (customers, used, records) => `已试运行：${customers} 位客户，${records} 条记录中 ${used} 条计入`,
+  wouldStop: '目前会中止：',
   toScore: '要给客户打分，还需订单或合同：请连同它们一起运行 loyalty init --force 文件……',
   survey: {
     title: '八个问题，足以判断大多数忠诚类型。导出时请在每列标题中保留代码。',

@@ -1,0 +1,45 @@
+import type { Lang } from '../people/lang.ts';
+import { noteText, type Note } from '../people/notes.ts';
+import { numbers } from '../people/numbers.ts';
+import type { InitFile } from './init-report.ts';
+import { openLines, unsettled } from './text.ts';
+import { initWords } from './words.ts';
+
+interface Next {
+  /** The configuration that was written. */
+  config: string;
+  /** The command to go on with. */
+  command: string;
+  /** Whether it scores: validates otherwise. */
+  canScore: boolean;
+  /** What it found when it was tried, or that it stopped; null where it was not tried. */
+  trial: { customers: number; records: number; used: number } | 'stopped' | null;
+  /** What must be known of the files. */
+  notes: readonly Note[];
+}
+
+/** What is open, and how to go on: only a command that was seen to work is proposed as it is. */
+export function initNext(files: readonly InitFile[], next: Next, lang: Lang): string {
+  const words = initWords(lang);
+  const { whole } = numbers(lang);
+  const { trial } = next;
+  const open = openLines(files, lang);
+  const toSettle = trial === null || trial === 'stopped' ? unsettled(files, lang) : [];
+  const first = toSettle.length === 0 ? '' : `${words.settleFirst(toSettle)} `;
+  const outcome =
+    trial === null
+      ? ''
+      : trial !== 'stopped'
+        ? ` · ${words.tried(whole(trial.customers), whole(trial.used), whole(trial.records))}`
+        : toSettle.length === 0
+          ? ` · ${words.wouldStop}`
+          : '';
+  return [
+    ...(open.length === 0 ? [] : [words.toSettle, ...open.map((line) => `  ${line}`)]),
+    ...next.notes.map((note) => noteText(note, lang)),
+    `${next.config} ✓ · ${first}${next.command}${outcome}`,
+    ...(next.canScore ? [] : [words.toScore]),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
