@@ -8,7 +8,7 @@ import { withSession } from './session.ts';
 /** What `score` finds in files before it judges anybody. */
 export interface Trial {
   customers: number;
-  /** Records in all files of orders and contracts, and how many of them count. */
+  /** Records in all files of orders, and how many of them count. */
   records: number;
   used: number;
   /** What must be known of the files: which are not used, that rows of every status count. */

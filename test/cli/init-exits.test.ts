@@ -78,6 +78,15 @@ it('says how many customers and records the proposed command counts, and what it
   place.remove();
 });
 
+it('of contracts alone it counts the customers', async () => {
+  const place = scratch({
+    'contracts.csv': 'contract_id,customer_id,start,end,fee\n1,A,2024-01-01,2024-12-31,9\n',
+  });
+  const { stderr } = await place.run(['init', 'contracts.csv']);
+  expect(stderr).toContain('loyalty score contracts.csv · tried: 1 customer\n');
+  place.remove();
+});
+
 it('tells programs what score would do', async () => {
   const place = scratch({ 'x.csv': orders, 'z.csv': 'customer_id,date,amount\nguest,2024-01-05,1\n' });
   const told = async (name: string) =>

@@ -21,19 +21,11 @@ interface Next {
 /** What is open, and how to go on: only a command that was seen to work is proposed as it is. */
 export function initNext(files: readonly InitFile[], next: Next, lang: Lang): string {
   const words = initWords(lang);
-  const { whole } = numbers(lang);
-  const { trial } = next;
   const open = openLines(files, lang);
-  const toSettle = trial === null || trial === 'stopped' ? unsettled(files, lang) : [];
+  const isTried = next.trial !== null && next.trial !== 'stopped';
+  const toSettle = isTried ? [] : unsettled(files, lang);
   const first = toSettle.length === 0 ? '' : `${words.settleFirst(toSettle)} `;
-  const outcome =
-    trial === null
-      ? ''
-      : trial !== 'stopped'
-        ? ` · ${words.tried(whole(trial.customers), whole(trial.used), whole(trial.records))}`
-        : toSettle.length === 0
-          ? ` · ${words.wouldStop}`
-          : '';
+  const outcome = isTried || toSettle.length === 0 ? outcomeOf(next.trial, lang) : '';
   return [
     ...(open.length === 0 ? [] : [words.toSettle, ...open.map((line) => `  ${line}`)]),
     ...next.notes.map((note) => noteText(note, lang)),
@@ -42,4 +34,13 @@ export function initNext(files: readonly InitFile[], next: Next, lang: Lang): st
   ]
     .map((line) => `${line}\n`)
     .join('');
+}
+
+function outcomeOf(trial: Next['trial'], lang: Lang): string {
+  const words = initWords(lang);
+  if (trial === null) return '';
+  if (trial === 'stopped') return ` · ${words.wouldStop}`;
+  const { whole } = numbers(lang);
+  const counted = trial.records === 0 ? '' : words.triedRecords(whole(trial.used), whole(trial.records));
+  return ` · ${words.tried(whole(trial.customers))}${counted}`;
 }

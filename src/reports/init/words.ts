@@ -63,7 +63,8 @@ interface Words {
   toScore: string;
   settleFirst: (names: readonly string[]) => string;
   /** What `score` found when it was tried. */
-  tried: (customers: string, used: string, records: string) => string;
+  tried: (customers: string) => string;
+  triedRecords: (used: string, records: string) => string;
   wouldStop: string;
   survey: { title: string; code: string; question: string; scale: string; how: string };
 }
@@ -152,8 +153,8 @@ const en: Words = {
   sayUnused: 'if one is a question, say which: "columns": {"CODE": "…"}',
   toSettle: 'To settle:',
   settleFirst: (names) => `settle first: ${names.join(', ')}; then`,
-  tried: (customers, used, records) =>
-    `tried: ${customers} ${customers === '1' ? 'customer' : 'customers'}, ${used} of ${records} records count`,
+  tried: (customers) => `tried: ${customers} ${customers === '1' ? 'customer' : 'customers'}`,
+  triedRecords: (used, records) => `, ${used} of ${records} records count`,
   wouldStop: 'as it is, it stops:',
   toScore: 'To score customers, add their orders or contracts: loyalty init --force FILES… with them.',
   survey: {
@@ -235,7 +236,8 @@ const zh: Words = {
   sayUnused: '如其中有题目，请写明 "columns": {"题目代码": "…"}',
   toSettle: '待确认：',
   settleFirst: (names) => `请先确认：${names.join('、')}；然后运行`,
-  tried: (customers, used, records) => `已试运行：${customers} 位客户，${records} 条记录中 ${used} 条计入`,
+  tried: (customers) => `已试运行：${customers} 位客户`,
+  triedRecords: (used, records) => `，${records} 条记录中 ${used} 条计入`,
   wouldStop: '目前会中止：',
   toScore: '要给客户打分，还需订单或合同：请连同它们一起运行 loyalty init --force 文件……',
   survey: {
