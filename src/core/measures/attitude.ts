@@ -7,17 +7,17 @@ export const attitudeMeasures: readonly Measure[] = [
     aliases: ['A', 'attitude', 'satisfaction'],
     names: { en: 'attitude', zh: '态度' },
     definition: {
-      en: 'Mean of the answers about us on overall satisfaction, recommendation, trust and affection, each rescaled from its own scale to −1–1 and weighing half after each year of age; the four weigh the same. Beside it the latest answer to every question, 0–100. Transactions never enter. Neither does the tone of complaints: words have no scale that could stand beside answers, a complaint counts already as a failure met and as voice (M16), and who hid the complaints would raise the attitude.',
-      zh: '客户对本企业总体满意、推荐、信任、喜爱四类题的回答，按各自量表换算为 −1–1 后取平均；每过一年权重减半，四类题权重相同。另列每道题最近一次的回答（0–100）。交易数据不计入。投诉语气也不计入：文字没有可与作答并列的量表，投诉已作为遭遇的失误与发声计算（M16），而且删去投诉记录反会抬高态度。',
+      en: 'Mean of the answers about us on overall satisfaction, recommendation, trust and affection, and of the tone of complaints, each rescaled from its own scale to −1–1 and weighing half after each year of age; items weigh the same. The tone of a complaint is the lowest rung of satisfaction (of seven) whose words it uses: indignant −1, annoyed −⅔, regretful −⅓; a complaint in plain words has none, and one that is missing in the files raises the attitude. Beside it the latest answer to every question, 0–100. Transactions never enter.',
+      zh: '客户对本企业总体满意、推荐、信任、喜爱四类题的回答，以及投诉语气，按各自量表换算为 −1–1 后取平均；每过一年权重减半，各项权重相同。投诉语气取其用词所及的最低满意梯级（七级）：愤慨 −1、恼怒 −⅔、遗憾 −⅓；用词平常的投诉无语气，文件中缺失的投诉会抬高态度。另列每道题最近一次的回答（0–100）。交易数据不计入。',
     },
     unit: { en: 'balance; score', zh: '正负度；分' },
     range: '−1–1; answers 0–100',
     nullWhen: {
-      en: 'none of the four was answered within 365 days; answers outside their scale count as none',
-      zh: '365 天内未回答这四类题中的任何一题；超出量表的回答不算',
+      en: 'none of the four was answered within 365 days (a complaint alone makes no attitude); answers outside their scale count as none',
+      zh: '365 天内未回答这四类题中的任何一题（仅有投诉不构成态度）；超出量表的回答不算',
     },
     source:
-      'Dick & Basu (1994), Journal of the Academy of Marketing Science 22, 99–113, for the construct; items and decay are our choice',
+      'Dick & Basu (1994), Journal of the Academy of Marketing Science 22, 99–113, for the construct; the rungs are those of the usual seven-rung ladder of satisfaction (梯级理论); items, words and decay are our choice',
   },
   {
     id: 'M12',

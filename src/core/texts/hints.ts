@@ -91,6 +91,40 @@ export const hints = {
       表扬, 点赞, 赞一个, 满意, 很棒, 太棒, 好评, 优秀, 特别好, 非常好, 服务好, 服务很好, 服务周到, 热情,
       值得推荐, 强烈推荐, 感谢信, 锦旗, 很喜欢, 超喜欢, 非常喜欢`),
   },
+  /** The tone of a complaint, by the three rungs of satisfaction below neutral. */
+  indignant: {
+    en: listed(`
+      angry, very angry, furious, livid, outraged, outrageous, indignant, appalled, appalling, disgusted,
+      disgusting, disgraceful, a disgrace, shameful, scandalous, unacceptable, intolerable, unforgivable,
+      very dissatisfied, extremely dissatisfied, completely dissatisfied, very unhappy with,
+      worst service, worst experience, worst company, the worst ever, never again, rip off, ripped off,
+      scam, scammed, scammers, swindle*, crooks, legal action, take you to court, i want compensation,
+      demand compensation, warn everyone, warn everybody, warn others, tell everyone to avoid`),
+    zh: listed(`
+      愤怒, 气愤, 生气, 气死, 气炸, 气人, 怒了, 忍无可忍, 不可接受, 不能接受, 无法接受, 难以接受, 无法忍受,
+      太过分, 很过分, 无耻, 态度恶劣, 极其恶劣, 性质恶劣, 很不满意, 非常不满意, 十分不满意, 极不满意,
+      强烈不满, 垃圾公司, 垃圾服务, 太垃圾, 坑人, 坑爹, 黑心, 骗子, 欺骗消费者, 最差的, 差到极点, 差劲透了,
+      要求赔偿, 索赔, 必须赔偿, 曝光你们, 投诉到底, 起诉, 再也不来, 再也不买, 再也不会来, 再也不会买,
+      告诉大家别`),
+  },
+  annoyed: {
+    en: listed(`
+      annoyed, annoying, irritated, irritating, vexed, upset, frustrated, frustrating, dissatisfied,
+      unsatisfied, not satisfied, unhappy, not happy, displeased, fed up, sick of, had enough of,
+      let down, poor service, bad service`),
+    zh: listed(`
+      恼火, 恼怒, 烦躁, 烦人, 烦死, 心烦, 闹心, 窝火, 窝心火, 郁闷, 不满意, 不满, 不高兴, 不开心, 不爽,
+      很不舒服, 不耐烦, 受够了`),
+  },
+  regretful: {
+    en: listed(`
+      disappointed, disappointing, disappointment, a pity, a shame, regret, regrets, regrettable,
+      not very satisfied, not really satisfied, not quite satisfied, rather dissatisfied, not impressed,
+      could have been better, expected better, expected more, made do`),
+    zh: listed(`
+      失望, 遗憾, 可惜, 后悔, 不太满意, 不大满意, 不够满意, 不是很满意, 不怎么满意, 有点不满, 略有不满,
+      不如预期, 不太理想, 凑合, 将就, 勉强能用`),
+  },
   budget: {
     en: listed(`
       cant afford, cannot afford, can not afford, couldnt afford, could not afford, out of budget,
@@ -185,14 +219,14 @@ export const hints = {
       cheap quality, cheap material*, cheap plastic, cheap looking, feels cheap, feel cheap, looks cheap,
       look cheap, cheap elsewhere, a good deal of, a great deal of, not the best price, no need to,
       dont need any help, no need for a, no use for complaining, not needed to, you should be ashamed,
-      love to, perfect storm, no money back, bill gates, charged me for nothing`),
+      love to, perfect storm, upset stomach, stomach upset, no money back, bill gates, charged me for nothing`),
     zh: [
       ...listed(`
         方便面, 方便粉丝, 方便的话, 方便时, 方便接, 方便联系, 方便吗, 行个方便, 便利店, 便利贴, 附近人,
         便宜吗, 划算吗, 贪便宜, 占便宜, 便宜货, 便宜没好货, 别家便宜, 别家更便宜, 那边便宜, 那边更便宜,
         其他家便宜, 其他家更便宜, 网上便宜, 网上更便宜, 需不需要, 不需要排队, 不需要等, 不需要预约,
         不需要发票, 不需要回电, 不需要回复, 不需要担心, 了解约, 转网络, 转网页, 还价格, 还价值, 比价值,
-        建议价, 建议零售价, 客服建议, 店员建议, 医生建议, 满意度, 好评返现, 刷好评, 失业保险, 货到付款,
+        建议价, 建议零售价, 客服建议, 店员建议, 医生建议, 满意度, 不满足, 不满减, 即将就业, 好评返现, 刷好评, 失业保险, 货到付款,
         贵公司, 服务好不好, 没货到付款, 合同价格, 同价位`),
       ...combined(listed('贵公司, 你们公司, 你公司, 保险公司, 快递公司'), refusals),
     ],

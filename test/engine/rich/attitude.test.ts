@@ -57,6 +57,47 @@ describe('M11 attitude', () => {
   });
 });
 
+describe('M11 the tone of complaints', () => {
+  const cases = (...rows: string[]) =>
+    measured(
+      {
+        transactions: orders,
+        surveys: [header, 'r1,A,2024-06-30,sat_overall,6,1,7,'],
+        cases: ['case_id,customer_id,opened_at,type,text', ...rows],
+      },
+      { asOf },
+    ).then(({ facts }) => facts);
+
+  test.each([
+    // Satisfied 83.33 today; furious a year (365 days) ago is 0 with half the weight: 83.33/1.5 = 55.56 → A = .1111.
+    ['1,A,2023-07-01,complaint,I am furious', 83.3333 / 1.5],
+    // Annoyed today is the second rung, 16.67: (83.33 + 16.67)/2 = 50 → A = 0.
+    ['1,A,2024-06-30,complaint,等了两周，很烦人', 50],
+    // Regret is the third, 33.33: (83.33 + 33.33)/2.
+    ['1,A,2024-06-30,complaint,有点失望，一般般', (83.3333 + 33.3333) / 2],
+    // The lowest rung of a text counts, and a text counts once.
+    ['1,A,2024-06-30,complaint,"遗憾，实在太过分，忍无可忍"', 83.3333 / 2],
+    // Two complaints are two: (83.33 + 0 + 33.33)/3.
+    [
+      '1,A,2024-06-30,complaint,外卖洒了，太过分\n2,A,2024-06-30,complaint,It is a pity',
+      (83.3333 + 33.3333) / 3,
+    ],
+    // Plain words, a question, a denied feeling, and later than the as-of day.
+    ['1,A,2024-06-30,complaint,订单没有收到', 83.3333],
+    ['1,A,2024-06-30,enquiry,I am furious', 83.3333],
+    ['1,A,2024-06-30,complaint,"I am not angry, but it leaks"', 83.3333],
+    ['1,A,2024-07-01,complaint,I am furious', 83.3333],
+  ])('%s', async (rows, score) => {
+    const facts = await cases(...rows.split('\n'));
+    expect(facts.get('A')?.attitude).toBeCloseTo(score / 50 - 1, 4);
+  });
+
+  test('a complaint alone makes no attitude', async () => {
+    const facts = await cases('1,B,2024-06-30,complaint,I am furious');
+    expect(facts.get('B')?.attitude).toBeNull();
+  });
+});
+
 describe('M12 gap to the best rival', () => {
   test('own minus rival on the questions rated for both, the rival that comes off best', async () => {
     const { a, b } = await asked(
