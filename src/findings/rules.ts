@@ -71,7 +71,10 @@ export const rules = {
     severity: 'error',
     en: 'the cell is not a number the tool can hold (at most 14 digits before the point)',
     zh: '不是可用的数字（整数部分最多 14 位）',
-    remedy: { en: 'Write a plain number such as 1234.50.', zh: '请写成普通数字，如 1234.50。' },
+    remedy: {
+      en: 'Write a plain number such as 1234.50 or -1234.50.',
+      zh: '请写成普通数字，如 1234.50 或 -1234.50。',
+    },
   },
   'cell.enumeration': {
     severity: 'error',
