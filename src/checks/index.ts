@@ -100,6 +100,7 @@ import { itemsNoOrder } from './source/items-no-order.ts';
 import { itemsRepeated } from './source/items-repeated.ts';
 import { hiddenSheets } from './source/hidden-sheets.ts';
 import { hiddenTables } from './source/hidden-tables.ts';
+import { otherEncoding } from './source/other-encoding.ts';
 import { sheetColumns } from './source/sheet-columns.ts';
 import { totalSheet } from './source/total-sheet.ts';
 import { unreadFile } from './source/unread-file.ts';
@@ -132,6 +133,7 @@ export const checks: readonly Check[] = [
   totalSheet,
   hiddenTables,
   hiddenSheets,
+  otherEncoding,
   sheetColumns,
   itemsNoOrder,
   itemsRepeated,

@@ -8,7 +8,7 @@ export interface Rule {
   /** What to do about it. */
   remedy: { en: string; zh: string };
   /** What is counted: records, unless said otherwise. */
-  counts?: 'records' | 'sheets' | 'orders';
+  counts?: 'records' | 'sheets' | 'orders' | 'files';
 }
 
 /** Every rule by its stable id. A new rule is one entry here. */
@@ -71,7 +71,10 @@ export const rules = {
     severity: 'error',
     en: 'the cell is not a number the tool can hold (at most 14 digits before the point)',
     zh: '不是可用的数字（整数部分最多 14 位）',
-    remedy: { en: 'Write a plain number such as 1234.50.', zh: '请写成普通数字，如 1234.50。' },
+    remedy: {
+      en: 'Write a plain number such as 1234.50 or -1234.50.',
+      zh: '请写成普通数字，如 1234.50 或 -1234.50。',
+    },
   },
   'cell.enumeration': {
     severity: 'error',
@@ -123,6 +126,16 @@ export const rules = {
     en: 'the id was turned into scientific notation by a spreadsheet (Excel, WPS) and is lost',
     zh: '编号被电子表格（Excel、WPS）改成科学计数法，已失真',
     remedy: { en: 'Export again and keep the column as text.', zh: '请重新导出，并将该列保持为文本。' },
+  },
+  'encoding.other': {
+    severity: 'warning',
+    en: 'the file is read as GB18030 (GBK) and makes more sense in another encoding',
+    zh: '文件按 GB18030 (GBK) 读取，但按另一种编码更通顺',
+    counts: 'files',
+    remedy: {
+      en: 'If the text in brackets is right, say so, such as --encoding big5; else --encoding gb18030.',
+      zh: '如括号中的文字正确，请用 --encoding 指明，如 --encoding big5；否则用 --encoding gb18030。',
+    },
   },
   'sheet.unread': {
     severity: 'warning',

@@ -144,12 +144,15 @@ describe('amounts with a currency', () => {
     ['"10, 20"', 'may be two numbers'],
     ['1.2万', 'Write the number out'],
     ['3k', 'Write the number out'],
+    ['100.00 CR', 'credit (CR) and debit (DR)'],
+    ['(-5)', 'Write one sign'],
+    ['-5-', 'Write one sign'],
   ])('%s: says what is wrong with it', async (amount, remedy) => {
     expect(await remedyOf(amount)).toContain(remedy);
   });
 
   it.each(['12.5o', '$12.5o', 'x', 'Rabatt', 'n/a', '1.2.3'])('%s is no currency', async (amount) => {
-    expect(await remedyOf(amount)).toBe('Write a plain number such as 1234.50.');
+    expect(await remedyOf(amount)).toBe('Write a plain number such as 1234.50 or -1234.50.');
   });
 
   it('cell.decimals counts digits, not the currency behind them, and no zeros', async () => {

@@ -13,6 +13,7 @@ import { openSources, spooler } from '../../src/engine/inputs/open.ts';
 import { presetOf } from '../../src/engine/inputs/presets.ts';
 import { cell, strictRelation } from '../../src/engine/inputs/raw.ts';
 import { presets } from '../../src/presets/index.ts';
+import { scratch } from '../cli/run.ts';
 import { gb18030 } from '../engine/inputs/gb18030.ts';
 
 const root = fileURLToPath(new URL('../../fixtures/platforms/', import.meta.url));
@@ -64,6 +65,35 @@ async function writings(text: string): Promise<Record<string, Buffer>> {
   };
 }
 
+/** The same as people hand it on: columns moved and added, in capitals, a title above, saved under another ending. */
+async function layouts(text: string): Promise<Record<string, Buffer>> {
+  const rows = parse(text, { relax_quotes: true, relax_column_count: true, skip_empty_lines: true });
+  const [header = []] = rows;
+  const moved = rows
+    .map((cells) => [...cells, ...header.slice(cells.length).map(() => '')])
+    .map((cells, line) => [
+      line === 0 ? 'zz_internal' : `k${line}`,
+      ...cells.slice(0, 2),
+      line === 0 ? '内部备忘' : '备',
+      ...cells.slice(2),
+      line === 0 ? 'zz_flag' : '1',
+    ])
+    .map((cells) => cells.toReversed());
+  const inCapitals = rows.map((cells, line) =>
+    line === 0 ? cells.map((name) => name.toUpperCase()) : cells,
+  );
+  const lines = (cells: readonly string[][], separator: string) =>
+    cells
+      .map((row) => `${row.map((each) => `"${each.replaceAll('"', '""')}"`).join(separator)}\r\n`)
+      .join('');
+  const titled = [['Report of 2024', '', 'printed'], [], ...moved];
+  return {
+    'moved.csv': Buffer.from(`\ufeff${lines(moved, ';')}`),
+    'text.xlsx': Buffer.from(`\ufeff${lines(inCapitals, '\t')}`, 'utf16le'),
+    'book.csv': Buffer.from(await writeXlsx({ sheets: [{ name: 'Sheet1', rows: titled }] })),
+  };
+}
+
 /** The engine compresses: lines as they are, one column. */
 async function zstd(text: string): Promise<Buffer> {
   const [plain, packed] = ['plain.txt', 'packed.zst'].map((name) => join(folder, name));
@@ -76,7 +106,11 @@ async function zstd(text: string): Promise<Buffer> {
   return readFileSync(packed ?? '');
 }
 
-async function cellsOf(path: string): Promise<{ preset: string | null; header: string[]; rows: string[] }> {
+/** @param names the columns to read, however they are spelt; all of them where none are named */
+async function cellsOf(
+  path: string,
+  names: readonly string[] | null = null,
+): Promise<{ preset: string | null; header: readonly string[]; rows: string[] }> {
   const [source] = await openSources(
     { path, cite: path, table: null, named: true },
     {
@@ -87,18 +121,20 @@ async function cellsOf(path: string): Promise<{ preset: string | null; header: s
     },
   );
   if (source === undefined) throw new Error(path);
-  const cells = source.header.map((_, index) => `coalesce(${cell(index)}, '')`);
+  const header = names ?? source.header;
+  const spelt = source.header.map((name) => name.toLowerCase());
+  const cells = header.map((name) => `coalesce(${cell(spelt.indexOf(name.toLowerCase()))}, '')`);
   const rows = await engine.rows<{ text: string }>(
     `SELECT concat_ws('|', ${cells.join(', ')}) AS text FROM ${strictRelation(source).relation} ORDER BY text`,
   );
   return {
     preset: presetOf(source, null)?.id ?? null,
-    header: source.header,
+    header,
     rows: rows.map(({ text }) => text),
   };
 }
 
-it.each(presets)('$id is the same in every encoding and format', async ({ id, onlyAsked }) => {
+it.each(presets)('$id is the same in every encoding, format and layout', async ({ id, onlyAsked }) => {
   for (const name of readdirSync(join(root, id))) {
     const text = textOf(join(root, id, name));
     let expected: Awaited<ReturnType<typeof cellsOf>> | null = null;
@@ -111,7 +147,35 @@ it.each(presets)('$id is the same in every encoding and format', async ({ id, on
       expected ??= read;
       expect(read, ending).toEqual(expected);
     }
+    // A form has two lines of header, which its own tests write.
+    for (const [ending, bytes] of id === 'surveymonkey' ? [] : Object.entries(await layouts(text))) {
+      const path = join(folder, `${id}.${ending}`);
+      writeFileSync(path, bytes);
+      expect(await cellsOf(path, expected?.header), ending).toEqual(expected);
+    }
     expect(expected?.preset).toBe(onlyAsked === true ? null : id);
     expect(expected?.rows.length).toBeGreaterThan(0);
   }
+});
+
+it('counts the same in another layout, and says so of a title above a header', async () => {
+  const text = textOf(join(root, 'woocommerce-orders', 'orders.csv'));
+  const place = scratch({ 'plain.csv': text, 'titled.csv': `Report of 2024\n${text}` });
+  const counted = async (file: string) => {
+    const { stdout } = await place.run(['score', file, '--format', 'json']);
+    return (JSON.parse(stdout) as { reconciliation: unknown }).reconciliation;
+  };
+  const expected = await counted('plain.csv');
+  for (const [name, bytes] of Object.entries(await layouts(text))) {
+    place.write(name, bytes);
+    expect(await counted(name), name).toEqual(expected);
+  }
+  for (const command of ['score', 'init']) {
+    const { stdout, stderr } = await place.run([command, 'titled.csv']);
+    expect((stdout + stderr).replaceAll(/\s+/g, ' ')).toContain('begins with a line that');
+  }
+  place.write('orders.csv', `Report of 2024\n${text}`);
+  const { stdout } = await place.run(['init', 'orders.csv']);
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain('If that line is a title, remove it');
+  place.remove();
 });

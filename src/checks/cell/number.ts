@@ -28,6 +28,16 @@ export const badNumber: Check = {
         en: 'Write the number out, such as 12000: a thousand (k), ten thousand (万) and a million (m) behind it are not read.',
         zh: '请写出完整数字，如 12000：数字后的千（k）、万、百万（m）不识别。',
       };
+    if (numbers.some((value) => /\d\s*(cr|dr|db)\.?\s*$|^\s*(cr|dr|db)\b|[借贷貸]/i.test(value)))
+      return {
+        en: 'Write a minus for what takes money back: credit (CR) and debit (DR) may each be either.',
+        zh: '退回的金额请写成负数：贷方（CR）与借方（DR）哪一方为负无法判定。',
+      };
+    if (numbers.some((value) => /^\s*(-\s*\(|\(\s*-|-.*-\s*$|--)/.test(value.normalize('NFKC'))))
+      return {
+        en: 'Write one sign, such as -1234.50: a minus and brackets, or two of them, may mean either.',
+        zh: '请只写一个负号，如 -1234.50：负号与括号并用，或写两次，正负无法判定。',
+      };
     if (numbers.some(hasUnknownCurrency))
       return {
         en: 'Write a plain number such as 1234.50 and the currency into a column `currency`: the sign or word beside the number is that of no currency known here.',

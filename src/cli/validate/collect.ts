@@ -234,13 +234,19 @@ function groupOf({ check, hit }: Placed, file: ReadFile | null, places: readonly
         ? column === null
           ? null
           : (file?.mapping.get(column)?.from ?? column)
-        : (file?.source.header[headerCell] ?? null),
+        : headerName(file, headerCell),
     count: hit.count,
     detail: null,
     value: hit.value ?? null,
     expected: hit.expected ?? null,
     places,
   };
+}
+
+/** A column without a name is told by its place. */
+function headerName(file: ReadFile | null, index: number): string | null {
+  const name = file?.source.header[index];
+  return name === '' ? `#${index + 1}` : (name ?? null);
 }
 
 /** What the reader found, in its own words; what it only counted is listed by the checks that look at every cell. */

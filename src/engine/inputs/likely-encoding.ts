@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { LoyaltyError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
 import type { Encoding } from '../encodings.ts';
+import { likelierEncoding, type Likelier } from './likelier-encoding.ts';
 import { refuseTwoEncodings } from './two-encodings.ts';
 
 /*
@@ -17,17 +18,20 @@ interface Pair {
 
 /** Enough different characters for all kinds of text. */
 const enough = 400;
+const enoughPieces = 400;
 
 /**
  * Refuses text that fits GB18030 and is UTF-8 in a part of it, or looks more like another encoding: nobody would notice
- * garbled names.
+ * garbled names. Of a text too short to be refused, the encoding in which it makes more sense, where there is one.
  *
  * @param path a text that is GB18030 as a whole
  */
-export async function refuseDoubtfulGbk(path: string, cite: string): Promise<void> {
+export async function refuseDoubtfulGbk(path: string, cite: string): Promise<Likelier | null> {
   await refuseTwoEncodings(path, cite);
-  const likely = likelyOther(await pairsIn(path));
-  if (likely === null) return;
+  const found = await highBytesIn(path);
+  if (found === null || found.pairs.length === 0) return null;
+  const likely = likelyOther(found.pairs);
+  if (likely === null) return likelierEncoding(found.pieces);
   throw new LoyaltyError(
     'input',
     'input.encoding',
@@ -42,24 +46,37 @@ export async function refuseDoubtfulGbk(path: string, cite: string): Promise<voi
   );
 }
 
-/** Different characters of the text, as many as tell; of four bytes each only that there are some. */
-async function pairsIn(path: string): Promise<Pair[] | null> {
-  const found = new Map<number, Pair>();
+/**
+ * Different characters of the text, and different pieces of it from one ASCII character to the next, as many as tell;
+ * null where some are of four bytes, which are in no other encoding that is looked for.
+ */
+async function highBytesIn(path: string): Promise<{ pairs: Pair[]; pieces: Buffer[] } | null> {
+  const pairs = new Map<number, Pair>();
+  const pieces = new Map<string, Buffer>();
+  let piece: number[] = [];
+  const endPiece = () => {
+    if (piece.length === 0) return;
+    const bytes = Buffer.from(piece);
+    if (pieces.size < enoughPieces) pieces.set(bytes.toString('latin1'), bytes);
+    piece = [];
+  };
   let lead = 0;
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 16 })) {
     for (const byte of chunk as Buffer) {
       if (lead === 0) {
         if (byte > 0x80) lead = byte;
+        else endPiece();
         continue;
       }
-      // Characters of four bytes are in no other encoding that is looked for.
       if (isDigit(byte)) return null;
-      found.set(lead * 256 + byte, { lead, trail: byte });
+      pairs.set(lead * 256 + byte, { lead, trail: byte });
+      piece.push(lead, byte);
       lead = 0;
     }
-    if (found.size >= enough) break;
+    if (pairs.size >= enough) break;
   }
-  return [...found.values()];
+  endPiece();
+  return { pairs: [...pairs.values()], pieces: [...pieces.values()] };
 }
 
 const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
@@ -69,8 +86,7 @@ const between = (byte: number, low: number, high: number): boolean => byte >= lo
  * The encoding that the characters look like, where it is not GBK; null for GBK, and where there are too few to tell: a
  * customer with a rare name, or a page of an address book, must not be taken for another language.
  */
-function likelyOther(pairs: readonly Pair[] | null): Encoding | null {
-  if (pairs === null || pairs.length === 0) return null;
+function likelyOther(pairs: readonly Pair[]): Encoding | null {
   const count = (test: (pair: Pair) => boolean) => pairs.filter(test).length;
   // A third of its characters end in the lower bytes, where GBK has characters that are out of use, and none in those
   // between, where GBK has a third of them: of sixteen by chance once in a thousand texts.

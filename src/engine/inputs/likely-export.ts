@@ -8,7 +8,7 @@ import { compileCondition } from './expression.ts';
 import { scopeOf } from './mapping.ts';
 import type { Source } from './open.ts';
 import { likelyPreset, settingsOf } from './presets.ts';
-import { cell } from './raw.ts';
+import { cell, placeOf } from './raw.ts';
 import type { ReadOptions, TableSettings } from './read.ts';
 import { conditionOf } from './statuses.ts';
 
@@ -42,7 +42,7 @@ async function repeatedTotal(
 ): Promise<string | null> {
   const { columns, orderTotals = [] } = settingsOf(source, { id: 'transactions' });
   const textOf = (name: string) => {
-    const index = source.header.indexOf([columns[name] ?? []].flat()[0] ?? '');
+    const index = placeOf(source.header, [columns[name] ?? []].flat()[0]);
     return index < 0 ? null : `clean(${cell(index)})`;
   };
   const [order, amount] = [textOf('order_id'), textOf('amount')];
@@ -72,7 +72,7 @@ async function leftOut(
   relation: string,
 ): Promise<string | null> {
   const { where, columns } = settingsOf(source, { id: 'transactions' });
-  const status = source.header.indexOf([columns['status'] ?? []].flat()[0] ?? '');
+  const status = placeOf(source.header, [columns['status'] ?? []].flat()[0]);
   const scope = scopeOf(source, new Map(), { dateOrder: null, decimal: 'plain', timezone: 'UTC' });
   const tests = Object.entries(where).map(
     ([name, entry]) => `NOT (${compileCondition(conditionOf(entry, name), scope)})`,

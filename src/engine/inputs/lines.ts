@@ -125,7 +125,8 @@ export function lineProjection({
 
 /** SQL of amounts with more than four decimals; the plain style is most common and gets the cheap test. */
 const moreThanFour: Readonly<Record<Styles['decimal'], string>> = {
-  plain: `strlen(t_amount) > 5 AND contains(t_amount, '.') AND length(t_amount) - strpos(t_amount, '.') > 4`,
+  plain: `strlen(t_amount) > 5 AND contains(t_amount, '.') AND length(t_amount) - strpos(t_amount, '.') > 4
+    AND right(t_amount, 1) BETWEEN '0' AND '9'`,
   point: `regexp_matches(t_amount, '[.]\\d{5}')`,
   comma: `regexp_matches(t_amount, ',\\d{5}')`,
 };

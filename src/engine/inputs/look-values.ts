@@ -2,6 +2,7 @@ import type { SurveyItem } from '../../core/index.ts';
 import { surveyItems } from '../../core/index.ts';
 import { LoyaltyError } from '../../errors.ts';
 import { columnsOf, type Table, type TableId } from '../../tables/index.ts';
+import type { Engine } from '../engine.ts';
 import { quoteText } from '../quote.ts';
 import { castSql, type Styles } from './cast.ts';
 import { isReadingError } from './load.ts';
@@ -9,7 +10,7 @@ import { currencyOf, unseenCurrency } from './look-currency.ts';
 import { refuseLikelyExport } from './likely-export.ts';
 import type { Certainty, Look } from './look.ts';
 import { inReadableText, type Source } from './open.ts';
-import { cell, strictRelation, textsRelation } from './raw.ts';
+import { cell, placeOf, strictRelation, textsRelation } from './raw.ts';
 import type { ReadOptions } from './read.ts';
 import { refuseAmbiguousPoint } from './points.ts';
 import { findDateOrder, findDecimal } from './styles.ts';
@@ -59,6 +60,14 @@ export interface Values {
   grain: { value: 'order' | 'line'; repeatsTotal: boolean; certainty: Certainty } | null;
   scales: ScaleBelief[];
   unread: UnreadCells[];
+  /** Columns without a name that hold values. */
+  nameless: NamelessColumn[];
+}
+
+/** A column without a name: where it stands, from 1, and what stands in it. */
+export interface NamelessColumn {
+  at: number;
+  example: string;
 }
 
 /** Reads the file once or twice to see how it is written. */
@@ -74,7 +83,7 @@ export async function lookAtValues(
   const raw = strictRelation(source);
   const { relation } = raw;
   const at = (column: string) =>
-    source.header.indexOf(look.columns.find((each) => each.column === column)?.from.split(' or ')[0] ?? '');
+    placeOf(source.header, look.columns.find((each) => each.column === column)?.from.split(' or ')[0]);
   try {
     const [row] = await engine.rows<{ rows: string }>(`SELECT count(*) AS rows FROM ${relation}`);
     const hasRows = Number(row?.rows ?? 0) > 0;
@@ -129,6 +138,7 @@ export async function lookAtValues(
       grain: table.id === 'transactions' ? await grainOf(at, source, options) : null,
       scales: table.id === 'surveys' ? await scalesOf(look, source, options) : [],
       unread,
+      nameless: await namelessIn(source, relation, engine),
     };
   } catch (cause) {
     if (cause instanceof LoyaltyError || !isReadingError(cause)) throw cause;
@@ -140,6 +150,19 @@ export async function lookAtValues(
       { cause },
     );
   }
+}
+
+async function namelessIn({ header }: Source, relation: string, engine: Engine): Promise<NamelessColumn[]> {
+  const found: NamelessColumn[] = [];
+  for (const [index, name] of header.entries()) {
+    if (name !== '') continue;
+    const [row] = await engine.rows<{ example: string | null }>(
+      `SELECT min(clean(${cell(index)})) AS example FROM ${relation}`,
+    );
+    const example = row?.example ?? null;
+    if (example !== null) found.push({ at: index + 1, example });
+  }
+  return found;
 }
 
 type Place = Parameters<typeof findDateOrder>[0];
@@ -229,7 +252,7 @@ async function grainOf(
 ): Promise<Values['grain']> {
   const [order, amount] = [at('order_id'), at('amount')];
   if (order < 0) return null;
-  const shops = [source.header.indexOf(source.preset?.shop ?? '')].filter((index) => index >= 0);
+  const shops = [placeOf(source.header, source.preset?.shop)].filter((index) => index >= 0);
   const repeated =
     amount < 0 ? '0' : `count(*) FILTER (lines > 1 AND amounts = 1 AND filled = lines AND zero = 0)`;
   const amounts =

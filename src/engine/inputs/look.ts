@@ -15,6 +15,8 @@ import { lackedFor, likenessOf, tellsOf } from './likeness.ts';
 import { lookAtValues, type Values } from './look-values.ts';
 import { openSources, type Source } from './open.ts';
 import { noOrders } from './order-items.ts';
+import { missingColumns } from './mapping.ts';
+import { isTitle } from './no-table.ts';
 import { assign, recognisedName } from './place.ts';
 import { presetOf, settingsOf, withPreset } from './presets.ts';
 import type { ReadOptions } from './read.ts';
@@ -131,6 +133,10 @@ async function lookInto(opened: Source, options: ReadOptions): Promise<Look> {
   if (look.table === null) return look;
   const table = tableById(look.table);
   if (look.how !== 'words') findColumns(look, source, table, options);
+  if (look.missing.length > 0 && isTitle(source)) {
+    const lacking = look.missing.map((name) => name.split(' or '));
+    return { ...look, trouble: troubleOf(missingColumns(source, table, lacking)) };
+  }
   if (look.table === 'surveys' && look.columns.some(({ column }) => column in surveyItems)) {
     const used = new Set([
       ...look.columns.flatMap(({ from }) => [from, ...from.split(' or ')]),
@@ -162,6 +168,7 @@ function findTable(look: Look, source: Source, { tables }: ReadOptions): void {
     look.table = table?.id ?? null;
   } catch (error) {
     if (!(error instanceof LoyaltyError)) throw error;
+    if (isTitle(source)) look.trouble = troubleOf(error);
     const byHeader = recogniseByHeader(source.header);
     if ('candidates' in byHeader)
       look.candidates = [

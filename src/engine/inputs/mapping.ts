@@ -11,6 +11,7 @@ import {
 import { moneySql, type Styles } from './cast.ts';
 import { compileValue, namesIn, parseValue, type Scope } from './expression.ts';
 import type { Source } from './open.ts';
+import { isTitle } from './no-table.ts';
 import { likelyPreset } from './presets.ts';
 import { cell } from './raw.ts';
 
@@ -138,8 +139,8 @@ function textOf(name: string, source: Source, lookups: LookupColumns): string | 
 }
 
 /** `lacking`: groups of columns of each of which one is needed. */
-function missingColumns(source: Source, table: Table, lacking: readonly string[][]): LoyaltyError {
-  const oneColumn = source.format === 'csv' && source.header.length === 1;
+export function missingColumns(source: Source, table: Table, lacking: readonly string[][]): LoyaltyError {
+  const oneColumn = isTitle(source);
   const expected = source.preset?.columns[lacking[0]?.[0] ?? ''];
   const likely = likelyPreset(source);
   const names = lacking.map((group) => group.map((name) => `\`${name}\``).join(' or ')).join(', ');
@@ -153,7 +154,7 @@ function missingColumns(source: Source, table: Table, lacking: readonly string[]
     expected !== undefined
       ? `The preset \`${source.preset?.id ?? ''}\` takes it from ${shownNames([expected].flat())}, which the file does not have: correct one of them.`
       : oneColumn
-        ? 'Separate the columns by comma, semicolon, tab or |.'
+        ? 'If that line is a title, remove it; else separate the columns by comma, semicolon, tab or |.'
         : likely !== null
           ? `If it is an export of ${likely.names.en}, say --preset ${likely.id}; else say in loyalty.config.json which column it is.`
           : `Say which column it is in loyalty.config.json: ${columnsSetting(table, meant?.column ?? lacking[0]?.[0] ?? '', meant?.header ?? '…')}.`,
@@ -171,7 +172,7 @@ function missingColumns(source: Source, table: Table, lacking: readonly string[]
           expected !== undefined
             ? `预设 \`${source.preset?.id ?? ''}\` 取自 ${shownNames([expected].flat())}，而文件中没有：请改正其一。`
             : oneColumn
-              ? '请用逗号、分号、制表符或 | 分隔各列。'
+              ? '如该行是标题，请删除；否则请用逗号、分号、制表符或 | 分隔各列。'
               : likely !== null
                 ? `如为${likely.names.zh}导出，请用 --preset ${likely.id}；否则请在 loyalty.config.json 中写明是哪一列。`
                 : `请在 loyalty.config.json 中写明是哪一列：${columnsSetting(table, meant?.column ?? lacking[0]?.[0] ?? '', meant?.header ?? '…')}。`,

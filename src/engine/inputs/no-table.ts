@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { LoyaltyError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
+import type { Source } from './open.ts';
 
 /* Files that carry the name of a table and are something else: what they are, and what to do. */
+
+/** Whether a single cell stands where the names of columns should: a title above them, most likely. */
+export const isTitle = ({ format, header }: Pick<Source, 'format' | 'header'>): boolean =>
+  format === 'csv' && header.filter((name) => name !== '').length === 1;
 
 /** The container of Office files before 2007, and of locked ones since. */
 export const isOldOffice = (head: Buffer): boolean =>

@@ -14,12 +14,14 @@ const anyMark = [...new Set(currencyMarks.map(({ text }) => text.toUpperCase()))
 
 const blank = String.raw`[\s'\x{a0}\x{2007}\x{2009}\x{202f}\x{3000}’]`;
 const digit = '[0-9０-９]';
+/** What people and fonts write for a minus; a long dash stands for nothing at all. */
+const minuses = '－−﹣‐‑–';
 /** A blank parts thousands or stands beside a mark; in "10, 20" it parts two numbers. */
 const shape = quoteText(
   `[^0-9０-９]*${digit}+(?:${blank}+${digit}{3})*[.,0-9．，０-９]*(?:[^.,0-9．，０-９][^0-9０-９]*)?`,
 );
 const aroundDigits = quoteText(
-  String.raw`[-+.,()0-9０-９－−（）．，\s'\x{a0}\x{2007}\x{2009}\x{202f}\x{3000}’]+`,
+  String.raw`[-+.,()0-9０-９${minuses}（）．，\s'\x{a0}\x{2007}\x{2009}\x{202f}\x{3000}’]+`,
 );
 
 /** Numbers as point or comma numbers have them, once marks and blanks are off. */
@@ -37,8 +39,8 @@ export const numberMacros = [
      ELSE upper(regexp_replace(x, ${aroundDigits}, '', 'g')) END`,
   `CREATE MACRO bare_number(x) AS CASE WHEN regexp_full_match(x, '[-+]?[0-9.,]+') THEN x
      WHEN NOT regexp_full_match(x, ${shape}) OR NOT regexp_full_match(beside_number(x), ${quoteText(`(?:${anyMark})*`)}) THEN NULL
-     WHEN regexp_matches(x, '[０-９－−（）．，]') THEN unbracketed_number(unmarked_number(
-       translate(x, '０１２３４５６７８９．，－−（）', '0123456789.,--()')))
+     WHEN regexp_matches(x, '[０-９${minuses}（）．，]') THEN unbracketed_number(unmarked_number(
+       translate(x, '０１２３４５６７８９．，（）${minuses}', '0123456789.,()${'-'.repeat(minuses.length)}')))
      WHEN contains(x, '(') OR contains(x, '-') THEN unbracketed_number(unmarked_number(x))
      ELSE unmarked_number(x) END`,
   `CREATE MACRO point_number(x) AS nullif(replace(regexp_extract(bare_number(x), ${withPoint}), ',', ''), '')`,

@@ -24,6 +24,7 @@ import {
 } from './encoding.ts';
 import { foreignTo, refuseUnreadableHeader } from './foreign-text.ts';
 import { refuseDoubtfulGbk } from './likely-encoding.ts';
+import type { Likelier } from './likelier-encoding.ts';
 import { isOldOffice, oldOffice, refuseMarkup } from './no-table.ts';
 import { notReadable, unreadableStructure } from './unreadable-structure.ts';
 import { openWorkbook, type OfWorkbook } from './sheets.ts';
@@ -38,7 +39,7 @@ export interface Source {
   /** The file that the engine reads: the file itself, or a decompressed or transcoded private copy. */
   path: string;
   /** The plain bytes as they were given, where the copy that is read was turned into UTF-8. */
-  original?: { path: string; encoding: Encoding };
+  original?: { path: string; encoding: Encoding; likelier: Likelier | null };
   format: SourceFormat;
   /** Cell separator; empty where the format has none. */
   delimiter: string;
@@ -80,7 +81,8 @@ export async function openSources(candidate: Candidate, settings: Settings): Pro
   if (isOldOffice(start)) throw await oldOffice(plain, candidate.cite);
   const encoding =
     markedEncoding(start) ?? saidEncoding(start, settings) ?? foreignEncoding(start, candidate);
-  const path = encoding === null ? plain : await inUtf8(plain, encoding, candidate, settings);
+  const inOther = encoding === null ? null : await inUtf8(plain, encoding, candidate, settings);
+  const path = inOther?.path ?? plain;
   const head = encoding === null ? start : await readHead(path, candidate);
   if (isBlank(head)) throw empty(candidate);
   refuseMarkup(head, candidate.cite);
@@ -88,7 +90,7 @@ export async function openSources(candidate: Candidate, settings: Settings): Pro
   const source: Source = {
     candidate,
     path,
-    ...(encoding === null ? {} : { original: { path: plain, encoding } }),
+    ...inOther,
     format,
     delimiter: '',
     header: [],
@@ -118,11 +120,11 @@ async function inUtf8(
   encoding: Encoding,
   { cite }: Candidate,
   { spool, encoding: said = null }: Pick<Settings, 'spool' | 'encoding'>,
-): Promise<string> {
-  if (encoding === 'gb18030' && said === null) await refuseDoubtfulGbk(path, cite);
+): Promise<Required<Pick<Source, 'path' | 'original'>>> {
+  const likelier = encoding === 'gb18030' && said === null ? await refuseDoubtfulGbk(path, cite) : null;
   const output = spool('utf8');
   await transcode({ path, encoding, output, cite });
-  return output;
+  return { path: output, original: { path, encoding, likelier } };
 }
 
 /** Standard input and compressed files become private files that can be read more than once. */
@@ -215,12 +217,7 @@ export async function inUtf8From(
   const { encoding = null } = settings;
   if (fault.why === 'cut') throw await foreignTo(source.path, fault, source.candidate.cite);
   const found = encoding ?? (fault.encoding === 'unknown' ? null : fault.encoding);
-  if (found !== null)
-    return {
-      ...source,
-      path: await inUtf8(source.path, found, source.candidate, settings),
-      original: { path: source.path, encoding: found },
-    };
+  if (found !== null) return { ...source, ...(await inUtf8(source.path, found, source.candidate, settings)) };
   throw await foreignTo(source.path, fault, source.candidate.cite);
 }
 

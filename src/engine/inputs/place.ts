@@ -14,6 +14,7 @@ import { namesIn, parseValue } from './expression.ts';
 import { lackedFor, likenessOf, tellsOf, type Likeness } from './likeness.ts';
 import { joinsOf, namesFile } from './lookups.ts';
 import { columnsSetting, misspelt } from './mapping.ts';
+import { isTitle } from './no-table.ts';
 import type { Source } from './open.ts';
 import { settingsOf } from './presets.ts';
 import type { ReadOptions, ReadTables } from './read.ts';
@@ -204,6 +205,7 @@ function unknownFile(source: Source, found: Unrecognised): LoyaltyError {
     misspelt(source.header, tableById(id), missing).map(
       ({ header }) => `; did you mean ${shown(header)}?`,
     )[0] ?? '';
+  if (isTitle(source)) return titleAbove(source, said);
   const lacks = nearly.map(
     ({ table, missing }) => `\`${table}\` (it lacks \`${missing.join('`, `')}\`${meant(table, missing)})`,
   );
@@ -247,6 +249,22 @@ function unknownFile(source: Source, found: Unrecognised): LoyaltyError {
             ? `${cite} 可能是 ${candidates.map((id) => `\`${id}\``).join('、')}。`
             : `loyalty 认不出 ${cite} 是哪张表：表头为 ${shownNames(source.header)}。`,
         remedy: `请写明，例如 ${said.replace('like ', '')}；各表见 \`loyalty schema\`。${garbled === '' ? '' : '该文件按 GB18030 (GBK) 读取：如表头是乱码，请用 --encoding 指明编码。'}`,
+      },
+    },
+  );
+}
+
+function titleAbove({ candidate, header }: Source, said: string): LoyaltyError {
+  const cite = printable(candidate.cite);
+  return new LoyaltyError(
+    'usage',
+    'input.unknown-file',
+    `${cite} begins with a line that does not name columns: ${shownNames(header.filter((name) => name !== ''))}.`,
+    `If it is a title, remove the lines above the header; else say which table it is, ${said}.`,
+    {
+      zh: {
+        sentence: `${cite} 的第一行不是列名：${shownNames(header.filter((name) => name !== ''))}。`,
+        remedy: `如为标题，请删除表头上方的各行；否则请写明是哪张表，例如 ${said.replace('like ', '')}。`,
       },
     },
   );

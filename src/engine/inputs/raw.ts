@@ -46,6 +46,10 @@ const pointerTo = (key: string): string => quoteText(`/${key.replaceAll('~', '~0
 /** Name of the n-th column of a file inside the engine: never text from the file. */
 export const cell = (index: number): string => `c${index}`;
 
+/** Where a column stands, -1 for none: a header may have a cell without a name, and that is never meant. */
+export const placeOf = (header: readonly string[], name: string | undefined): number =>
+  name === undefined || name === '' ? -1 : header.indexOf(name);
+
 /** The strict, fast reading of a file. */
 export function strictRelation(source: Source): Raw {
   const path = quoteText(source.path);

@@ -269,6 +269,7 @@ async function readOne(
   });
   loaded.findings.push(
     ...unreadSheets(source, table),
+    ...otherEncoding(loaded.source, table),
     ...(await conflictingTotals(engine, loaded, shaping)),
     ...(await otherStatuses(engine, loaded, shaping)),
   );
@@ -279,6 +280,15 @@ async function readOne(
 function orderIdsSql({ mapping, raw, source }: LoadedFile): string {
   const [index = 0] = mapping.get('order_id')?.cellIndexes ?? [];
   return `SELECT clean(${cell(index)}) AS id, ${shopCellOf(source)} AS shop FROM ${raw.relation}`;
+}
+
+/** What a file would be in another encoding, where it makes more sense in that. */
+function otherEncoding({ candidate, original }: Source, { id }: Table): Finding[] {
+  if (original === undefined || original.likelier === null) return [];
+  const { encoding, garbled, meant } = original.likelier;
+  const about = { rule: 'encoding.other' as const, table: id, file: candidate.cite, count: 1 };
+  const value = `${garbled} (${encoding}: ${meant})`;
+  return [{ ...about, line: null, record: null, column: null, value }];
 }
 
 function unreadSheets({ candidate, workbook }: Source, { id }: Table): Finding[] {

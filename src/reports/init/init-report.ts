@@ -52,6 +52,8 @@ export interface InitFile {
       of: number;
       example: string;
     }[];
+    /** Columns without a name that hold values. */
+    nameless: readonly { at: number; example: string }[];
   } | null;
   trouble: {
     sentence: string;

@@ -3,7 +3,7 @@ import type { SurveyQuestion } from '../../core/survey-questions.ts';
 import { quiet, type Block } from '../people/block.ts';
 import type { Lang } from '../people/lang.ts';
 import { numbers } from '../people/numbers.ts';
-import { printable } from '../people/printable.ts';
+import { printable, shortened } from '../people/printable.ts';
 import { chalkStyle, type Style } from '../people/style.ts';
 import { terminalBlocks, terminalWidth } from '../people/terminal-blocks.ts';
 import type { Certainty, InitFile } from './init-report.ts';
@@ -14,6 +14,9 @@ interface Options {
   width?: number;
   style?: Style;
 }
+
+/** Longest piece of a cell that is shown. */
+const longestExample = 20;
 
 interface Line {
   what: string;
@@ -287,6 +290,15 @@ function valueLines({ values, table, linesOf }: InitFile, lang: Lang): Line[] {
       belief: words.numbers[decimal.value],
       certainty: decimal.certainty,
       why: '',
+    });
+  if (values.nameless.length > 0)
+    found.push({
+      what: words.what.nameless,
+      belief: values.nameless
+        .map(({ at, example }) => words.namelessColumn(at, shortened(example, longestExample)))
+        .join(', '),
+      certainty: 'none',
+      why: words.sayNameless,
     });
   for (const { column, kind, cells, of, example } of values.unread)
     found.push({

@@ -20,6 +20,7 @@ interface Words {
     grain: string;
     unread: string;
     unused: string;
+    nameless: string;
     linesOf: string;
     sheets: string;
     hiddenSheets: string;
@@ -55,6 +56,8 @@ interface Words {
   sayOneCurrency: string;
   sayScale: (item: string, scale: string) => string;
   sayUnused: string;
+  namelessColumn: (at: number, example: string) => string;
+  sayNameless: string;
   linesOf: (preset: string) => string;
   saySheet: string;
   sayHiddenSheet: string;
@@ -93,6 +96,7 @@ const en: Words = {
     grain: 'one row is',
     unread: 'not read',
     unused: 'not used',
+    nameless: 'no name',
     linesOf: 'lines of',
     sheets: 'other sheets',
     hiddenSheets: 'hidden sheets',
@@ -150,6 +154,8 @@ const en: Words = {
     `the orders of ${preset}, joined by order_id: their amounts are shared out over the lines`,
   saySheet: 'not read: name one with FILE.xlsx#SHEET',
   sayHiddenSheet: 'tables, too, and not read: show them in Excel, or name one with FILE.xlsx#SHEET',
+  namelessColumn: (at, example) => `column ${at} (${example})`,
+  sayNameless: 'not read: name it in the header if it matters',
   sayUnused: 'if one is a question, say which: "columns": {"CODE": "…"}',
   toSettle: 'To settle:',
   settleFirst: (names) => `settle first: ${names.join(', ')}; then`,
@@ -183,6 +189,7 @@ const zh: Words = {
     grain: '每行是',
     unread: '未读取',
     unused: '未使用',
+    nameless: '无列名',
     linesOf: '所属订单',
     sheets: '其他工作表',
     hiddenSheets: '隐藏的工作表',
@@ -233,6 +240,8 @@ const zh: Words = {
   linesOf: (preset) => `${preset} 的订单，按 order_id 合并，订单实付按行分摊`,
   saySheet: '未读取：如需读取，请写成 文件.xlsx#工作表',
   sayHiddenSheet: '也是数据表，未读取：请在 Excel 中取消隐藏，或写成 文件.xlsx#工作表',
+  namelessColumn: (at, example) => `第 ${at} 列（${example}）`,
+  sayNameless: '未读取：如需要，请在表头写上列名',
   sayUnused: '如其中有题目，请写明 "columns": {"题目代码": "…"}',
   toSettle: '待确认：',
   settleFirst: (names) => `请先确认：${names.join('、')}；然后运行`,

@@ -94,6 +94,7 @@ export const en = {
     records: (count: number) => many(count, 'record'),
     sheets: (count: number) => many(count, 'sheet'),
     orders: (count: number) => many(count, 'order'),
+    files: (count: number) => many(count, 'file'),
     firstAt: 'first at ',
     column: (name: string) => `column ${name}`,
     notes: 'Notes',
