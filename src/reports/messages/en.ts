@@ -94,6 +94,7 @@ export const en = {
     records: (count: number) => many(count, 'record'),
     sheets: (count: number) => many(count, 'sheet'),
     orders: (count: number) => many(count, 'order'),
+    answers: (count: number) => many(count, 'answer'),
     firstAt: 'first at ',
     column: (name: string) => `column ${name}`,
     notes: 'Notes',

@@ -90,6 +90,7 @@ export const zh: Messages = {
     records: (count) => `${whole(count)} 条记录`,
     sheets: (count) => `${whole(count)} 个工作表`,
     orders: (count) => `${whole(count)} 个订单`,
+    answers: (count) => `${whole(count)} 个回答`,
     firstAt: '首处 ',
     column: (name) => `列 ${name}`,
     notes: '说明',
