@@ -47,6 +47,7 @@ import { shortHistory } from './domain/short-history.ts';
 import { similarIds } from './domain/similar-ids.ts';
 import { strayDate } from './domain/stray-date.ts';
 import { testOrders } from './domain/test-orders.ts';
+import { surveyDirection } from './domain/survey-direction.ts';
 import { unknownStatus } from './domain/unknown-status.ts';
 import { valueBreak } from './domain/value-break.ts';
 import { volumeBreak } from './domain/volume-break.ts';
@@ -207,6 +208,7 @@ export const checks: readonly Check[] = [
   offScale,
   unknownStatus,
   otherStatus,
+  surveyDirection,
   maskedId,
   nobody,
   isolatedDate,

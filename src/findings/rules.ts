@@ -8,7 +8,7 @@ export interface Rule {
   /** What to do about it. */
   remedy: { en: string; zh: string };
   /** What is counted: records, unless said otherwise. */
-  counts?: 'records' | 'sheets' | 'orders' | 'files';
+  counts?: 'records' | 'sheets' | 'orders' | 'files' | 'answers';
 }
 
 /** Every rule by its stable id. A new rule is one entry here. */
@@ -231,6 +231,16 @@ export const rules = {
     remedy: {
       en: 'If they are purchases, name these statuses in a preset of your own.',
       zh: '如属购买，请在自定义预设中列出这些状态。',
+    },
+  },
+  'survey.direction': {
+    severity: 'warning',
+    en: 'a question is answered against the others that ask how well you do: it may ask the opposite',
+    zh: '该题的回答与其他评价题相反，可能是反向题',
+    counts: 'answers',
+    remedy: {
+      en: 'If it asks the opposite, turn its scale round in loyalty.config.json, such as "scale": {"trust": "7-1"} for "1-7".',
+      zh: '如为反向题，请在 loyalty.config.json 中把量表倒写，例如将 "1-7" 写成 "scale": {"trust": "7-1"}。',
     },
   },
   'items.no-order': {

@@ -269,7 +269,9 @@ async function readerFindings({ tables }: Session, off: ReadonlySet<string>): Pr
       const { rule, scope, severity, names, remedy } = check;
       const isRecord = rule.startsWith('record.');
       const mapped = [...file.mapping.values()].find(({ from }) => from === first.column);
-      const expected = isRecord || mapped === undefined ? null : expectedFor(mapped.column);
+      // What is said of a whole column has no cell in which something else should stand.
+      const isOfCell = !isRecord && first.record !== null;
+      const expected = !isOfCell || mapped === undefined ? null : expectedFor(mapped.column);
       groups.push({
         rule,
         scope,

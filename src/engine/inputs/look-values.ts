@@ -1,9 +1,6 @@
-import type { SurveyItem } from '../../core/index.ts';
-import { surveyItems } from '../../core/index.ts';
 import { LoyaltyError } from '../../errors.ts';
 import { columnsOf, type Table, type TableId } from '../../tables/index.ts';
 import type { Engine } from '../engine.ts';
-import { quoteText } from '../quote.ts';
 import { castSql, type Styles } from './cast.ts';
 import { isReadingError } from './load.ts';
 import { currencyOf, unseenCurrency } from './look-currency.ts';
@@ -14,24 +11,7 @@ import { cell, placeOf, strictRelation, textsRelation } from './raw.ts';
 import type { ReadOptions } from './read.ts';
 import { refuseAmbiguousPoint } from './points.ts';
 import { findDateOrder, findDecimal } from './styles.ts';
-import { answerSql, isLabelSql, labelledScale, labelsOf } from './answer-words.ts';
-import { isReversed, scaleOfQuestion } from './reversed-statements.ts';
-import { scaleOfAnswers } from './survey-proposals.ts';
-import { statementsOf } from './two-line-header.ts';
-import { isOfTen, notApplicable, pooled, secondHeader } from './wide-surveys.ts';
-
-/** The scale of one question. */
-export interface ScaleBelief {
-  item: SurveyItem;
-  from: string;
-  /** `1-7`, downwards where the question says the opposite; a guess where it is open, null where there is none. */
-  scale: string | null;
-  certainty: Certainty;
-  /** Whether the answers are words; without a scale they cannot be read. */
-  inWords: boolean;
-  /** Answers that say that the question does not apply. */
-  notApplicable: number;
-}
+import { scalesOf, type ScaleBelief } from './look-scales.ts';
 
 /** Cells of a column that the reader takes for no date, or no number. */
 export interface UnreadCells {
@@ -278,111 +258,3 @@ async function grainOf(
   const repeatsTotal = repeats >= fewestRepeats && repeats >= 0.95 * several;
   return { value: 'line', repeatsTotal, certainty: repeatsTotal ? 'likely' : 'sure' };
 }
-
-interface Answers {
-  item: SurveyItem;
-  from: string;
-  low: number | null;
-  high: number | null;
-  /** Numbers of the known labels that were given. */
-  labels: number[];
-  /** Answers in words that are no known label, and answers in numbers. */
-  words: number;
-  numbers: number;
-  silent: number;
-}
-
-async function answersOf(look: Look, source: Source, { engine }: ReadOptions): Promise<Answers[]> {
-  const answers: Answers[] = [];
-  for (const { column, from } of look.columns) {
-    const index = source.header.indexOf(from);
-    if (!(column in surveyItems) || index < 0) continue;
-    const anyOf = (words: readonly string[]) => words.map((word) => `text = ${quoteText(word)}`).join(' OR ');
-    const silent = anyOf([...notApplicable, '-3', '-2']);
-    const isNumber = `number IS NOT NULL AND NOT ${isLabelSql('number')} AND NOT (${silent})`;
-    const [row] = await engine.rows<
-      { labels: string | null } & Record<'low' | 'high', number | null> &
-        Record<'words' | 'numbers' | 'silent', string>
-    >(
-      `SELECT min(number) FILTER (${isNumber}) AS low, max(number) FILTER (${isNumber}) AS high,
-         string_agg(DISTINCT number::BIGINT::VARCHAR, ',' ORDER BY number::BIGINT::VARCHAR) FILTER (${isLabelSql('number')}) AS labels,
-         count(*) FILTER (text IS NOT NULL AND number IS NULL AND NOT (${silent} OR ${anyOf([...secondHeader, ...statementsOf(source.header)])})) AS words,
-         count(*) FILTER (${isNumber}) AS numbers, count(*) FILTER (${silent}) AS silent
-       FROM (SELECT clean(${cell(index)}) AS text, TRY_CAST(clean(${answerSql(index)}) AS DOUBLE) AS number
-         FROM ${strictRelation(source).relation})`,
-    );
-    const { low = null, high = null, labels = null } = row ?? {};
-    answers.push({
-      item: column as SurveyItem,
-      from,
-      low,
-      high,
-      labels: labelsOf(labels),
-      words: Number(row?.words ?? 0),
-      numbers: Number(row?.numbers ?? 0),
-      silent: Number(row?.silent ?? 0),
-    });
-  }
-  return answers;
-}
-
-type Belief = Pick<ScaleBelief, 'scale' | 'certainty' | 'inWords'>;
-
-async function scalesOf(look: Look, source: Source, options: ReadOptions): Promise<ScaleBelief[]> {
-  const answers = await answersOf(look, source, options);
-  return answers.map((each) => {
-    const { item, from, silent } = each;
-    return { item, from, ...scaleBelief(each, answers), notApplicable: silent };
-  });
-}
-
-/** What the question says of its scale goes first, then what its answers show, then those of the other statements. */
-function scaleBelief(own: Answers, all: readonly Answers[]): Belief {
-  const { item, from, low, high, labels, words, numbers } = own;
-  const isDown = isReversed(from);
-  const text = ([min, max]: readonly [number, number]) => (isDown ? `${max}-${min}` : `${min}-${max}`);
-  if (words > 0 || (labels.length > 0 && numbers > 0))
-    return { scale: null, certainty: 'open', inWords: true };
-  const written = scaleOfQuestion(from);
-  const points = written === null ? null : Math.abs(written[1] - written[0]) + 1;
-  if (labels.length > 0) {
-    const found = labelledScale(
-      pooled(
-        labels,
-        all.map((each) => each.labels),
-      ),
-      points,
-    );
-    if (found === null) return { scale: null, certainty: 'open', inWords: true };
-    if (written === null)
-      return { scale: text([1, found.points]), certainty: certaintyOf(found.sure, isDown), inWords: true };
-  }
-  const inWords = labels.length > 0;
-  // Only words tell that a question is to be turned round.
-  if (written !== null) return { scale: written.join('-'), certainty: certaintyOf(true, isDown), inWords };
-  if (low === null || high === null) return { scale: null, certainty: 'unseen', inWords };
-  const seen = scaleOfAnswers(low, high, item);
-  if (seen?.sure === true) return { scale: text(seen.scale), certainty: certaintyOf(true, isDown), inWords };
-  if (item === 'recommend')
-    return isOfTen(low, high)
-      ? { scale: text([0, 10]), certainty: 'likely', inWords }
-      : { scale: seen === null ? null : text(seen.scale), certainty: 'open', inWords };
-  // Statements of one form usually share a scale: what one question shows of it, holds for those that show less.
-  const others = all.filter(
-    (each) => each.item !== 'recommend' && each.numbers > 0 && each.labels.length === 0,
-  );
-  const shared = scaleOfAnswers(
-    Math.min(...others.flatMap((each) => each.low ?? [])),
-    Math.max(...others.flatMap((each) => each.high ?? [])),
-    item,
-  );
-  const found = shared ?? seen;
-  return {
-    scale: found === null ? null : text(found.scale),
-    certainty: found !== null && found === shared && shared.sure ? 'likely' : 'open',
-    inWords,
-  };
-}
-
-const certaintyOf = (isClear: boolean, isDown: boolean): Certainty =>
-  isClear ? (isDown ? 'likely' : 'sure') : 'open';

@@ -256,8 +256,10 @@ async function readOne(
   });
   if (isLines) await refuseLikelyExport(source, table, loaded.raw.relation, options);
   for (const name of loaded.mapping.keys()) filled.add(name);
-  if (wide !== null)
-    await unpivot(engine, { from: wide, into, file: loaded, fileNumber, scales: settings.scale });
+  const directions =
+    wide === null
+      ? []
+      : await unpivot(engine, { from: wide, into, file: loaded, fileNumber, scales: settings.scale });
   if (items.length > 0) orders.push({ source, sql: orderIdsSql(loaded) });
   result.files.push({
     ...loaded,
@@ -272,6 +274,7 @@ async function readOne(
     ...otherEncoding(loaded.source, table),
     ...(await conflictingTotals(engine, loaded, shaping)),
     ...(await otherStatuses(engine, loaded, shaping)),
+    ...directions,
   );
   result.findings.push(...loaded.findings);
 }

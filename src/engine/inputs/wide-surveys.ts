@@ -1,5 +1,6 @@
 import { surveyItems, type SurveyItem } from '../../core/index.ts';
 import { LoyaltyError } from '../../errors.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { printable } from '../../printable.ts';
 import { number, score } from '../../tables/columns.ts';
 import { matchColumns, type Table, type TableId } from '../../tables/index.ts';
@@ -7,6 +8,7 @@ import { surveys } from '../../tables/surveys.ts';
 import { table } from '../../tables/table.ts';
 import type { Engine } from '../engine.ts';
 import { quoteName, quoteText } from '../quote.ts';
+import { runningAgainst } from './answer-directions.ts';
 import { alike, isLabelSql, labelledScale, labelsOf } from './answer-words.ts';
 import type { LoadedFile } from './load.ts';
 import type { Source } from './open.ts';
@@ -104,7 +106,11 @@ export function questionCells(
 
 type Scales = string | Readonly<Record<string, string>> | undefined;
 
-/** One answer per record of the surveys, from the responses in `from`; a comment becomes an answer without a score. */
+/**
+ * One answer per record of the surveys, from the responses in `from`; a comment becomes an answer without a score.
+ *
+ * @returns which questions are answered against the others
+ */
 export async function unpivot(
   engine: Engine,
   given: {
@@ -114,7 +120,7 @@ export async function unpivot(
     fileNumber: number;
     scales: Scales;
   },
-): Promise<void> {
+): Promise<Finding[]> {
   const { from, into, file, fileNumber, scales } = given;
   const { source, mapping } = file;
   const cite = printable(source.candidate.cite);
@@ -125,6 +131,7 @@ export async function unpivot(
   const all = await answersTo(engine, from, found);
   const unknown: SurveyItem[] = [];
   const answers: string[] = [];
+  const asked = new Map<SurveyItem, { sql: string; scale: string }>();
   for (const code of found) {
     const { labels, numbers, low, high } = all.get(code) ?? noAnswers;
     const said = saidScale(code, scales, cite) ?? scaleOfQuestion(mapping.get(code)?.from ?? '');
@@ -145,6 +152,10 @@ export async function unpivot(
     const [min, max] = isDown ? [last, first] : [first, last];
     const answer = isDown ? `${first + last} - ${number}` : number;
     const isGiven = Number(min) < 0 ? '' : ` AND NOT ${isSkippedSql(quoteName(code))}`;
+    asked.set(code, {
+      sql: `CASE WHEN reason = 0${isGiven} THEN (${answer} - ${min}) / nullif(${max} - ${min}, 0) END`,
+      scale: typeof first === 'number' ? ` (${first}-${last})` : '',
+    });
     answers.push(
       `SELECT ${[...beside, `${quoteText(code)} AS item`, `${answer} AS score`, `${min} AS scale_min`, `${max} AS scale_max`, 'NULL AS text'].join(', ')}
        FROM ${quoteName(from)} WHERE reason = 0 AND ${quoteName(code)} IS NOT NULL${isGiven}`,
@@ -160,6 +171,30 @@ export async function unpivot(
     await engine.run(
       `INSERT INTO ${quoteName(into)} BY NAME SELECT *, 0::UTINYINT AS reason, ${fileNumber}::USMALLINT AS file FROM (${answer})`,
     );
+  return againstOthers(engine, from, { asked, file });
+}
+
+/** Says which questions are answered against the others: the words of a question cannot always tell what it asks. */
+async function againstOthers(
+  engine: Engine,
+  from: string,
+  given: {
+    asked: ReadonlyMap<SurveyItem, { sql: string; scale: string }>;
+    file: Pick<LoadedFile, 'source' | 'mapping'>;
+  },
+): Promise<Finding[]> {
+  const { asked, file } = given;
+  const answers = new Map([...asked].map(([code, { sql }]) => [code, sql]));
+  return (await runningAgainst(engine, quoteName(from), answers)).map(({ item, r, n }) => ({
+    rule: 'survey.direction',
+    table: 'surveys',
+    file: file.source.candidate.cite,
+    line: null,
+    record: null,
+    column: file.mapping.get(item)?.from ?? null,
+    value: `${item}${asked.get(item)?.scale ?? ''}, r = ${r.toFixed(2)}`,
+    count: n,
+  }));
 }
 
 /** Form tools write -3 for a question that was skipped and -2 for one left empty. */

@@ -43,6 +43,7 @@ export interface InitFile {
       certainty: Certainty;
       inWords: boolean;
       notApplicable: number;
+      against: { r: number; n: number } | null;
     }[];
     /** Cells that would be read as nothing. */
     unread: readonly {

@@ -229,6 +229,23 @@ function columnLines(file: InitFile, lang: Lang): Line[] {
         why: isOpen ? words.sayScale(column, scale.scale) : words.by[by],
       };
     }),
+    ...[...scales.values()].flatMap(({ item, scale, against }): Line[] => {
+      if (against === null) return [];
+      const turned =
+        scale
+          ?.split(/(?<=\d)-/)
+          .toReversed()
+          .join('-') ?? null;
+      const answers = numbers(lang).whole(against.n);
+      return [
+        {
+          what: item,
+          belief: words.against(against.r.toFixed(2), answers),
+          certainty: 'open',
+          why: words.sayAgainst(item, turned),
+        },
+      ];
+    }),
     ...file.ambiguous.map(({ column, headers }): Line => ({
       what: column,
       belief: words.couldBe(headers.join(', ')),

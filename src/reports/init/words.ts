@@ -38,6 +38,8 @@ interface Words {
   inWords: string;
   downwards: string;
   noScale: string;
+  against: (r: string, answers: string) => string;
+  sayAgainst: (item: string, turned: string | null) => string;
   notApplicable: (count: number) => string;
   unknownTable: string;
   couldBe: (names: string) => string;
@@ -126,6 +128,9 @@ const en: Words = {
   maybeScale: (scale) => `perhaps scale ${scale}`,
   inWords: 'answers in words',
   downwards: 'the question says the opposite: turned round',
+  against: (r, answers) => `answered against the other questions: r = ${r}, ${answers} answers`,
+  sayAgainst: (item, turned) =>
+    `if it asks the opposite, turn its scale round${turned === null ? '' : `: "scale": {"${item}": "${turned}"}`}`,
   noScale: 'answers are words of no known scale: export their numeric values',
   notApplicable: (count) => `${count} × not applicable`,
   unknownTable: 'unknown',
@@ -213,6 +218,9 @@ const zh: Words = {
   maybeScale: (scale) => `量表或为 ${scale}`,
   inWords: '答案为文字',
   downwards: '反向题：已倒转',
+  against: (r, answers) => `回答与其他评价题相反：r = ${r}，${answers} 个回答`,
+  sayAgainst: (item, turned) =>
+    `如为反向题，请把量表倒写${turned === null ? '' : `："scale": {"${item}": "${turned}"}`}`,
   noScale: '答案为文字，量表无法判断：请按分值导出',
   notApplicable: (count) => `不适用 ${count} 个`,
   unknownTable: '未知',

@@ -95,6 +95,7 @@ export const en = {
     sheets: (count: number) => many(count, 'sheet'),
     orders: (count: number) => many(count, 'order'),
     files: (count: number) => many(count, 'file'),
+    answers: (count: number) => many(count, 'answer'),
     firstAt: 'first at ',
     column: (name: string) => `column ${name}`,
     notes: 'Notes',

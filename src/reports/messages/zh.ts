@@ -91,6 +91,7 @@ export const zh: Messages = {
     sheets: (count) => `${whole(count)} 个工作表`,
     orders: (count) => `${whole(count)} 个订单`,
     files: (count) => `${whole(count)} 个文件`,
+    answers: (count) => `${whole(count)} 个回答`,
     firstAt: '首处 ',
     column: (name) => `列 ${name}`,
     notes: '说明',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { isReversed } from '../../../src/engine/inputs/reversed-statements.ts';
 import { itemOf } from '../../../src/engine/inputs/survey-proposals.ts';
+import { listed } from './listed-statements.ts';
 
 /* Statements as forms have them, in pairs of opposites where that is possible; written before the rule was tried on them. */
 
@@ -334,15 +335,6 @@ pay_more: 价格上涨我仍会光顾
 pay_more: I would stay even if the price increased
 pay_more: I would never switch, even if the price increased
 `;
-
-const listed = (text: string) =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [, item = '', statement = ''] = /^(\w+): (.*)$/.exec(line) ?? [];
-      return [statement, item] as const;
-    });
 
 it.each(listed(reversed))('%s says the opposite of its item', (statement, item) => {
   expect([itemOf(statement), isReversed(statement)]).toEqual([item, true]);
