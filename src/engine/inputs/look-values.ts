@@ -137,7 +137,13 @@ export async function lookAtValues(
       'input.damaged',
       'Some records are damaged, so the rest could not be looked at quickly.',
       '`loyalty score --verbose` names them.',
-      { cause },
+      {
+        cause,
+        zh: {
+          sentence: '有些记录已损坏，无法快速查看其余记录。',
+          remedy: '`loyalty score --verbose` 会逐条列出。',
+        },
+      },
     );
   }
 }
