@@ -227,13 +227,32 @@ function thresholdsOf(config: Config): Thresholds {
   try {
     return overrideThresholds(config.thresholds ?? {});
   } catch (cause) {
+    const [name, value] = Object.entries(config.thresholds ?? {}).find((each) => !isAllowed(each)) ?? [
+      '',
+      '',
+    ];
     throw new LoyaltyError(
       'usage',
       'config.threshold',
       `The configuration sets a threshold wrongly: ${(cause as Error).message}.`,
       'The README lists the thresholds.',
-      { cause },
+      {
+        cause,
+        zh: {
+          sentence: `配置中的阈值 ${shown(name)} 不能是 ${value}。`,
+          remedy: '各阈值见 README。',
+        },
+      },
     );
+  }
+}
+
+function isAllowed([name, value]: [string, number]): boolean {
+  try {
+    overrideThresholds({ [name]: value });
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -249,12 +268,25 @@ function refuseBad(findings: readonly Finding[], hashed: boolean): void {
     ...(line !== null ? [`line ${line}`] : record !== null ? [`record ${record}`] : []),
     ...(column === null ? [] : [`column ${shown(column)}`]),
   ].join(', ');
-  const what = `${rules[rule].en}${value === null || hashed ? '' : ` (${shown(value)})`}`;
+  const row = line !== null ? ` 第 ${line} 行` : record !== null ? ` 第 ${record} 条记录` : '';
+  const placeZh = `${printable(file)}${row}${column === null ? '' : `，列 ${shown(column)}`}`;
+  const shownCell = value === null || hashed ? null : shown(value);
+  const what = `${rules[rule].en}${shownCell === null ? '' : ` (${shownCell})`}`;
+  const whatZh = `${rules[rule].zh}${shownCell === null ? '' : `（${shownCell}）`}`;
   throw new LoyaltyError(
     'data',
     rule,
     count === 1 ? `${place}: ${what}.` : `${count} records are bad; the first is in ${place}: ${what}.`,
     `${rules[rule].remedy.en} Or leave bad records out with --on-error skip.`,
+    {
+      zh: {
+        sentence:
+          count === 1
+            ? `${placeZh}：${whatZh}。`
+            : `有 ${count} 条记录有误；第一条在 ${placeZh}：${whatZh}。`,
+        remedy: `${rules[rule].remedy.zh}也可用 --on-error skip 跳过有误的记录。`,
+      },
+    },
   );
 }
 
@@ -273,6 +305,12 @@ export async function refuseStale(
     'data.stale',
     `The data end on ${isoOfDay(asOfDay)}, ${age} day${age === 1 ? '' : 's'} ago, which is more than --max-age ${options.maxAge}.`,
     'Check that the export still runs; an existing output was left as it is.',
+    {
+      zh: {
+        sentence: `数据止于 ${isoOfDay(asOfDay)}，距今 ${age} 天，超过了 --max-age ${options.maxAge}。`,
+        remedy: '请检查导出是否仍在运行；已有的输出保持原样。',
+      },
+    },
   );
 }
 
@@ -299,5 +337,6 @@ function tableOption(text: string | undefined): TableId {
     'input.unknown-table',
     `--table \`${id}\` is not a table.`,
     '`loyalty schema` lists the tables.',
+    { zh: { sentence: `--table \`${id}\` 不是表。`, remedy: '各表见 `loyalty schema`。' } },
   );
 }
