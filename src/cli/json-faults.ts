@@ -30,7 +30,7 @@ const missing = { en: 'is missing', zh: '缺失' };
 export function expectation(issue: Issue, value: unknown): Said {
   const must = (en: string, zh: string): Said => ({
     en: `must be ${en}, not ${shownValue(value)}`,
-    zh: `须为${zh}，而不是 ${shownValue(value, 'zh')}`,
+    zh: `须为${zh}，而不是${typeof value === 'object' ? '' : ' '}${shownValue(value, 'zh')}`,
   });
   switch (issue.code) {
     case 'custom': {

@@ -1,4 +1,10 @@
-import { overrideThresholds, thresholdTable, type Thresholds } from '../core/index.ts';
+import {
+  legalThresholds,
+  overrideThresholds,
+  thresholdTable,
+  type ThresholdName,
+  type Thresholds,
+} from '../core/index.ts';
 import {
   discover,
   foldersOf,
@@ -227,10 +233,6 @@ function thresholdsOf(config: Config): Thresholds {
   try {
     return overrideThresholds(config.thresholds ?? {});
   } catch (cause) {
-    const [name, value] = Object.entries(config.thresholds ?? {}).find((each) => !isAllowed(each)) ?? [
-      '',
-      '',
-    ];
     throw new LoyaltyError(
       'usage',
       'config.threshold',
@@ -238,22 +240,20 @@ function thresholdsOf(config: Config): Thresholds {
       'The README lists the thresholds.',
       {
         cause,
-        zh: {
-          sentence: `配置中的阈值 ${shown(name)} 不能是 ${value}。`,
-          remedy: '各阈值见 README。',
-        },
+        zh: { sentence: `配置中的阈值设置有误${illegalIn(config)}。`, remedy: '各阈值见 README。' },
       },
     );
   }
 }
 
-function isAllowed([name, value]: [string, number]): boolean {
-  try {
-    overrideThresholds({ [name]: value });
-    return true;
-  } catch {
-    return false;
+/** The first threshold that has a value which its unit does not allow, in Chinese; names were checked before. */
+function illegalIn({ thresholds = {} }: Config): string {
+  for (const [name, value] of Object.entries(thresholds)) {
+    const { unit } = thresholdTable[name as ThresholdName];
+    if (!legalThresholds[unit].allows(value))
+      return `：\`${name}\` 须为${legalThresholds[unit].zh}，而不是 ${value}`;
   }
+  return '';
 }
 
 function refuseBad(findings: readonly Finding[], hashed: boolean): void {
