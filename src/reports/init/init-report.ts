@@ -56,7 +56,7 @@ export interface InitFile {
   trouble: {
     sentence: string;
     remedy: string;
-    zh: { sentence: string; remedy: string } | null;
+    zh: { sentence: string; remedy: string };
   } | null;
   noBuyer: { en: string; zh: string } | null;
 }

@@ -128,7 +128,7 @@ function lines(file: InitFile, lang: Lang): Line[] {
   const words = initWords(lang);
   const { what } = words;
   if (file.trouble !== null) {
-    const { sentence, remedy } = (lang === 'zh' ? file.trouble.zh : null) ?? file.trouble;
+    const { sentence, remedy } = lang === 'zh' ? file.trouble.zh : file.trouble;
     return [{ what: what.unread, belief: sentence, certainty: 'open', why: remedy }];
   }
   if (file.presets.length > 1)
