@@ -37,19 +37,19 @@ export class LoyaltyError extends Error {
   /** What to do. One sentence, ends with a full stop. */
   readonly remedy: string;
   readonly place: ErrorPlace;
-  /** Sentence and remedy in Chinese, for people; null where only English is there. */
-  readonly zh: Chinese | null;
+  /** Sentence and remedy in Chinese, for people; programs read the English ones. */
+  readonly zh: Chinese;
 
   constructor(
     kind: FailureKind,
     code: string,
     sentence: string,
     remedy: string,
-    options: ErrorOptions & { place?: ErrorPlace; zh?: Chinese } = {},
+    options: ErrorOptions & { place?: ErrorPlace; zh: Chinese },
   ) {
     super(`${sentence} ${remedy}`, options);
     this.place = options.place ?? {};
-    this.zh = options.zh ?? null;
+    this.zh = options.zh;
     this.kind = kind;
     this.code = code;
     this.sentence = sentence;

@@ -25,8 +25,12 @@ export function shown(text: string): string {
 }
 
 /** Names to be shown in a sentence; of very many only the first. */
-export function shownNames(names: readonly string[]): string {
-  const first = names.slice(0, mostNames).map(shown).join(', ');
+export function shownNames(names: readonly string[], lang: 'en' | 'zh' = 'en'): string {
+  const first = names
+    .slice(0, mostNames)
+    .map(shown)
+    .join(lang === 'zh' ? '、' : ', ');
   const rest = names.length - mostNames;
-  return rest > 0 ? `${first} and ${rest} more` : first;
+  if (rest <= 0) return first;
+  return lang === 'zh' ? `${first}等 ${names.length} 个` : `${first} and ${rest} more`;
 }

@@ -64,6 +64,15 @@ export function nobody({ asOfDay, parts }: Measured): LoyaltyError {
       ? `Nobody was a customer on ${day}: ${later === 1 ? 'the one usable record is' : `all ${later} usable records are`} later.`
       : `No record on or before ${day} can be used.`,
     'Choose a later --as-of, or leave it out.',
+    {
+      zh: {
+        sentence:
+          later > 0
+            ? `${day} 还没有客户：全部 ${later} 条可用记录都在其后。`
+            : `${day} 及以前没有可用的记录。`,
+        remedy: '请用更晚的 --as-of，或不写它。',
+      },
+    },
   );
 }
 

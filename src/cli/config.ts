@@ -5,7 +5,15 @@ import { z } from 'zod';
 import { encodingChoices } from '../engine/encodings.ts';
 import { LoyaltyError } from '../errors.ts';
 import { printable } from '../printable.ts';
-import { expectation, shownPath, shownValue, valueAt, type Issue, type Path } from './json-faults.ts';
+import {
+  expectation,
+  inChinese,
+  shownPath,
+  shownValue,
+  valueAt,
+  type Issue,
+  type Path,
+} from './json-faults.ts';
 import { parseJson } from './json-text.ts';
 
 /*
@@ -19,10 +27,17 @@ export const configFileName = 'loyalty.config.json';
 const text = z
   .string()
   .min(1)
-  .refine((value) => !value.includes('\0'), { error: 'must not hold a NUL character' });
+  .refine((value) => !value.includes('\0'), {
+    error: 'must not hold a NUL character',
+    params: inChinese(() => '不得含 NUL 字符'),
+  });
 
 const timezone = text
-  .refine(isTimezone, { error: (issue) => `must be an IANA time zone${nearestTimezone(issue.input)}` })
+  .refine(isTimezone, {
+    error: ({ input }) =>
+      `must be an IANA time zone such as ${nearestTimezone(input)}, not ${shownValue(input)}`,
+    params: inChinese((value) => `须为 IANA 时区，例如 ${nearestTimezone(value)}`),
+  })
   .meta({ description: 'IANA time zone in which days begin, such as Europe/London. Default: UTC.' });
 
 const lookup = z
@@ -35,6 +50,7 @@ const lookup = z
   })
   .refine((value) => (value.table === undefined) !== (value.file === undefined), {
     error: 'must name either `table` or `file`',
+    params: inChinese(() => '须写 `table` 或 `file` 之一'),
   });
 
 const expected = z.strictObject({
@@ -193,6 +209,12 @@ async function find(settings: {
       'config.missing',
       `The configuration ${printable(settings.explicit)} does not exist.`,
       'Check the path given with --config.',
+      {
+        zh: {
+          sentence: `配置 ${printable(settings.explicit)} 不存在。`,
+          remedy: '请检查 --config 所给的路径。',
+        },
+      },
     );
   }
   const here = resolve(settings.cwd, configFileName);
@@ -212,6 +234,12 @@ async function find(settings: {
       'config.ambiguous',
       `The inputs have two configurations beside them: ${printable(first.path)} and ${printable(second.path)}.`,
       'Say with --config which one counts.',
+      {
+        zh: {
+          sentence: `输入旁有两个配置：${printable(first.path)} 和 ${printable(second.path)}。`,
+          remedy: '请用 --config 指明以哪个为准。',
+        },
+      },
     );
   }
   return first ?? null;
@@ -231,16 +259,27 @@ async function read(path: string): Promise<string | null> {
         ? `The configuration ${printable(path)} is a folder.`
         : `The configuration ${printable(path)} cannot be read (${String(code ?? error)}).`,
       code === 'EISDIR' ? 'Name a file in it.' : 'Check that it is a file and that you may read it.',
-      { cause: error },
+      {
+        cause: error,
+        zh:
+          code === 'EISDIR'
+            ? { sentence: `配置 ${printable(path)} 是文件夹。`, remedy: '请指明其中的文件。' }
+            : {
+                sentence: `配置 ${printable(path)} 无法读取（${String(code ?? error)}）。`,
+                remedy: '请检查它是否为文件，以及您能否读取。',
+              },
+      },
     );
   }
 }
 
 // ----------------------------------------------------------------------------------------------- naming
 
+const things = { table: '表', column: '列', key: '键', rule: '规则', threshold: '阈值' } as const;
+
 function checkNames(config: Config, cite: string, vocabulary: Vocabulary): void {
-  const check = (where: string, what: string, name: string, names: readonly string[]) => {
-    if (!names.includes(name)) throw unknown(cite, `${where}: unknown ${what}`, name, names);
+  const check = (where: string, what: keyof typeof things, name: string, names: readonly string[]) => {
+    if (!names.includes(name)) throw unknown(cite, where, what, name, names);
   };
   for (const [id, table] of Object.entries(config.tables ?? {})) {
     check('tables', 'table', id, vocabulary.tableIds);
@@ -260,15 +299,39 @@ function checkNames(config: Config, cite: string, vocabulary: Vocabulary): void 
   }
 }
 
-function unknown(cite: string, what: string, name: string, names: readonly string[]): LoyaltyError {
+function unknown(
+  cite: string,
+  where: string,
+  what: keyof typeof things,
+  name: string,
+  names: readonly string[],
+): LoyaltyError {
   const nearest = closest(name, names);
   // "Did you mean" is an insult where the nearest name has nothing in common with what was written.
   const similar = distance(name.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, nearest.length / 2);
   const few = names.length <= 12;
+  const known = names.map((each) => `\`${each}\``);
   let remedy = `The nearest known one is \`${nearest}\`.`;
-  if (similar) remedy = `Did you mean \`${nearest}\`?`;
-  else if (few) remedy = `Known are ${names.map((each) => `\`${each}\``).join(', ')}.`;
-  return new LoyaltyError('usage', 'config.unknown-key', `${cite}: ${what} \`${printable(name)}\`.`, remedy);
+  let remedyZh = `最接近的是 \`${nearest}\`。`;
+  if (similar) {
+    remedy = `Did you mean \`${nearest}\`?`;
+    remedyZh = `是否应为 \`${nearest}\`？`;
+  } else if (few) {
+    remedy = `Known are ${known.join(', ')}.`;
+    remedyZh = `可用 ${known.join('、')}。`;
+  }
+  return new LoyaltyError(
+    'usage',
+    'config.unknown-key',
+    `${cite}: ${where === '' ? '' : `${where}: `}unknown ${what} \`${printable(name)}\`.`,
+    remedy,
+    {
+      zh: {
+        sentence: `${cite}：${where === '' ? '' : `\`${where}\` 中有`}未知的${things[what]} \`${printable(name)}\`。`,
+        remedy: remedyZh,
+      },
+    },
+  );
 }
 
 // ------------------------------------------------------------------------------------------- explaining
@@ -278,19 +341,26 @@ function explain(issue: Issue, json: unknown, cite: string, base: Path = []): Lo
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
-    return unknown(cite, `${path.length > 0 ? `${shownPath(path)}: ` : ''}unknown key`, key, keysAt(path));
+    return unknown(cite, shownPath(path), 'key', key, keysAt(path));
   }
   if (issue.code === 'invalid_union') {
     // The alternatives differ in type (text, object, list): the one that got further is the one meant.
     const meant = issue.errors.map(([first]) => first).find((first) => first && !isWrongType(first));
     if (meant) return explain(meant, json, cite, path);
   }
-  const subject = path.length > 0 ? `\`${printable(shownPath(path))}\`` : 'the configuration';
+  const subject = path.length > 0 ? `\`${printable(shownPath(path))}\`` : null;
+  const { en, zh } = expectation(issue, valueAt(json, path));
   return new LoyaltyError(
     'usage',
     'config.invalid',
-    `${cite}: ${subject} ${expectation(issue, valueAt(json, path))}.`,
+    `${cite}: ${subject ?? 'the configuration'} ${en}.`,
     'Correct it; the JSON Schema of the configuration says what is allowed.',
+    {
+      zh: {
+        sentence: `${cite}：${subject === null ? '配置' : `${subject} `}${zh}。`,
+        remedy: '请更正；允许的写法见配置的 JSON Schema（`loyalty schema config`）。',
+      },
+    },
   );
 }
 
@@ -317,6 +387,5 @@ function isTimezone(name: string): boolean {
 }
 
 function nearestTimezone(name: unknown): string {
-  const nearest = closest(String(name), ['UTC', ...Intl.supportedValuesOf('timeZone')]);
-  return ` such as ${nearest}, not ${shownValue(name)}`;
+  return closest(String(name), ['UTC', ...Intl.supportedValuesOf('timeZone')]);
 }

@@ -26,6 +26,12 @@ export async function writeFolder(
       'output.not-empty',
       `${printable(cite)} is not empty.`,
       'Choose another folder, or replace an older simulation with --replace.',
+      {
+        zh: {
+          sentence: `${printable(cite)} 不是空文件夹。`,
+          remedy: '请另选文件夹，或用 --replace 替换先前的模拟数据。',
+        },
+      },
     );
   const part = join(dirname(path), `.${basename(path).slice(0, 200)}.${process.pid}.part`);
   const handles = new Map<string, FileHandle>();
@@ -74,7 +80,9 @@ async function entriesOf(path: string, cite: string): Promise<string[]> {
   const entry = await stat(path).catch(() => null);
   if (entry === null) return [];
   if (!entry.isDirectory())
-    throw new LoyaltyError('usage', 'output.file', `${printable(cite)} is a file.`, 'Name a folder.');
+    throw new LoyaltyError('usage', 'output.file', `${printable(cite)} is a file.`, 'Name a folder.', {
+      zh: { sentence: `${printable(cite)} 是文件。`, remedy: '请指明文件夹。' },
+    });
   return readdir(path);
 }
 
@@ -87,6 +95,12 @@ function refuseForeign(before: readonly string[], files: readonly string[], cite
     'output.foreign',
     `${printable(cite)} also holds ${printable(foreign)}, which no simulation wrote.`,
     'Choose another folder, or move that file.',
+    {
+      zh: {
+        sentence: `${printable(cite)} 中还有 ${printable(foreign)}，它不是模拟数据的文件。`,
+        remedy: '请另选文件夹，或移走该文件。',
+      },
+    },
   );
 }
 

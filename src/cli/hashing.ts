@@ -14,6 +14,12 @@ export function hashKey(context: Context): string {
     'usage.hash-key',
     '--hash-ids needs a secret of at least 16 characters in the environment variable LOYALTY_HASH_KEY.',
     'Set one, and keep it to get the same hashes next time.',
+    {
+      zh: {
+        sentence: '--hash-ids 要求环境变量 LOYALTY_HASH_KEY 中有至少 16 个字符的密钥。',
+        remedy: '请设置密钥并妥善保管，以后才能得到相同的哈希。',
+      },
+    },
   );
 }
 

@@ -6,50 +6,78 @@ import { printable } from '../printable.ts';
 export type Issue = z.core.$ZodIssue;
 export type Path = readonly PropertyKey[];
 
-const typeNames: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
+/** The same in English and in Chinese. */
+export interface Said {
+  en: string;
+  zh: string;
+}
+
+const typeNames: Record<string, Said> = {
+  string: { en: 'text', zh: '文本' },
+  number: { en: 'a number', zh: '数字' },
+  array: { en: 'a list', zh: '列表' },
+  object: { en: 'an object', zh: '对象' },
+  record: { en: 'an object', zh: '对象' },
 };
+const typeName = (type: string): Said => typeNames[type] ?? { en: type, zh: type };
+
+/** What a test of our own says of a value in Chinese: the message of the validator holds the English. */
+export const inChinese = (zh: (value: unknown) => string): { zh: (value: unknown) => string } => ({ zh });
+
+const missing = { en: 'is missing', zh: '缺失' };
 
 /** `must be a number, not "5"`: what is expected of a value, and what stands there. */
-export function expectation(issue: Issue, value: unknown): string {
+export function expectation(issue: Issue, value: unknown): Said {
+  const must = (en: string, zh: string): Said => ({
+    en: `must be ${en}, not ${shownValue(value)}`,
+    zh: `须为${zh}，而不是${typeof value === 'object' ? '' : ' '}${shownValue(value, 'zh')}`,
+  });
   switch (issue.code) {
-    case 'custom':
-      return issue.message;
-    case 'invalid_type':
-      if (value === undefined) return 'is missing';
-      return `must be ${typeNames[issue.expected] ?? issue.expected}, not ${shownValue(value)}`;
-    case 'invalid_value':
-      return `must be one of ${issue.values.map((each) => `\`${String(each)}\``).join(', ')}, not ${shownValue(value)}`;
+    case 'custom': {
+      const { zh } = (issue.params ?? {}) as Partial<ReturnType<typeof inChinese>>;
+      return { en: issue.message, zh: zh?.(value) ?? '不合要求' };
+    }
+    case 'invalid_type': {
+      if (value === undefined) return missing;
+      const { en, zh } = typeName(issue.expected);
+      return must(en, zh);
+    }
+    case 'invalid_value': {
+      const values = issue.values.map((each) => `\`${String(each)}\``);
+      return must(`one of ${values.join(', ')}`, ` ${values.join('、')} 之一`);
+    }
     case 'invalid_union': {
-      const types = issue.errors.flatMap(([first]) =>
-        first?.code === 'invalid_type' ? [first.expected] : [],
-      );
-      if (value === undefined) return 'is missing';
-      return `must be ${types.map((each) => typeNames[each] ?? each).join(' or ')}, not ${shownValue(value)}`;
+      const types = issue.errors
+        .flatMap(([first]) => (first?.code === 'invalid_type' ? [first.expected] : []))
+        .map(typeName);
+      if (value === undefined) return missing;
+      return must(types.map(({ en }) => en).join(' or '), types.map(({ zh }) => zh).join('或'));
     }
     case 'invalid_format':
       if (issue.format === 'regex' && issue.path.at(-1) === 'maxAge')
-        return `must be a duration such as 3d, not ${shownValue(value)}`;
+        return must('a duration such as 3d', '时长，例如 3d');
       if (issue.format === 'regex' && issue.path.at(-1) === 'id')
-        return `must be small letters, digits and hyphens such as my-shop, not ${shownValue(value)}`;
-      if (issue.format === 'date') return `must be a date such as 2026-11-22, not ${shownValue(value)}`;
-      return `must be a three-letter currency code such as GBP, not ${shownValue(value)}`;
+        return must(
+          'small letters, digits and hyphens such as my-shop',
+          '小写字母、数字和连字符，例如 my-shop',
+        );
+      if (issue.format === 'date') return must('a date such as 2026-11-22', '日期，例如 2026-11-22');
+      return must('a three-letter currency code such as GBP', '三个字母的币种代码，例如 CNY');
     case 'too_small':
-      return 'must not be empty';
+      return { en: 'must not be empty', zh: '不得为空' };
     case 'invalid_key':
-      return 'must not have an empty name or one with a NUL character';
+      return {
+        en: 'must not have an empty name or one with a NUL character',
+        zh: '不得有空名称或含 NUL 字符的名称',
+      };
     default:
-      return 'is not allowed';
+      return { en: 'is not allowed', zh: '不允许' };
   }
 }
 
-export function shownValue(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
+export function shownValue(value: unknown, lang: keyof Said = 'en'): string {
+  if (Array.isArray(value)) return typeName('array')[lang];
+  if (typeof value === 'object' && value !== null) return typeName('object')[lang];
   const json = printable(JSON.stringify(value));
   return json.length > 40 ? `${json.slice(0, 40)}…` : json;
 }

@@ -153,7 +153,7 @@ const endings: Readonly<Record<string, string>> = {
 export function formatOfFile(
   file: string | undefined,
   formats: readonly string[],
-  otherwise = 'or say --format',
+  otherwise = { en: 'or say --format', zh: '或写明 --format' },
 ): string | null {
   const ending = /\.([a-z][a-z0-9]*)$/i.exec(file ?? '')?.[1]?.toLowerCase();
   if (ending === undefined) return null;
@@ -164,7 +164,13 @@ export function formatOfFile(
     'usage',
     'output.ending',
     `-o ${shown(file ?? '')} ends in no format that is written here.`,
-    `Known are ${known.map((each) => `.${each}`).join(', ')}; ${otherwise}.`,
+    `Known are ${known.map((each) => `.${each}`).join(', ')}; ${otherwise.en}.`,
+    {
+      zh: {
+        sentence: `-o ${shown(file ?? '')} 的后缀不是此处能写的格式。`,
+        remedy: `可用 ${known.map((each) => `.${each}`).join('、')}；${otherwise.zh}。`,
+      },
+    },
   );
 }
 
@@ -177,6 +183,7 @@ export function asOfOption(text: string | undefined): number | null {
       'usage.as-of',
       `--as-of \`${text}\` is not a date.`,
       'Write it like --as-of 2026-11-22.',
+      { zh: { sentence: `--as-of \`${text}\` 不是日期。`, remedy: '请写成 --as-of 2026-11-22 的形式。' } },
     );
   return day;
 }
@@ -191,6 +198,7 @@ export function maxAgeOption(text: string | undefined): number | null {
       'usage.max-age',
       `--max-age \`${text}\` is not a duration.`,
       'Write it like --max-age 3d.',
+      { zh: { sentence: `--max-age \`${text}\` 不是时长。`, remedy: '请写成 --max-age 3d 的形式。' } },
     );
   return Number(count) * { h: 1 / 24, d: 1, w: 7 }[unit as 'h' | 'd' | 'w'];
 }
@@ -205,7 +213,13 @@ export function timezoneOption(text: string): string {
       'usage.timezone',
       `--timezone \`${text}\` is not a time zone.`,
       'Write an IANA name like --timezone Asia/Shanghai.',
-      { cause },
+      {
+        cause,
+        zh: {
+          sentence: `--timezone \`${text}\` 不是时区。`,
+          remedy: '请写 IANA 名称，例如 --timezone Asia/Shanghai。',
+        },
+      },
     );
   }
 }
@@ -219,6 +233,7 @@ export function threadsOption(text: string | undefined): number {
       'usage.threads',
       `--threads \`${text}\` is not a number of processors.`,
       'Write it like --threads 2.',
+      { zh: { sentence: `--threads \`${text}\` 不是处理器数目。`, remedy: '请写成 --threads 2 的形式。' } },
     );
   return threads;
 }
@@ -231,6 +246,7 @@ export function memoryOption(text: string | undefined): string {
       'usage.memory',
       `--memory \`${text}\` is not a size.`,
       'Write it like --memory 2GB.',
+      { zh: { sentence: `--memory \`${text}\` 不是大小。`, remedy: '请写成 --memory 2GB 的形式。' } },
     );
   return text;
 }
@@ -248,6 +264,12 @@ export function limitOption(
       'usage.limit',
       `${name} \`${text}\` is not a number of ${of}${most < Infinity ? ` up to ${most}` : ''}.`,
       `Write it like ${name} 50.`,
+      {
+        zh: {
+          sentence: `${name} \`${text}\` 不是${most < Infinity ? `不超过 ${most} 的` : ''}整数。`,
+          remedy: `请写成 ${name} 50 的形式。`,
+        },
+      },
     );
   return limit;
 }

@@ -101,7 +101,13 @@ export interface OutputPlace {
 export async function placeOf(path: string, cite: string): Promise<OutputPlace> {
   const entry = await stat(path).catch(() => null);
   if (entry?.isDirectory() === true)
-    throw new LoyaltyError('usage', 'output.folder', `${printable(cite)} is a folder.`, 'Name a file in it.');
+    throw new LoyaltyError(
+      'usage',
+      'output.folder',
+      `${printable(cite)} is a folder.`,
+      'Name a file in it.',
+      { zh: { sentence: `${printable(cite)} 是文件夹。`, remedy: '请指明其中的文件。' } },
+    );
   if (entry !== null && !entry.isFile()) return { final: path, temporary: null };
   const final = await realpath(path).catch(() => path);
   return {
@@ -112,20 +118,27 @@ export async function placeOf(path: string, cite: string): Promise<OutputPlace> 
 
 export function unwritable(cite: string, cause: unknown): LoyaltyError {
   const code = (cause as NodeJS.ErrnoException).code ?? '';
-  const why: Record<string, string> = {
-    ENOENT: 'its folder does not exist',
-    ENOTDIR: 'its folder is a file',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    ENAMETOOLONG: 'its name is too long',
+  const denied = { en: 'permission denied', zh: '没有权限' };
+  const why: Record<string, { en: string; zh: string }> = {
+    ENOENT: { en: 'its folder does not exist', zh: '其文件夹不存在' },
+    ENOTDIR: { en: 'its folder is a file', zh: '其文件夹是一个文件' },
+    EACCES: denied,
+    EPERM: denied,
+    EROFS: { en: 'the disk is read-only', zh: '磁盘只读' },
+    ENOSPC: { en: 'the disk is full', zh: '磁盘已满' },
+    ENAMETOOLONG: { en: 'its name is too long', zh: '名称太长' },
   };
   return new LoyaltyError(
     code === 'ENOSPC' ? 'input' : 'usage',
     'output.unwritable',
-    `${printable(cite)} cannot be written: ${why[code] ?? code}.`,
+    `${printable(cite)} cannot be written: ${why[code]?.en ?? code}.`,
     'What was there before is untouched; choose another place.',
-    { cause },
+    {
+      cause,
+      zh: {
+        sentence: `${printable(cite)} 无法写入：${why[code]?.zh ?? code}。`,
+        remedy: '原有内容未受影响；请另选位置。',
+      },
+    },
   );
 }

@@ -32,6 +32,7 @@ export async function withoutOutputs(
         'output.input',
         `${printable(cite)} is both read and written.`,
         'Choose another file for the output.',
+        { zh: { sentence: `${printable(cite)} 既要读取又要写入。`, remedy: '请为输出另选文件。' } },
       );
     if (temporary !== null) written.add(final);
   }

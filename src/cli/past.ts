@@ -265,6 +265,15 @@ export class Past {
           ? 'The history holds plain ids, and this run hashes them.'
           : `The history holds ids hashed with a key, and this run ${this.ids === 'plain' ? 'does not hash them' : 'has another key'}.`,
         'Use the same setting and key, or another folder with --history.',
+        {
+          zh: {
+            sentence:
+              head.ids === 'plain'
+                ? '历史中的编号未经哈希，而本次运行要哈希。'
+                : `历史中的编号已用密钥哈希，而本次运行${this.ids === 'plain' ? '不哈希' : '用的是另一密钥'}。`,
+            remedy: '请使用相同的设置与密钥，或用 --history 指明其他文件夹。',
+          },
+        },
       );
   }
 }

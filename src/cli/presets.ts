@@ -5,7 +5,7 @@ import { LoyaltyError } from '../errors.ts';
 import { presetFileSchema, presetKeys, presets as known, type Preset } from '../presets/index.ts';
 import { printable } from '../printable.ts';
 import { columnsOf, tableById } from '../tables/index.ts';
-import { expectation, shownPath, valueAt } from './json-faults.ts';
+import { expectation, shownPath, valueAt, type Said } from './json-faults.ts';
 import { parseJson } from './json-text.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
@@ -37,6 +37,12 @@ function refuseUnclear(presets: readonly Preset[]): void {
         'preset.invalid',
         `Two presets that were asked for are called \`${id}\`.`,
         'Name each once, and give them ids of their own.',
+        {
+          zh: {
+            sentence: `所要求的预设中有两个都叫 \`${id}\`。`,
+            remedy: '每个请只写一次，并各用自己的 id。',
+          },
+        },
       );
     const all = [...known, ...presets];
     if (linesOf !== undefined && !all.some((other) => other.id === linesOf))
@@ -50,6 +56,17 @@ function refuseUnclear(presets: readonly Preset[]): void {
             all.map((other) => other.id),
           )[0] ?? ''
         }\`; your own is asked for with a --preset of its own.`,
+        {
+          zh: {
+            sentence: `预设 \`${id}\` 是 \`${printable(linesOf)}\` 的明细，而 loyalty 没有这个预设，也没有要求它。`,
+            remedy: `最接近的是 \`${
+              nearestNames(
+                linesOf,
+                all.map((other) => other.id),
+              )[0] ?? ''
+            }\`；自定义预设须另用 --preset 指明。`,
+          },
+        },
       );
   }
 }
@@ -69,6 +86,14 @@ async function presetNamed(name: string, folder: string): Promise<Preset> {
     `The nearest are ${nearestNames(name, ids)
       .map((each) => `\`${each}\``)
       .join(', ')}; your own is a JSON file.`,
+    {
+      zh: {
+        sentence: `--preset \`${printable(name)}\` 不是 loyalty 的预设。`,
+        remedy: `最接近的是 ${nearestNames(name, ids)
+          .map((each) => `\`${each}\``)
+          .join('、')}；自定义预设是 JSON 文件。`,
+      },
+    },
   );
 }
 
@@ -82,52 +107,90 @@ async function fromFile(path: string, cite: string): Promise<Preset> {
       'preset.unreadable',
       `The preset ${cite} cannot be read.`,
       'Check the path; in a configuration it is relative to its folder.',
-      { cause },
+      {
+        cause,
+        zh: {
+          sentence: `预设 ${cite} 无法读取。`,
+          remedy: '请检查路径；配置中的路径相对于配置所在的文件夹。',
+        },
+      },
     );
   }
   const json = parseJson(source.replace(/^\ufeff/, ''), cite);
   const result = presetFileSchema.safeParse(json);
-  const wrong = (what: string, remedy: string) =>
-    new LoyaltyError('usage', 'preset.invalid', `${cite}: ${what}.`, remedy);
+  const wrong = (what: Said, remedy: Said) =>
+    new LoyaltyError('usage', 'preset.invalid', `${cite}: ${what.en}.`, remedy.en, {
+      zh: { sentence: `${cite}：${what.zh}。`, remedy: remedy.zh },
+    });
+  const nearest = (name: string, names: readonly string[]): Said => {
+    const [most = ''] = nearestNames(name, names, 1);
+    return { en: `The nearest is \`${most}\`.`, zh: `最接近的是 \`${most}\`。` };
+  };
   if (!result.success) {
     // A wrong name of a key says more than the key that is missing for it.
     const { issues } = result.error;
     const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
-    const remedy = '`loyalty schema preset` prints the JSON Schema.';
-    if (issue === undefined) throw wrong('it is no preset', remedy);
-    const where = issue.path.length === 0 ? 'the preset' : `\`${printable(shownPath(issue.path))}\``;
-    if (issue.code !== 'unrecognized_keys')
-      throw wrong(`${where} ${expectation(issue, valueAt(json, issue.path))}`, remedy);
-    const [key = ''] = issue.keys;
+    const remedy = {
+      en: '`loyalty schema preset` prints the JSON Schema.',
+      zh: 'JSON Schema 见 `loyalty schema preset`。',
+    };
+    if (issue === undefined) throw wrong({ en: 'it is no preset', zh: '它不是预设' }, remedy);
     const isTop = issue.path.length === 0;
+    const where = `\`${printable(shownPath(issue.path))}\``;
+    if (issue.code !== 'unrecognized_keys') {
+      const { en, zh } = expectation(issue, valueAt(json, issue.path));
+      throw wrong(
+        { en: `${isTop ? 'the preset' : where} ${en}`, zh: `${isTop ? '预设' : `${where} `}${zh}` },
+        remedy,
+      );
+    }
+    const [key = ''] = issue.keys;
     throw wrong(
-      `${isTop ? '' : `${where}: `}unknown key \`${printable(key)}\``,
-      `The nearest is \`${nearestNames(key, isTop ? presetKeys : ['en', 'zh'])[0] ?? ''}\`.`,
+      {
+        en: `${isTop ? '' : `${where}: `}unknown key \`${printable(key)}\``,
+        zh: `${isTop ? '' : `${where} 中有`}未知的键 \`${printable(key)}\``,
+      },
+      nearest(key, isTop ? presetKeys : ['en', 'zh']),
     );
   }
   const { id } = result.data;
   if (known.some((preset) => preset.id === id)) {
     const line = source.slice(0, /"id"\s*:/.exec(source)?.index ?? 0).split('\n').length;
     throw wrong(
-      `\`${id}\`, the id in line ${line}, is that of a preset that loyalty has`,
-      'Choose another one, such as my-shop.',
+      {
+        en: `\`${id}\`, the id in line ${line}, is that of a preset that loyalty has`,
+        zh: `第 ${line} 行的 id \`${id}\` 是 loyalty 已有的预设`,
+      },
+      { en: 'Choose another one, such as my-shop.', zh: '请另取一个，例如 my-shop。' },
     );
   }
   const table = tableById(result.data.table);
   if (table === undefined)
-    throw wrong(`\`${result.data.table}\` is not a table`, '`loyalty schema` lists the tables.');
+    throw wrong(
+      { en: `\`${result.data.table}\` is not a table`, zh: `\`${result.data.table}\` 不是表` },
+      { en: '`loyalty schema` lists the tables.', zh: '各表见 `loyalty schema`。' },
+    );
   const names = columnsOf(table).map((column) => column.name);
   for (const column of [...Object.keys(result.data.columns), ...(result.data.orderTotals ?? [])])
     if (!names.includes(column))
       throw wrong(
-        `\`${printable(column)}\` is not a column of \`${table.id}\``,
-        `The nearest is \`${nearestNames(column, names)[0] ?? ''}\`.`,
+        {
+          en: `\`${printable(column)}\` is not a column of \`${table.id}\``,
+          zh: `\`${table.id}\` 没有列 \`${printable(column)}\``,
+        },
+        nearest(column, names),
       );
   const { statuses, columns } = result.data;
   if (statuses !== undefined && statuses.column === undefined && columns['status'] === undefined)
     throw wrong(
-      '`statuses` needs to know which column holds the status',
-      'Name it in `statuses.column`, or in `columns.status`.',
+      {
+        en: '`statuses` needs to know which column holds the status',
+        zh: '`statuses` 须知道状态在哪一列',
+      },
+      {
+        en: 'Name it in `statuses.column`, or in `columns.status`.',
+        zh: '请在 `statuses.column` 或 `columns.status` 中写明。',
+      },
     );
   return result.data;
 }

@@ -30,6 +30,14 @@ export async function openQuarantine(options: DataOptions, context: Context): Pr
       'usage.quarantine',
       wanted ? '--on-error quarantine needs a file.' : '--quarantine needs --on-error quarantine.',
       wanted ? 'Add --quarantine FILE.' : 'Add it.',
+      {
+        zh: {
+          sentence: wanted
+            ? '--on-error quarantine 需要一个文件。'
+            : '--quarantine 须与 --on-error quarantine 同用。',
+          remedy: wanted ? '请加上 --quarantine 文件。' : '请加上它。',
+        },
+      },
     );
   const cite = options.quarantine;
   return writer(await placeOf(resolve(context.cwd, cite), cite), cite);

@@ -2,6 +2,8 @@ import { lastComplete, weekday, type Period, type PeriodKind } from '../core/ind
 import { isoOfDay, type Looks } from '../engine/index.ts';
 import { LoyaltyError } from '../errors.ts';
 
+const periodZh = { week: '一周', month: '一个月' } as const;
+
 /** So many weeks without a sale on a weekday, and the shop may be closed on it. */
 const weeks = 8;
 /** It is, when on the other weekdays sales are so frequent that eight empty ones in a row are as unlikely as this. */
@@ -27,6 +29,12 @@ export async function reportedPeriod(
       'data.no-rows',
       `Nobody was a customer on ${isoOfDay(asOfDay)}: the data begin on ${isoOfDay(looks.firstDay)}.`,
       'Choose a later --as-of, or leave it out.',
+      {
+        zh: {
+          sentence: `${isoOfDay(asOfDay)} 还没有客户：数据始于 ${isoOfDay(looks.firstDay)}。`,
+          remedy: '请用更晚的 --as-of，或不写它。',
+        },
+      },
     );
   const period = lastComplete(kind, asOfDay ?? end);
   if (period.lastDay > end && (asOfDay === null || (await areDaily(looks))))
@@ -35,6 +43,12 @@ export async function reportedPeriod(
       'data.incomplete',
       `The data end on ${isoOfDay(looks.lastDay)}, before the ${kind} ${period.label} (to ${isoOfDay(period.lastDay)}) is over.`,
       'Check that the export still runs, or leave out --as-of to report the last period that is complete.',
+      {
+        zh: {
+          sentence: `数据止于 ${isoOfDay(looks.lastDay)}，而 ${period.label} ${periodZh[kind]}（至 ${isoOfDay(period.lastDay)}）尚未结束。`,
+          remedy: '请检查导出是否仍在运行；或不写 --as-of，即报告最近一个完整的时期。',
+        },
+      },
     );
   if (looks.firstDay !== null && looks.firstDay > period.firstDay)
     throw new LoyaltyError(
@@ -42,6 +56,12 @@ export async function reportedPeriod(
       'data.too-short',
       `The data begin on ${isoOfDay(looks.firstDay)}: they show no complete ${kind}.`,
       'Export a longer time, best two years.',
+      {
+        zh: {
+          sentence: `数据始于 ${isoOfDay(looks.firstDay)}：其中没有完整的${periodZh[kind]}。`,
+          remedy: '请导出更长的时间，最好两年。',
+        },
+      },
     );
   return period;
 }

@@ -195,6 +195,12 @@ function otherShop(asOf: string): LoyaltyError {
     'history.unrelated',
     `The history tells of other customers: of those in its snapshot of ${asOf} and those in these files hardly any are the same.`,
     'Name another folder with --history, one for each shop; or write the ids as before.',
+    {
+      zh: {
+        sentence: `历史所记的是其他客户：${asOf} 快照中的客户与这些文件中的客户几乎没有相同的。`,
+        remedy: '请用 --history 指明其他文件夹，每个店铺一个；或仍按原来的写法写编号。',
+      },
+    },
   );
 }
 

@@ -31,7 +31,7 @@ function tell(
     context.stderr.write(`${JSON.stringify({ error: { code, message: sentence, remedy, exitCode } })}\n`);
     return;
   }
-  const inChinese = zh !== undefined && languageOf(saidLanguage(argv), undefined, context) === 'zh';
+  const inChinese = languageOf(saidLanguage(argv), undefined, context) === 'zh';
   const words = (inChinese ? [zh.sentence, zh.remedy] : [sentence, remedy]).filter((each) => each !== '');
   context.stderr.write(`loyalty: ${words.map(printable).join(inChinese ? '' : ' ')}\n`);
   if (wantsStack && stack !== null) context.stderr.write(`${stack}\n`);

@@ -114,5 +114,11 @@ export function unknownCustomer(customerId: string, nearest: string | null): Loy
     nearest === null
       ? 'Check the files.'
       : `The nearest id is \`${nearest}\`; ids are text, leading zeros count.`,
+    {
+      zh: {
+        sentence: `没有文件含客户 \`${customerId}\`。`,
+        remedy: nearest === null ? '请检查文件。' : `最接近的编号是 \`${nearest}\`；编号是文本，前导零有别。`,
+      },
+    },
   );
 }

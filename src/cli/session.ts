@@ -1,4 +1,10 @@
-import { overrideThresholds, thresholdTable, type Thresholds } from '../core/index.ts';
+import {
+  legalThresholds,
+  overrideThresholds,
+  thresholdTable,
+  type ThresholdName,
+  type Thresholds,
+} from '../core/index.ts';
 import {
   discover,
   foldersOf,
@@ -232,9 +238,22 @@ function thresholdsOf(config: Config): Thresholds {
       'config.threshold',
       `The configuration sets a threshold wrongly: ${(cause as Error).message}.`,
       'The README lists the thresholds.',
-      { cause },
+      {
+        cause,
+        zh: { sentence: `配置中的阈值设置有误${illegalIn(config)}。`, remedy: '各阈值见 README。' },
+      },
     );
   }
+}
+
+/** The first threshold that has a value which its unit does not allow, in Chinese; names were checked before. */
+function illegalIn({ thresholds = {} }: Config): string {
+  for (const [name, value] of Object.entries(thresholds)) {
+    const { unit } = thresholdTable[name as ThresholdName];
+    if (!legalThresholds[unit].allows(value))
+      return `：\`${name}\` 须为${legalThresholds[unit].zh}，而不是 ${value}`;
+  }
+  return '';
 }
 
 function refuseBad(findings: readonly Finding[], hashed: boolean): void {
@@ -249,12 +268,25 @@ function refuseBad(findings: readonly Finding[], hashed: boolean): void {
     ...(line !== null ? [`line ${line}`] : record !== null ? [`record ${record}`] : []),
     ...(column === null ? [] : [`column ${shown(column)}`]),
   ].join(', ');
-  const what = `${rules[rule].en}${value === null || hashed ? '' : ` (${shown(value)})`}`;
+  const row = line !== null ? ` 第 ${line} 行` : record !== null ? ` 第 ${record} 条记录` : '';
+  const placeZh = `${printable(file)}${row}${column === null ? '' : `，列 ${shown(column)}`}`;
+  const shownCell = value === null || hashed ? null : shown(value);
+  const what = `${rules[rule].en}${shownCell === null ? '' : ` (${shownCell})`}`;
+  const whatZh = `${rules[rule].zh}${shownCell === null ? '' : `（${shownCell}）`}`;
   throw new LoyaltyError(
     'data',
     rule,
     count === 1 ? `${place}: ${what}.` : `${count} records are bad; the first is in ${place}: ${what}.`,
     `${rules[rule].remedy.en} Or leave bad records out with --on-error skip.`,
+    {
+      zh: {
+        sentence:
+          count === 1
+            ? `${placeZh}：${whatZh}。`
+            : `有 ${count} 条记录有误；第一条在 ${placeZh}：${whatZh}。`,
+        remedy: `${rules[rule].remedy.zh}也可用 --on-error skip 跳过有误的记录。`,
+      },
+    },
   );
 }
 
@@ -273,6 +305,12 @@ export async function refuseStale(
     'data.stale',
     `The data end on ${isoOfDay(asOfDay)}, ${age} day${age === 1 ? '' : 's'} ago, which is more than --max-age ${options.maxAge}.`,
     'Check that the export still runs; an existing output was left as it is.',
+    {
+      zh: {
+        sentence: `数据止于 ${isoOfDay(asOfDay)}，距今 ${age} 天，超过了 --max-age ${options.maxAge}。`,
+        remedy: '请检查导出是否仍在运行；已有的输出保持原样。',
+      },
+    },
   );
 }
 
@@ -299,5 +337,6 @@ function tableOption(text: string | undefined): TableId {
     'input.unknown-table',
     `--table \`${id}\` is not a table.`,
     '`loyalty schema` lists the tables.',
+    { zh: { sentence: `--table \`${id}\` 不是表。`, remedy: '各表见 `loyalty schema`。' } },
   );
 }

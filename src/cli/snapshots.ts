@@ -59,6 +59,12 @@ function hashed(snapshot: Snapshot, cite: string, hash: (id: string) => string, 
       'diff.hashed',
       `The ids of ${shown(cite)} are hashed already, with another key.`,
       'Set LOYALTY_HASH_KEY to that key, or leave out --hash-ids: they stay hashed.',
+      {
+        zh: {
+          sentence: `${shown(cite)} 中的编号已用另一密钥哈希。`,
+          remedy: '请将 LOYALTY_HASH_KEY 设为该密钥，或去掉 --hash-ids：编号仍是哈希。',
+        },
+      },
     );
   const people = snapshot.people.map((person) => ({ ...person, customerId: hash(person.customerId) }));
   return { ...snapshot, ids: mark, people };
@@ -73,6 +79,12 @@ async function placeOf(cite: string, folder: string | null, context: Context) {
       'diff.name',
       `${shown(cite)} is not named like a snapshot.`,
       'Name a file like history/2026-06-28.parquet, or a date with --history FOLDER.',
+      {
+        zh: {
+          sentence: `${shown(cite)} 的名称不是快照的名称。`,
+          remedy: '请指明像 history/2026-06-28.parquet 的文件，或用 --history 文件夹 并写日期。',
+        },
+      },
     );
   await access(resolve(context.cwd, path)).catch((cause: unknown) => {
     throw new LoyaltyError(
@@ -80,7 +92,13 @@ async function placeOf(cite: string, folder: string | null, context: Context) {
       'history.missing',
       `There is no snapshot ${shown(path)}.`,
       '`loyalty report --history FOLDER` leaves one for each day it reports.',
-      { cause },
+      {
+        cause,
+        zh: {
+          sentence: `没有快照 ${shown(path)}。`,
+          remedy: '`loyalty report --history FOLDER` 每报告一天即留下一个快照。',
+        },
+      },
     );
   });
   return { folder: dirname(path), date, cite: path };
@@ -92,5 +110,11 @@ function notOurs(cite: string): LoyaltyError {
     'history.foreign',
     `${shown(cite)} is no snapshot of loyalty.`,
     '`loyalty report --history FOLDER` writes them.',
+    {
+      zh: {
+        sentence: `${shown(cite)} 不是 loyalty 的快照。`,
+        remedy: '快照由 `loyalty report --history FOLDER` 写出。',
+      },
+    },
   );
 }

@@ -58,6 +58,7 @@ export { silenceLimit } from './silence-limit.ts';
 export {
   defaultThresholds,
   overrideThresholds,
+  legalThresholds,
   thresholdTable,
   type Threshold,
   type ThresholdName,

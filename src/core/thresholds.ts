@@ -7,7 +7,7 @@ import { periods } from './thresholds/periods.ts';
 import { signals } from './thresholds/signals.ts';
 import { legal, type Threshold } from './thresholds/threshold.ts';
 
-export type { Threshold, ThresholdUnit } from './thresholds/threshold.ts';
+export { legal as legalThresholds, type Threshold, type ThresholdUnit } from './thresholds/threshold.ts';
 
 /**
  * Every default of the product in one place. None of them is a constant of nature: the literature gives constructs
@@ -50,9 +50,7 @@ export function overrideThresholds(overrides: Readonly<Record<string, number>>):
     }
     const { unit } = thresholdTable[name];
     if (!Number.isFinite(value) || !legal[unit].allows(value)) {
-      throw new RangeError(
-        `\`thresholds\` requires "${name}" to be ${legal[unit].text}, got ${String(value)}`,
-      );
+      throw new RangeError(`\`thresholds\` requires "${name}" to be ${legal[unit].en}, got ${String(value)}`);
     }
   }
   return Object.freeze({ ...defaultThresholds, ...overrides });

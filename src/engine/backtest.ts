@@ -107,6 +107,12 @@ const noTransactions = (): LoyaltyError =>
     'data.no-transactions',
     'Only purchases can be foretold and held against what came, and no file has transactions.',
     'Name a file of orders, as in transactions=orders.csv.',
+    {
+      zh: {
+        sentence: '只能预测购买并与实际相比，而没有文件含交易。',
+        remedy: '请指明订单文件，例如 transactions=orders.csv。',
+      },
+    },
   );
 
 const tooShort = (
@@ -119,4 +125,10 @@ const tooShort = (
     'data.too-short',
     `The purchases begin on ${first === null ? 'no day' : isoOfDay(first)} and end by ${isoOfDay(last)}: too short to hide ${horizonDays} days and foretell them from half as many, or fewer than ${thresholds['model.minWindowCustomers']} customers had bought by then.`,
     'Choose a shorter --horizon, or give more months or customers.',
+    {
+      zh: {
+        sentence: `购买始于 ${first === null ? '（无）' : isoOfDay(first)}，止于 ${isoOfDay(last)}：时间太短，无法隐藏 ${horizonDays} 天并以至少一半的天数来预测，或届时买过的客户不足 ${thresholds['model.minWindowCustomers']} 位。`,
+        remedy: '请缩短 --horizon，或给出更多月份或客户。',
+      },
+    },
   );

@@ -22,7 +22,10 @@ export async function openDuckDb(options: EngineOptions): Promise<Engine> {
       'usage.memory',
       `The memory limit \`${options.memory}\` is not a size.`,
       'Write it like --memory 2GB.',
-      { cause },
+      {
+        cause,
+        zh: { sentence: `内存上限 \`${options.memory}\` 不是大小。`, remedy: '请写成 --memory 2GB 的形式。' },
+      },
     );
   }
   await connection.run(`SET allowed_directories = [${quoteText(options.temporaryFolder)}]`);

@@ -14,6 +14,7 @@ export function quoteName(name: string): string {
       'text.empty-name',
       'A column or table has an empty name.',
       'Give it a name in the header.',
+      { zh: { sentence: '有一列或一张表没有名称。', remedy: '请在表头中写明名称。' } },
     );
   }
   return `"${withoutNul(name).replaceAll('"', '""')}"`;
@@ -32,6 +33,7 @@ function withoutNul(text: string): string {
       'text.nul',
       'A name or constant holds a NUL character.',
       'Remove the NUL character.',
+      { zh: { sentence: '名称或常量中含有 NUL 字符。', remedy: '请去掉 NUL 字符。' } },
     );
   }
   return text;

@@ -118,7 +118,13 @@ async function namesIn(folder: string, cite: string): Promise<string[]> {
       'history.folder',
       `The history ${shown(cite)} ${isFile ? 'is no folder' : `cannot be used (${code ?? 'unknown'})`}.`,
       'Name a folder that may be written to with --history.',
-      { cause },
+      {
+        cause,
+        zh: {
+          sentence: `历史 ${shown(cite)} ${isFile ? '不是文件夹' : `无法使用（${code ?? 'unknown'}）`}。`,
+          remedy: '请用 --history 指明一个可写的文件夹。',
+        },
+      },
     );
   }
 }
@@ -160,7 +166,13 @@ async function copyOf(
       'history.unreadable',
       `${shown(join(cite, `${date}.parquet`))} cannot be read (${code ?? 'unknown'}).`,
       'Check its permissions.',
-      { cause },
+      {
+        cause,
+        zh: {
+          sentence: `${shown(join(cite, `${date}.parquet`))} 无法读取（${code ?? 'unknown'}）。`,
+          remedy: '请检查其权限。',
+        },
+      },
     );
   }
 }
@@ -205,7 +217,13 @@ async function write(
       'history.unwritable',
       `${shown(join(cite, basename(name)))} cannot be written (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}).`,
       'What was there before is untouched; check space and permissions.',
-      { cause },
+      {
+        cause,
+        zh: {
+          sentence: `${shown(join(cite, basename(name)))} 无法写入（${(cause as NodeJS.ErrnoException).code ?? 'unknown'}）。`,
+          remedy: '原有内容未受影响；请检查磁盘空间与权限。',
+        },
+      },
     );
   }
 }
@@ -220,6 +238,12 @@ function foreignFile(cite: string, date: string): LoyaltyError {
     'history.foreign',
     `${printable(join(cite, `${date}.parquet`))} is damaged, or no snapshot of loyalty, and its name is needed for one.`,
     'It was left as it is: move it away, or name another folder with --history.',
+    {
+      zh: {
+        sentence: `${printable(join(cite, `${date}.parquet`))} 已损坏，或不是 loyalty 的快照，而快照要用这个文件名。`,
+        remedy: '该文件未被改动：请将其移走，或用 --history 指明其他文件夹。',
+      },
+    },
   );
 }
 
@@ -229,5 +253,11 @@ function newer(cite: string, date: string): LoyaltyError {
     'history.newer',
     `${printable(join(cite, `${date}.parquet`))} was written by a newer version of loyalty.`,
     'Update loyalty, or name another folder with --history.',
+    {
+      zh: {
+        sentence: `${printable(join(cite, `${date}.parquet`))} 由更新版本的 loyalty 写出。`,
+        remedy: '请升级 loyalty，或用 --history 指明其他文件夹。',
+      },
+    },
   );
 }

@@ -59,6 +59,7 @@ async function churn(inputs: readonly string[], options: ChurnOptions, context: 
       'usage.call-list',
       '--call-list and --contacts mean the same.',
       'Say one of them.',
+      { zh: { sentence: '--call-list 与 --contacts 意思相同。', remedy: '请只写其一。' } },
     );
   if (format === 'parquet' && options.output === undefined && context.stdout.isTTY === true)
     throw new LoyaltyError(
@@ -66,6 +67,7 @@ async function churn(inputs: readonly string[], options: ChurnOptions, context: 
       'usage.parquet',
       'Parquet is not for a terminal.',
       'Write it to a file with -o.',
+      { zh: { sentence: 'Parquet 不能显示在终端。', remedy: '请用 -o 写入文件。' } },
     );
   const [{ withSession, refuseStale }, { churnSession }, reports] = await Promise.all([
     import('../session.ts'),

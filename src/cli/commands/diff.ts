@@ -1,6 +1,6 @@
 import chalk from 'chalk';
 import { Command, Option } from 'commander';
-import { LoyaltyError } from '../../errors.ts';
+import { LoyaltyError, type Chinese } from '../../errors.ts';
 import { shown } from '../../printable.ts';
 import { areUnrelated, isOlderRule, type Snapshot } from '../../history/index.ts';
 import type { Context } from '../context.ts';
@@ -79,36 +79,57 @@ async function diff(cites: readonly [string, string], options: DiffOptions, cont
 }
 
 function refuseUnlike(from: Snapshot, to: Snapshot, areBound: boolean): void {
-  const usage = (code: string, sentence: string, remedy: string) =>
-    new LoyaltyError('usage', code, sentence, remedy);
+  const usage = (code: string, sentence: string, remedy: string, zh: Chinese) =>
+    new LoyaltyError('usage', code, sentence, remedy, { zh });
   if (from.asOf >= to.asOf)
     throw usage(
       'diff.order',
       `The first snapshot is of ${shown(from.asOf)}, the second of ${shown(to.asOf)}.`,
       'Name the earlier one first.',
+      {
+        sentence: `前一快照是 ${shown(from.asOf)}，后一快照是 ${shown(to.asOf)}。`,
+        remedy: '请先写较早的一个。',
+      },
     );
   if (from.ids !== to.ids)
     throw usage(
       'diff.ids',
       'The ids of the two snapshots are not hashed alike.',
       'Compare snapshots made with the same --hash-ids and key; with --hash-ids and that key here, plain ones are hashed as well.',
+      {
+        sentence: '两个快照的编号哈希方式不同。',
+        remedy:
+          '请比较以相同的 --hash-ids 与密钥生成的快照；此处写上 --hash-ids 与该密钥，未经哈希的编号也会被哈希。',
+      },
     );
   if (from.thresholds !== to.thresholds)
     throw usage(
       'diff.thresholds',
       'The two snapshots were made with different thresholds.',
       'Run `loyalty report --as-of` again for the earlier day.',
+      {
+        sentence: '两个快照所用阈值不同。',
+        remedy: '请对较早的一天重新运行 `loyalty report --as-of`。',
+      },
     );
   if (areUnrelated(from.people, to.people))
     throw usage(
       'diff.unrelated',
       `The snapshots of ${shown(from.asOf)} and ${shown(to.asOf)} have hardly a customer in common, or none: nobody can be said to have moved.`,
       'Compare two days of one shop, whose ids are written alike.',
+      {
+        sentence: `${shown(from.asOf)} 与 ${shown(to.asOf)} 的快照几乎没有或完全没有相同的客户：无法说明谁有变化。`,
+        remedy: '请比较同一店铺的两天，且编号写法相同。',
+      },
     );
   if (areBound && isOlderRule(from) !== isOlderRule(to))
     throw usage(
       'diff.rule',
       `The snapshot of ${shown(from.asOf)} was judged by an older rule, so that no bound can be held to what changed since.`,
       'Run `loyalty report --as-of` again for the earlier day, or leave out --fail-on.',
+      {
+        sentence: `${shown(from.asOf)} 的快照按旧规则判断，其后的变化不能与界限相比。`,
+        remedy: '请对较早的一天重新运行 `loyalty report --as-of`，或去掉 --fail-on。',
+      },
     );
 }

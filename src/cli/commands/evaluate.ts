@@ -89,6 +89,12 @@ function horizonOption(text: string | undefined): number {
       'usage.horizon',
       `--horizon \`${text}\` is not a number of days or weeks.`,
       'Write it like --horizon 90d or --horizon 13w.',
+      {
+        zh: {
+          sentence: `--horizon \`${text}\` 不是天数或周数。`,
+          remedy: '请写成 --horizon 90d 或 --horizon 13w 的形式。',
+        },
+      },
     );
   return days;
 }
@@ -102,6 +108,7 @@ function foldsOption(text: string | undefined): number {
       'usage.folds',
       `--folds \`${text}\` is not a number of windows.`,
       'Write it like --folds 4.',
+      { zh: { sentence: `--folds \`${text}\` 不是窗口数。`, remedy: '请写成 --folds 4 的形式。' } },
     );
   return folds;
 }

@@ -56,6 +56,12 @@ async function explainMeasure(name: string, options: ExplainOptions, context: Co
       'usage.measure',
       `\`${name}\` is not a measure.`,
       `The measures are ${measures.map(({ id, names }) => `${id} (${names.en})`).join(', ')}.`,
+      {
+        zh: {
+          sentence: `\`${name}\` 不是度量。`,
+          remedy: `可用 ${measures.map(({ id, names }) => `${id}（${names.zh}）`).join('、')}。`,
+        },
+      },
     );
   const sql = (sqlOfMeasure[measure.id] ?? []).map((step) => measureSql(step).trim()).join('\n\n');
   chalk.level = options.output === undefined ? colorLevel(options, context.stdout, context) : 0;
@@ -86,6 +92,14 @@ async function explainRule(id: string, options: ExplainOptions, context: Context
     `The nearest ids are ${nearestNames(id, reports.ruleIds)
       .map((each) => `\`${each}\``)
       .join(', ')}.`,
+    {
+      zh: {
+        sentence: `${shown(id)} 不是输出中的编号。`,
+        remedy: `最接近的是 ${nearestNames(id, reports.ruleIds)
+          .map((each) => `\`${each}\``)
+          .join('、')}。`,
+      },
+    },
   );
 }
 
@@ -101,6 +115,12 @@ async function explainCustomer(
       'usage.explain',
       'explain needs a customer id and files.',
       'Write `loyalty explain CUSTOMER FILES…`, or `loyalty explain --measure M05`.',
+      {
+        zh: {
+          sentence: 'explain 需要客户编号和文件。',
+          remedy: '请写成 `loyalty explain CUSTOMER FILES…`，或 `loyalty explain --measure M05`。',
+        },
+      },
     );
   const [
     { withSession, refuseStale },

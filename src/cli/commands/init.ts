@@ -50,6 +50,12 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
       'usage.init',
       'init needs files.',
       'Write `loyalty init FILES…`, or `loyalty init --survey`.',
+      {
+        zh: {
+          sentence: 'init 需要文件。',
+          remedy: '请写成 `loyalty init FILES…`，或 `loyalty init --survey`。',
+        },
+      },
     );
   const [
     { lookAtInputs },

@@ -75,7 +75,9 @@ async function report(inputs: readonly string[], options: ReportOptions, context
     if (options.quiet !== true)
       for (const file of gathered.input.foreign)
         context.stderr.write(
-          `loyalty: ${printable(file)} in the history is damaged, or no snapshot of loyalty; it was left as it is and not used.\n`,
+          lang === 'zh'
+            ? `loyalty: 历史文件夹中的 ${printable(file)} 已损坏，或不是 loyalty 的快照；保持原样，未使用。\n`
+            : `loyalty: ${printable(file)} in the history is damaged, or no snapshot of loyalty; it was left as it is and not used.\n`,
         );
     // The report says it itself. Who names an age has said which one is not worth a message.
     if (gathered.input.isStale && options.maxAge === undefined && options.quiet !== true)
@@ -94,8 +96,9 @@ function formatOf(options: ReportOptions, context: Context): Format {
         'usage.brief',
         '--brief is Markdown.',
         'Leave out --format, or --brief.',
+        { zh: { sentence: '--brief 输出的是 Markdown。', remedy: '请去掉 --format 或 --brief。' } },
       );
-    formatOfFile(options.output, ['md', 'table'], 'or leave out --brief');
+    formatOfFile(options.output, ['md', 'table'], { en: 'or leave out --brief', zh: '或去掉 --brief' });
     return 'md';
   }
   const format = options.format ?? formatOfFile(options.output, formats);

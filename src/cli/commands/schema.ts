@@ -100,6 +100,12 @@ async function schemaText(
       'usage.unknown-table',
       `${shown(name)} is not a table.`,
       `${distance(name, nearest) <= 3 ? `Did you mean \`${nearest}\`? ` : ''}\`loyalty schema\` lists them all.`,
+      {
+        zh: {
+          sentence: `${shown(name)} 不是表。`,
+          remedy: `${distance(name, nearest) <= 3 ? `是否应为 \`${nearest}\`？` : ''}各表见 \`loyalty schema\`。`,
+        },
+      },
     );
   }
   return options.format === 'json' ? json(tableJsonSchema(table)) : tablePage(table, lang);

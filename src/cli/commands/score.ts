@@ -52,6 +52,7 @@ async function score(inputs: readonly string[], options: ScoreOptions, context: 
       'usage.rfm',
       '--rfm is about whole customers.',
       'Leave out --by category.',
+      { zh: { sentence: '--rfm 以客户整体为准。', remedy: '请去掉 --by category。' } },
     );
   if (format === 'parquet' && options.output === undefined && context.stdout.isTTY === true)
     throw new LoyaltyError(
@@ -59,6 +60,7 @@ async function score(inputs: readonly string[], options: ScoreOptions, context: 
       'usage.parquet',
       'Parquet is not for a terminal.',
       'Write it to a file with -o.',
+      { zh: { sentence: 'Parquet 不能显示在终端。', remedy: '请用 -o 写入文件。' } },
     );
   // The engine is heavy to load: --help and mistyped options do without it.
   const [{ withSession, refuseStale }, { scoreSession }, reports] = await Promise.all([

@@ -72,5 +72,11 @@ function wholeOption(name: string, text: string, least: number, most: number): n
     `usage.${name}`,
     `--${name} \`${text}\` is not a whole number from ${least} to ${most}.`,
     `Write it like --${name} ${Math.max(least, name === 'seed' ? 7 : 730)}.`,
+    {
+      zh: {
+        sentence: `--${name} \`${text}\` 不是 ${least} 到 ${most} 之间的整数。`,
+        remedy: `请写成 --${name} ${Math.max(least, name === 'seed' ? 7 : 730)} 的形式。`,
+      },
+    },
   );
 }

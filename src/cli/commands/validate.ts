@@ -96,6 +96,7 @@ function refuse({ verdict, unreadable, metrics, inputs }: ValidateReport): void 
       'data.unreadable',
       'Not every input can be read.',
       'The findings say which and why.',
+      { zh: { sentence: '有输入无法读取。', remedy: '是哪些、为何，见所列的数据问题。' } },
     );
   if (verdict.passed) return;
   const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
@@ -105,6 +106,12 @@ function refuse({ verdict, unreadable, metrics, inputs }: ValidateReport): void 
     'data.invalid',
     `${count(errors, 'error')} and ${count(warnings, 'warning')} in ${count(inputs.length, 'file')}: ${verdict.reasons.slice(0, 8).join(', ')}${verdict.reasons.length > 8 ? ', …' : ''}.`,
     '`loyalty explain --rule ID` explains a rule.',
+    {
+      zh: {
+        sentence: `${inputs.length} 个文件中有 ${errors} 个错误、${warnings} 个警告：${verdict.reasons.slice(0, 8).join('、')}${verdict.reasons.length > 8 ? ' 等' : ''}。`,
+        remedy: '`loyalty explain --rule ID` 解释规则。',
+      },
+    },
   );
 }
 

@@ -47,7 +47,13 @@ export async function readBaseline(cite: string, context: Context): Promise<Base
       'baseline.missing',
       `The baseline ${printable(cite)} ${isMissing ? 'does not exist' : `cannot be read (${cause.code})`}.`,
       'Write one with --update-baseline.',
-      { cause },
+      {
+        cause,
+        zh: {
+          sentence: `基线 ${printable(cite)} ${isMissing ? '不存在' : `无法读取（${cause.code}）`}。`,
+          remedy: '请用 --update-baseline 写一个。',
+        },
+      },
     );
   });
   const parsed = schema.safeParse(parseJson(text, printable(cite)));
@@ -57,6 +63,12 @@ export async function readBaseline(cite: string, context: Context): Promise<Base
       'baseline.invalid',
       `${printable(cite)} is no baseline of this version.`,
       'Write it again with --update-baseline.',
+      {
+        zh: {
+          sentence: `${printable(cite)} 不是本版本的基线。`,
+          remedy: '请用 --update-baseline 重新写出。',
+        },
+      },
     );
   return new Map(parsed.data.findings.map((each) => [keyOf(each), each]));
 }

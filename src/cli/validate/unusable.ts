@@ -44,7 +44,7 @@ export async function unusableFinding(engine: Engine, { error, file }: Unusable)
     column: above === null ? column : null,
     count: 1,
     detail: above === null ? error.sentence : null,
-    ...(above === null && error.zh !== null ? { detailZh: error.zh.sentence } : {}),
+    ...(above === null ? { detailZh: error.zh.sentence } : {}),
     ...saidOf(error, file),
     value: offset === undefined ? value : `${value ?? ''} @ ${offset}`,
     expected: above === null ? expected : above.expected,

@@ -35,6 +35,7 @@ export async function validateInputs(
       'usage.baseline',
       '--update-baseline needs a file.',
       'Add --baseline FILE.',
+      { zh: { sentence: '--update-baseline 需要一个文件。', remedy: '请加上 --baseline 文件。' } },
     );
   const isUpdate = options.updateBaseline === true;
   const baseline =
@@ -201,6 +202,12 @@ function requireOption(text: string | undefined): string[] {
         'usage.require',
         `--require ${shown(name)} is no command, indicator, type or cause.`,
         `Did you mean ${shown(nearestNames(name, requirable, 1)[0] ?? '')}? There are ${requirable.map(shown).join(', ')}.`,
+        {
+          zh: {
+            sentence: `--require ${shown(name)} 不是命令、指标、类型或原因。`,
+            remedy: `是否应为 ${shown(nearestNames(name, requirable, 1)[0] ?? '')}？可用 ${requirable.map(shown).join('、')}。`,
+          },
+        },
       );
   if (text !== undefined && names.length === 0)
     throw new LoyaltyError(
@@ -208,6 +215,7 @@ function requireOption(text: string | undefined): string[] {
       'usage.require',
       '--require names nothing.',
       'Write it like --require score,churn.',
+      { zh: { sentence: '--require 没有写出名称。', remedy: '请写成 --require score,churn 的形式。' } },
     );
   return names;
 }

@@ -23,6 +23,12 @@ export function ruleOptions(
         'usage.rule',
         `--rule ${shown(text)} is not a rule with its weight.`,
         'Write it like --rule order.id-shared=warning (off, info, warning or error).',
+        {
+          zh: {
+            sentence: `--rule ${shown(text)} 不是规则及其级别。`,
+            remedy: '请写成 --rule order.id-shared=warning 的形式（off、info、warning 或 error）。',
+          },
+        },
       );
     if (checkOf(rule) === undefined)
       throw new LoyaltyError(
@@ -30,6 +36,12 @@ export function ruleOptions(
         'usage.rule',
         `--rule ${shown(rule)} is no rule.`,
         `The nearest are ${nearestNames(rule, ruleNames).map(shown).join(', ')}.`,
+        {
+          zh: {
+            sentence: `--rule ${shown(rule)} 不是规则。`,
+            remedy: `最接近的是 ${nearestNames(rule, ruleNames).map(shown).join('、')}。`,
+          },
+        },
       );
     levels.set(rule, level);
   }
@@ -70,6 +82,12 @@ export function failOnOptions(said: readonly string[]): FailOn[] {
         'usage.fail-on',
         `--fail-on ${shown(text)} is neither error nor warning nor a bound of a metric.`,
         "Write it like --fail-on 'rejected_share>0.01'.",
+        {
+          zh: {
+            sentence: `--fail-on ${shown(text)} 既不是 error 或 warning，也不是指标的界限。`,
+            remedy: "请写成 --fail-on 'rejected_share>0.01' 的形式。",
+          },
+        },
       );
     if (!(metricNames as readonly string[]).includes(name))
       throw new LoyaltyError(
@@ -77,6 +95,12 @@ export function failOnOptions(said: readonly string[]): FailOn[] {
         'usage.fail-on',
         `--fail-on ${shown(text)}: ${shown(name)} is no metric.`,
         `Did you mean ${shown(nearestNames(name, metricNames, 1)[0] ?? '')}? There are ${metricNames.map(shown).join(', ')}.`,
+        {
+          zh: {
+            sentence: `--fail-on ${shown(text)}：${shown(name)} 不是指标。`,
+            remedy: `是否应为 ${shown(nearestNames(name, metricNames, 1)[0] ?? '')}？可用 ${metricNames.map(shown).join('、')}。`,
+          },
+        },
       );
     return { text, level: null, metric: { name, sign, bound: Number(bound) } };
   });

@@ -67,6 +67,12 @@ export function mapColumns(
         'input.ambiguous-column',
         `${printable(source.candidate.cite)} has more than one column that could be \`${column}\`: ${shownNames(headers)}.`,
         `Say which one in the configuration: ${columnsSetting(table, column, headers[0] ?? '')}.`,
+        {
+          zh: {
+            sentence: `${printable(source.candidate.cite)} 中有多列可能是 \`${column}\`：${shownNames(headers, 'zh')}。`,
+            remedy: `请在配置中写明是哪一列：${columnsSetting(table, column, headers[0] ?? '')}。`,
+          },
+        },
       );
   const lacking = [
     ...missing.filter((name) => !mapping.has(name)).map((name) => [name]),
@@ -210,7 +216,13 @@ function refuseRepeatedHeaders(source: Source, mapping: Mapping): void {
         'header.duplicate',
         `${printable(source.candidate.cite)} has the column ${shown(from)} ${places.length} times (columns ${places.slice(0, 12).join(', ')}), and it is needed.`,
         'Rename or remove all but one.',
-        { place: { line: source.headerLine, column: from } },
+        {
+          place: { line: source.headerLine, column: from },
+          zh: {
+            sentence: `${printable(source.candidate.cite)} 中列 ${shown(from)} 出现 ${places.length} 次（第 ${places.slice(0, 12).join('、')} 列），而该列是必需的。`,
+            remedy: '请只留一列，其余改名或删除。',
+          },
+        },
       );
   }
 }

@@ -10,31 +10,50 @@ import type { Reason } from '../inputs/select.ts';
 import { statusColumns, statusConditions } from '../inputs/statuses.ts';
 import { quoteName } from '../quote.ts';
 
+interface Said {
+  en: string;
+  zh: string;
+}
+
 /** Why some records do not count: in words, how many they are, and what helps. */
 interface Cause {
-  why: string;
+  why: Said;
   records: number;
-  remedy: string;
+  remedy: Said;
 }
+
+const exportAgain: Said = { en: 'Export again.', zh: '请重新导出。' };
 
 /** No record counts: says how many were left out for which reason, the most frequent first. */
 export async function nothingUsable(engine: Engine, tables: ReadTables): Promise<LoyaltyError> {
-  const names = tables.files.map(({ source }) => printable(source.candidate.cite)).join(', ');
+  const names = tables.files.map(({ source }) => printable(source.candidate.cite));
   const causes: Cause[] = [];
   for (const file of tables.files) causes.push(...(await causesIn(engine, file, tables)));
   const all = causes.reduce((sum, { records }) => sum + records, 0);
   const first = causes.sort((a, b) => b.records - a.records)[0];
-  const parts = causes.slice(0, 4).map(({ records, why }) => `${records} ${why}`);
-  const rest = causes.slice(4).reduce((sum, { records }) => sum + records, 0);
-  if (rest > 0) parts.push(`${rest} for other reasons`);
   const ofAll = causes.length === 1 ? ` of ${all}` : '';
+  const parts = causes.slice(0, 4).map(({ records, why }) => `${records} ${why.en}`);
+  const partsZh = causes
+    .slice(0, 4)
+    .map(({ records, why }) => `${ofAll === '' ? '' : '全部 '}${records} 条${why.zh}`);
+  const rest = causes.slice(4).reduce((sum, { records }) => sum + records, 0);
+  if (rest > 0) {
+    parts.push(`${rest} for other reasons`);
+    partsZh.push(`${rest} 条因其他原因未计入`);
+  }
   return new LoyaltyError(
     'data',
     'data.no-rows',
     first === undefined
-      ? `No record of ${names} can be used.`
-      : `No record of ${names} can be used: ${parts.join(', ').replace(' ', `${ofAll} `)}.`,
-    first?.remedy ?? 'Export again.',
+      ? `No record of ${names.join(', ')} can be used.`
+      : `No record of ${names.join(', ')} can be used: ${parts.join(', ').replace(' ', `${ofAll} `)}.`,
+    (first?.remedy ?? exportAgain).en,
+    {
+      zh: {
+        sentence: `${names.join('、')} 中没有可用的记录${first === undefined ? '' : `：${partsZh.join('，')}`}。`,
+        remedy: (first?.remedy ?? exportAgain).zh,
+      },
+    },
   );
 }
 
@@ -55,8 +74,8 @@ async function causesIn(engine: Engine, file: ReadFile, { findings }: ReadTables
     const broken = findings.find(
       (each) => each.rule.startsWith('record.') && each.file === source.candidate.cite,
     );
-    const remedy = broken === undefined ? 'Export again.' : rules[broken.rule].remedy.en;
-    found.push({ why: 'damaged', records: rejected, remedy });
+    const remedy = broken === undefined ? exportAgain : rules[broken.rule].remedy;
+    found.push({ why: { en: 'damaged', zh: '已损坏' }, records: rejected, remedy });
   }
   return found;
 }
@@ -68,39 +87,62 @@ async function told(
 ): Promise<Pick<Cause, 'why' | 'remedy'>> {
   const { source } = file;
   switch (why.kind) {
-    case 'where':
+    case 'where': {
+      const found = await values(engine, file, why.name, reason);
+      const name = shown(why.name);
       return {
-        why: `left out by the condition ${shown(why.name)}${await values(engine, file, why.name, reason)}`,
-        remedy: `Export records that meet it, or write another condition ${shown(why.name)} under "where" in loyalty.config.json.`,
+        why: {
+          en: `left out by the condition ${name}${found === null ? '' : ` (${found.en})`}`,
+          zh: `被条件 ${name} 排除${found === null ? '' : `（${found.zh}）`}`,
+        },
+        remedy: {
+          en: `Export records that meet it, or write another condition ${name} under "where" in loyalty.config.json.`,
+          zh: `请导出符合该条件的记录，或在 loyalty.config.json 的 "where" 中另写条件 ${name}。`,
+        },
       };
+    }
     case 'rejected': {
       const place = findings.find(
         ({ rule, column, file: cite }) =>
           rule === why.rule && column === why.column && cite === source.candidate.cite,
       );
-      const line = place === undefined || place.line === null ? '' : `, first in line ${place.line}`;
-      const value = place === undefined || place.value === null ? '' : `: ${shown(place.value)}`;
+      const line = place?.line ?? null;
+      const value = place === undefined || place.value === null ? null : shown(place.value);
+      const column = shown(why.column);
+      const { en, zh, remedy } = rules[why.rule];
       return {
-        why: `rejected (${rules[why.rule].en}; column ${shown(why.column)}${line}${value})`,
-        remedy: rules[why.rule].remedy.en,
+        why: {
+          en: `rejected (${en}; column ${column}${line === null ? '' : `, first in line ${line}`}${value === null ? '' : `: ${value}`})`,
+          zh: `被拒绝（${zh}；列 ${column}${line === null ? '' : `，首见于第 ${line} 行`}${value === null ? '' : `：${value}`}）`,
+        },
+        remedy,
       };
     }
     case 'masked':
-      return { why: 'with a masked customer id', remedy: rules['id.masked'].remedy.en };
+      return {
+        why: { en: 'with a masked customer id', zh: '的客户编号被脱敏' },
+        remedy: rules['id.masked'].remedy,
+      };
     case 'guest':
       return {
-        why: 'without a customer',
-        remedy: 'Export the column that tells the customer; --verbose says which one is read.',
+        why: { en: 'without a customer', zh: '没有客户' },
+        remedy: {
+          en: 'Export the column that tells the customer; --verbose says which one is read.',
+          zh: '请导出能识别客户的列；--verbose 会说明读取的是哪一列。',
+        },
       };
     case 'elsewhere':
-      return { why: 'bought elsewhere', remedy: 'Add the orders of your own shop.' };
+      return {
+        why: { en: 'bought elsewhere', zh: '是在别处的购买' },
+        remedy: { en: 'Add the orders of your own shop.', zh: '请加上本店的订单。' },
+      };
     default:
-      return { why: 'left out', remedy: 'Export again.' };
+      return { why: { en: 'left out', zh: '未计入' }, remedy: exportAgain };
   }
 }
 
 /** The cells that a condition of a preset does not accept, the most frequent first. */
-async function values(engine: Engine, file: ReadFile, name: string, reason: number): Promise<string> {
+async function values(engine: Engine, file: ReadFile, name: string, reason: number): Promise<Said | null> {
   const { source, select, raw, joins } = file;
   const condition = source.preset?.where?.[name];
   const asked = condition === undefined ? [] : namesIn(parseCondition(condition, name));
@@ -109,11 +151,14 @@ async function values(engine: Engine, file: ReadFile, name: string, reason: numb
     ...asked,
   ]);
   const index = column === undefined || more.length > 0 ? -1 : source.header.indexOf(column);
-  if (column === undefined || index < 0) return '';
+  if (column === undefined || index < 0) return null;
   const rows = await engine.rows<{ value: string | null }>(
     `SELECT clean(${cell(index)}) AS value FROM ${select.typed(raw.relation, joins)}
      WHERE (${select.reason}) = ${reason} GROUP BY ALL ORDER BY count(*) DESC, value LIMIT 3`,
   );
-  const shownValues = rows.map(({ value }) => (value === null ? 'empty' : shown(value)));
-  return ` (${shown(column)}: ${shownValues.join(', ')})`;
+  const listed = (empty: string) => rows.map(({ value }) => (value === null ? empty : shown(value)));
+  return {
+    en: `${shown(column)}: ${listed('empty').join(', ')}`,
+    zh: `${shown(column)}：${listed('空').join('、')}`,
+  };
 }

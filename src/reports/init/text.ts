@@ -131,7 +131,7 @@ function lines(file: InitFile, lang: Lang): Line[] {
   const words = initWords(lang);
   const { what } = words;
   if (file.trouble !== null) {
-    const { sentence, remedy } = (lang === 'zh' ? file.trouble.zh : null) ?? file.trouble;
+    const { sentence, remedy } = lang === 'zh' ? file.trouble.zh : file.trouble;
     return [{ what: what.unread, belief: sentence, certainty: 'open', why: remedy }];
   }
   if (file.presets.length > 1)
@@ -281,7 +281,7 @@ function valueLines({ values, table, linesOf }: InitFile, lang: Lang): Line[] {
   if (dateOrder.certainty === 'open')
     found.push({
       what: words.what.dates,
-      belief: dateOrder.say ?? '',
+      belief: (lang === 'zh' ? dateOrder.sayZh : dateOrder.say) ?? '',
       certainty: 'open',
       why: words.sayDateOrder,
     });
@@ -297,7 +297,7 @@ function valueLines({ values, table, linesOf }: InitFile, lang: Lang): Line[] {
   if (decimal.certainty === 'open')
     found.push({
       what: words.what.numbers,
-      belief: decimal.say ?? '',
+      belief: (lang === 'zh' ? decimal.sayZh : decimal.say) ?? '',
       certainty: 'open',
       why: words.sayDecimal,
     });
