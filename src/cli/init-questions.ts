@@ -100,18 +100,22 @@ export async function askRest(look: Look, ask: Ask, lang: 'en' | 'zh'): Promise<
   );
   const { dateOrder, decimal, grain, scales } = settled.values;
   if (dateOrder.certainty === 'open') {
-    const answer = await choose(ask, `${place} · ${dateOrder.say ?? words.what.dates} dmy / mdy?`, [
-      'dmy',
-      'mdy',
-    ]);
-    if (answer !== null) settled.values.dateOrder = { value: answer, certainty: 'sure', say: null };
+    const answer = await choose(
+      ask,
+      `${place} · ${(lang === 'zh' ? dateOrder.sayZh : dateOrder.say) ?? words.what.dates} dmy / mdy?`,
+      ['dmy', 'mdy'],
+    );
+    if (answer !== null)
+      settled.values.dateOrder = { value: answer, certainty: 'sure', say: null, sayZh: null };
   }
   if (decimal.certainty === 'open') {
-    const answer = await choose(ask, `${place} · ${decimal.say ?? words.what.numbers} point / comma?`, [
-      'point',
-      'comma',
-    ]);
-    if (answer !== null) settled.values.decimal = { value: answer, certainty: 'sure', say: null };
+    const answer = await choose(
+      ask,
+      `${place} · ${(lang === 'zh' ? decimal.sayZh : decimal.say) ?? words.what.numbers} point / comma?`,
+      ['point', 'comma'],
+    );
+    if (answer !== null)
+      settled.values.decimal = { value: answer, certainty: 'sure', say: null, sayZh: null };
   }
   if (grain?.repeatsTotal === true && grain.certainty === 'likely') {
     const answer = await ask(`${place} · ${words.repeatsTotal} [Y/n]`);

@@ -104,6 +104,15 @@ it('init says in Chinese what it could not read', async () => {
   expect(stdout + stderr).not.toMatch(english);
 });
 
+it('init asks in Chinese what cells leave open', async () => {
+  place.write('open.csv', orders('A,01/02/2024,"1,234"', 'B,03/02/2024,"2,345"'));
+  const { stdout } = await place.run(['init', 'open.csv', '--lang', 'zh', '-o', 'open.config.json']);
+  const said = stdout.replaceAll(/\s+/g, '');
+  expect(said).toContain('日与月孰先无法判定');
+  expect(said).toContain('逗号是千分位还是小数点无法判定');
+  expect(stdout).not.toMatch(english);
+});
+
 it('cells that a sentence quotes stay masked in Chinese, too', async () => {
   const place = scratch({ 'x.csv': 'customer_id,date,amount\nA,31/01/24,10\n' });
   const said = async (...more: string[]) =>

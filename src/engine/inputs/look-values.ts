@@ -49,11 +49,18 @@ export interface CurrencyBelief {
   by: 'column' | 'header' | 'signs' | 'signs against the column' | 'nothing';
 }
 
+/** What must be asked where cells leave it open, in both languages; null where nothing is. */
+interface Question {
+  say: string | null;
+  sayZh: string | null;
+}
+const noQuestion: Question = { say: null, sayZh: null };
+
 /** What the cells of a file say of it. */
 export interface Values {
   rows: number;
-  dateOrder: { value: 'ymd' | 'dmy' | 'mdy' | null; certainty: Certainty; say: string | null };
-  decimal: { value: 'plain' | 'point' | 'comma'; certainty: Certainty; say: string | null };
+  dateOrder: { value: 'ymd' | 'dmy' | 'mdy' | null; certainty: Certainty } & Question;
+  decimal: { value: 'plain' | 'point' | 'comma'; certainty: Certainty } & Question;
   currency: CurrencyBelief;
   /** Of orders: whether a record is an order or a line, and whether the total stands on every line. */
   grain: { value: 'order' | 'line'; repeatsTotal: boolean; certainty: Certainty } | null;
@@ -179,17 +186,18 @@ async function dateOrderOf(places: readonly Place[], { styles }: ReadOptions): P
   for (const place of places)
     try {
       const value = await findDateOrder(place, { ...styles, dateOrder: null });
-      if (value !== null) return { value, certainty: 'sure', say: null };
+      if (value !== null) return { value, certainty: 'sure', ...noQuestion };
     } catch (error) {
       if (error instanceof LoyaltyError && unreadableDates.includes(error.code)) throw error;
       return {
         value: styles.dateOrder,
         certainty: styles.dateOrder === null ? 'open' : 'sure',
-        say: saidBy(error),
+        ...saidBy(error),
       };
     }
-  if (places.length > 0 && !(await hasCells(places))) return { value: null, certainty: 'unseen', say: null };
-  return { value: places.length === 0 ? null : 'ymd', certainty: 'sure', say: null };
+  if (places.length > 0 && !(await hasCells(places)))
+    return { value: null, certainty: 'unseen', ...noQuestion };
+  return { value: places.length === 0 ? null : 'ymd', certainty: 'sure', ...noQuestion };
 }
 
 /** Whether any cell of these columns is filled. */
@@ -213,15 +221,15 @@ async function decimalOf(
       if (value !== 'plain') break;
     }
     if (value !== 'comma') await refusePoints();
-    return { value, certainty: 'sure', say: null };
+    return { value, certainty: 'sure', ...noQuestion };
   } catch (error) {
     const { decimal } = styles;
-    return { value: decimal ?? 'plain', certainty: decimal === null ? 'open' : 'sure', say: saidBy(error) };
+    return { value: decimal ?? 'plain', certainty: decimal === null ? 'open' : 'sure', ...saidBy(error) };
   }
 }
 
-function saidBy(error: unknown): string {
-  if (error instanceof LoyaltyError) return error.sentence;
+function saidBy(error: unknown): Question {
+  if (error instanceof LoyaltyError) return { say: error.sentence, sayZh: error.zh.sentence };
   throw error;
 }
 

@@ -1,6 +1,12 @@
 /** How much a belief can be relied on; unseen where there is no cell to go by. */
 export type Certainty = 'sure' | 'likely' | 'open' | 'unseen';
 
+/** What must be asked where cells leave it open; null where nothing is. */
+interface Question {
+  say: string | null;
+  sayZh: string | null;
+}
+
 /** One file as `init` sees it; the engine fills it. */
 export interface InitFile {
   candidate: { cite: string };
@@ -27,8 +33,8 @@ export interface InitFile {
   ambiguous: readonly { column: string; headers: readonly string[] }[];
   values: {
     rows: number;
-    dateOrder: { value: 'ymd' | 'dmy' | 'mdy' | null; certainty: Certainty; say: string | null };
-    decimal: { value: 'plain' | 'point' | 'comma'; certainty: Certainty; say: string | null };
+    dateOrder: { value: 'ymd' | 'dmy' | 'mdy' | null; certainty: Certainty } & Question;
+    decimal: { value: 'plain' | 'point' | 'comma'; certainty: Certainty } & Question;
     currency: {
       value: string | null;
       certainty: Certainty;

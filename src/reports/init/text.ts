@@ -261,7 +261,7 @@ function valueLines({ values, table, linesOf }: InitFile, lang: Lang): Line[] {
   if (dateOrder.certainty === 'open')
     found.push({
       what: words.what.dates,
-      belief: dateOrder.say ?? '',
+      belief: (lang === 'zh' ? dateOrder.sayZh : dateOrder.say) ?? '',
       certainty: 'open',
       why: words.sayDateOrder,
     });
@@ -277,7 +277,7 @@ function valueLines({ values, table, linesOf }: InitFile, lang: Lang): Line[] {
   if (decimal.certainty === 'open')
     found.push({
       what: words.what.numbers,
-      belief: decimal.say ?? '',
+      belief: (lang === 'zh' ? decimal.sayZh : decimal.say) ?? '',
       certainty: 'open',
       why: words.sayDecimal,
     });
