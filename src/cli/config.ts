@@ -266,7 +266,7 @@ async function read(path: string): Promise<string | null> {
             ? { sentence: `配置 ${printable(path)} 是文件夹。`, remedy: '请指明其中的文件。' }
             : {
                 sentence: `配置 ${printable(path)} 无法读取（${String(code ?? error)}）。`,
-                remedy: '请检查它是否为文件，以及您能否读取。',
+                remedy: '请检查它是否为文件，以及能否读取。',
               },
       },
     );
