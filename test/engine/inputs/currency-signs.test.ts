@@ -38,24 +38,24 @@ describe('signs of currencies', () => {
     [['Fr. 10', 'CHF 10', '1’000 SFr.'], '1020.00'],
     [
       ['zł 10', '10 PLN', '10 Kč'],
-      'orders.csv, column `amount`: amounts in different currencies, like `10 PLN` (zł, 2 records) and `10 Kč` (Kč, 1 records).',
+      'orders.csv, column `amount`: amounts in different currencies, like `10 PLN` (zł, 2 records) and `10 Kč` (Kč, 1 record).',
     ],
     [
       ['$10', 'HK$10'],
-      'orders.csv, column `amount`: amounts in different currencies, like `$10` ($, 1 records) and `HK$10` (HK$, 1 records).',
+      'orders.csv, column `amount`: amounts in different currencies, like `$10` ($, 1 record) and `HK$10` (HK$, 1 record).',
     ],
     [
       ['10元', '10港元'],
-      'orders.csv, column `amount`: amounts in different currencies, like `10元` (¥, 1 records) and `10港元` (HK$, 1 records).',
+      'orders.csv, column `amount`: amounts in different currencies, like `10元` (¥, 1 record) and `10港元` (HK$, 1 record).',
     ],
     [['10.5', '10. 20', '10, 20', '10 .20'], '10.50'],
     [
       ['¥100', '$100', '100'],
-      'orders.csv, column `amount`: amounts in different currencies, like `¥100` (¥, 1 records) and `$100` ($, 1 records).',
+      'orders.csv, column `amount`: amounts in different currencies, like `¥100` (¥, 1 record) and `$100` ($, 1 record).',
     ],
     [
       ['€1,50', '1,50', '£2,50'],
-      'orders.csv, column `amount`: amounts in different currencies, like `€1,50` (€, 1 records) and `£2,50` (£, 1 records).',
+      'orders.csv, column `amount`: amounts in different currencies, like `€1,50` (€, 1 record) and `£2,50` (£, 1 record).',
     ],
   ])('of %j', async (amounts, expected) => {
     expect(await total({ 'orders.csv': orders(amounts) })).toBe(expected);
