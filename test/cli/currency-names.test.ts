@@ -24,5 +24,5 @@ it('two currencies stay two, whatever their writing', async () => {
   });
   const { stderr, exitCode } = await place.run(['score', 'orders.csv']);
   place.remove();
-  expect([exitCode, stderr]).toEqual([1, expect.stringContaining('EUR (1 records), USD (1 records)')]);
+  expect([exitCode, stderr]).toEqual([1, expect.stringContaining('EUR (1 record), USD (1 record)')]);
 });

@@ -83,7 +83,7 @@ export async function oneCurrency(engine: Engine, asOfDay: number): Promise<stri
       'data.currencies',
       `The transactions are in ${rows.length} currencies: ${rows
         .slice(0, 5)
-        .map((row) => `${row.currency} (${row.records} records)`)
+        .map((row) => `${row.currency} (${row.records} ${Number(row.records) === 1 ? 'record' : 'records'})`)
         .join(', ')}.`,
       'Convert them to one, or pick one with "where": "currency = \'…\'" in the configuration.',
       {
