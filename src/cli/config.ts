@@ -193,6 +193,12 @@ async function find(settings: {
       'config.missing',
       `The configuration ${printable(settings.explicit)} does not exist.`,
       'Check the path given with --config.',
+      {
+        zh: {
+          sentence: `配置文件 ${printable(settings.explicit)} 不存在。`,
+          remedy: '请检查 --config 给出的路径。',
+        },
+      },
     );
   }
   const here = resolve(settings.cwd, configFileName);
@@ -212,6 +218,12 @@ async function find(settings: {
       'config.ambiguous',
       `The inputs have two configurations beside them: ${printable(first.path)} and ${printable(second.path)}.`,
       'Say with --config which one counts.',
+      {
+        zh: {
+          sentence: `输入旁有两个配置文件：${printable(first.path)} 与 ${printable(second.path)}。`,
+          remedy: '请用 --config 指明以哪个为准。',
+        },
+      },
     );
   }
   return first ?? null;
@@ -231,7 +243,16 @@ async function read(path: string): Promise<string | null> {
         ? `The configuration ${printable(path)} is a folder.`
         : `The configuration ${printable(path)} cannot be read (${String(code ?? error)}).`,
       code === 'EISDIR' ? 'Name a file in it.' : 'Check that it is a file and that you may read it.',
-      { cause: error },
+      {
+        cause: error,
+        zh: {
+          sentence:
+            code === 'EISDIR'
+              ? `配置 ${printable(path)} 是文件夹。`
+              : `配置文件 ${printable(path)} 无法读取（${String(code ?? error)}）。`,
+          remedy: code === 'EISDIR' ? '请写明其中的文件。' : '请检查它是否为文件，以及读取权限。',
+        },
+      },
     );
   }
 }
@@ -268,7 +289,14 @@ function unknown(cite: string, what: string, name: string, names: readonly strin
   let remedy = `The nearest known one is \`${nearest}\`.`;
   if (similar) remedy = `Did you mean \`${nearest}\`?`;
   else if (few) remedy = `Known are ${names.map((each) => `\`${each}\``).join(', ')}.`;
-  return new LoyaltyError('usage', 'config.unknown-key', `${cite}: ${what} \`${printable(name)}\`.`, remedy);
+  const remedyZh = similar
+    ? `是否应为 \`${nearest}\`？`
+    : few
+      ? `已知的有 ${names.map((each) => `\`${each}\``).join('、')}。`
+      : `最接近的是 \`${nearest}\`。`;
+  return new LoyaltyError('usage', 'config.unknown-key', `${cite}: ${what} \`${printable(name)}\`.`, remedy, {
+    zh: { sentence: `${cite}：不认识 \`${printable(name)}\`。`, remedy: remedyZh },
+  });
 }
 
 // ------------------------------------------------------------------------------------------- explaining

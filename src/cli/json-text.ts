@@ -16,7 +16,13 @@ export function parseJson(source: string, cite: string): unknown {
       'config.json',
       `${cite}: not valid JSON at line ${lines.length}, column ${column}.`,
       'Look there for a missing or surplus comma, quote or bracket; JSON has no comments.',
-      { cause: error },
+      {
+        cause: error,
+        zh: {
+          sentence: `${cite}：第 ${lines.length} 行第 ${column} 列不是有效的 JSON。`,
+          remedy: '请在该处检查多余或缺少的逗号、引号、括号；JSON 不能有注释。',
+        },
+      },
     );
   }
 }
@@ -30,6 +36,7 @@ function refusePrototype(cite: string) {
       'config.unknown-key',
       `${cite}: unknown key \`__proto__\`.`,
       'Remove it.',
+      { zh: { sentence: `${cite}：未知的键 \`__proto__\`。`, remedy: '请删除。' } },
     );
   };
 }
@@ -53,6 +60,12 @@ function refuseRepeatedKey(source: string, cite: string): void {
         'config.repeated-key',
         `${cite}: the key ${shown(key)} stands twice in one object, at ${before === line ? `line ${line}` : `lines ${before} and ${line}`}.`,
         'Remove one of them: only the last would count.',
+        {
+          zh: {
+            sentence: `${cite}：键 ${shown(key)} 在同一对象中出现两次，位于第 ${before === line ? line : `${before}、${line}`} 行。`,
+            remedy: '请删除其一：只有最后一个有效。',
+          },
+        },
       );
     keys?.set(key, line);
     line += colon.split('\n').length - 1;

@@ -249,12 +249,24 @@ function refuseBad(findings: readonly Finding[], hashed: boolean): void {
     ...(line !== null ? [`line ${line}`] : record !== null ? [`record ${record}`] : []),
     ...(column === null ? [] : [`column ${shown(column)}`]),
   ].join(', ');
+  const placeZh = [
+    printable(file),
+    ...(line !== null ? [`第 ${line} 行`] : record !== null ? [`第 ${record} 条记录`] : []),
+    ...(column === null ? [] : [`列 ${shown(column)}`]),
+  ].join('，');
+  const whatZh = `${rules[rule].zh}${value === null || hashed ? '' : `（${shown(value)}）`}`;
   const what = `${rules[rule].en}${value === null || hashed ? '' : ` (${shown(value)})`}`;
   throw new LoyaltyError(
     'data',
     rule,
     count === 1 ? `${place}: ${what}.` : `${count} records are bad; the first is in ${place}: ${what}.`,
     `${rules[rule].remedy.en} Or leave bad records out with --on-error skip.`,
+    {
+      zh: {
+        sentence: `${count === 1 ? '' : `${count} 条记录有误，首处：`}${placeZh}：${whatZh}。`,
+        remedy: `${rules[rule].remedy.zh}或用 --on-error skip 跳过有误的记录。`,
+      },
+    },
   );
 }
 
@@ -273,6 +285,12 @@ export async function refuseStale(
     'data.stale',
     `The data end on ${isoOfDay(asOfDay)}, ${age} day${age === 1 ? '' : 's'} ago, which is more than --max-age ${options.maxAge}.`,
     'Check that the export still runs; an existing output was left as it is.',
+    {
+      zh: {
+        sentence: `数据止于 ${isoOfDay(asOfDay)}，已过 ${age} 天，超过 --max-age ${options.maxAge}。`,
+        remedy: '请检查导出是否仍在运行；已有的输出未改动。',
+      },
+    },
   );
 }
 
@@ -299,5 +317,6 @@ function tableOption(text: string | undefined): TableId {
     'input.unknown-table',
     `--table \`${id}\` is not a table.`,
     '`loyalty schema` lists the tables.',
+    { zh: { sentence: `--table \`${id}\` 不是数据表。`, remedy: '各表见 `loyalty schema`。' } },
   );
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, describe, expect, it } from 'vitest';
+import { gb18030 } from '../engine/inputs/gb18030.ts';
 import { scratch } from './run.ts';
 
 /* Whoever asks for Chinese is told in Chinese why an export cannot be used; programs read ids and English. */
@@ -40,6 +42,26 @@ const broken: [name: string, content: string | Buffer, says: string][] = [
   ['half an archive', gzipSync(orders('A,2024-01-05,10')).subarray(0, 30), '不是完整的 gzip 文件'],
   ['a cut array', '[{"customer_id":"A","date":"2024-01-05","amount":1}', '缺少结尾'],
   ['objects that are none', '[1,2]', 'JSON'],
+  [
+    'an array with a key twice',
+    '[{"customer_id":"A","customer_id":"B","date":"2024-01-05","amount":1}]',
+    '重复的键',
+  ],
+  [
+    'a damaged Parquet file',
+    Buffer.from('PAR1 nothing that anybody could read PAR1'),
+    '不是可读的 Parquet 文件',
+  ],
+  ['a damaged zst', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 1, 2, 3, 4, 5, 6]), '不是完整的 Zstandard 文件'],
+  [
+    'two encodings',
+    Buffer.concat([Buffer.from(orders('王小明,2024-01-05,10')), gb18030('李娜,2024-01-05,10\n')]),
+    '两种编码',
+  ],
+  ['a name twice in the header', 'customer_id,date,amount,amount\nA,2024-01-05,1,2\n', '出现 2 次'],
+  ['a title above the header', `Report\n${orders('A,2024-01-05,10')}`, '不是列名'],
+  ['bad records alone', orders('A,2024-01-05,x', 'B,2024-01-06,y'), '没有可用的记录'],
+  ['a file without a name in its header', ',,\nA,2024-01-05,10\n', '表头'],
 ];
 
 /** A container of old Office files with a stream of this name. */
@@ -91,6 +113,38 @@ it.each([
     }),
   });
   const { stderr } = await place.run(['score', 'orders.csv', '--lang', 'zh']);
+  place.remove();
+  expect(stderr).toContain(says);
+  expect(stderr).not.toMatch(english);
+});
+
+it.each([
+  [['none.csv'], '不存在'],
+  [['*.csv'], '没有文件符合'],
+  [['empty'], '没有数据文件'],
+  [['transaction=x'], '是否应为'],
+  [['book.xlsx#五月'], '没有工作表'],
+  [['orders.json', 'orders.json'], '写了两次'],
+  [['orders.json', '--config', 'twice.json'], '出现两次'],
+  [['orders.json', '--config', 'comma.json'], '不是有效的 JSON'],
+  [['orders.json', '--config', 'key.json'], '是否应为 `timezone`'],
+  [['orders.json', '--config', 'none.json'], '不存在'],
+  [['orders.json', '--max-age', '1d'], '已过'],
+  [['bad.json', '--on-error', 'fail'], '跳过有误的记录'],
+])('%j is refused in Chinese', async (argv, says) => {
+  const record = { customer_id: 'A', date: '2024-01-05', amount: 1 };
+  const place = scratch({
+    'empty/none.md': '',
+    'orders.json': JSON.stringify([record]),
+    'bad.json': JSON.stringify([record, { ...record, amount: 'x' }]),
+    'book.xlsx': Buffer.from(
+      await writeXlsx({ sheets: [{ name: '2026-05', rows: [['customer_id'], ['A']] }] }),
+    ),
+    'twice.json': '{"timezone": "UTC", "timezone": "UTC"}',
+    'comma.json': '{"timezone": "UTC",}',
+    'key.json': '{"timezon": "UTC"}',
+  });
+  const { stderr } = await place.run(['score', ...argv, '--lang', 'zh']);
   place.remove();
   expect(stderr).toContain(says);
   expect(stderr).not.toMatch(english);

@@ -79,7 +79,9 @@ interface Split {
 /** Takes `table=path` and `shop=path` apart, unless a file is called so. */
 async function splitTable(input: string, folder: string): Promise<Split> {
   if (input === '')
-    throw new LoyaltyError('usage', 'input.missing', 'An input has no name.', 'Name a file or a folder.');
+    throw new LoyaltyError('usage', 'input.missing', 'An input has no name.', 'Name a file or a folder.', {
+      zh: { sentence: '有一个输入没有名称。', remedy: '请写明文件或文件夹。' },
+    });
   const equals = input.indexOf('=');
   const name = input.slice(0, Math.max(equals, 0));
   if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return { table: null, path: input, shop: null };
@@ -91,6 +93,7 @@ async function splitTable(input: string, folder: string): Promise<Split> {
       'input.missing',
       `${shown(input)} names no file.`,
       `Write it like ${name}=FILE.`,
+      { zh: { sentence: `${shown(input)} 没有写文件名。`, remedy: `请写成 ${name}=文件。` } },
     );
   }
   if ((await kindOf(resolve(folder, input), input)) !== 'missing')
@@ -108,6 +111,14 @@ async function splitTable(input: string, folder: string): Promise<Split> {
     similar
       ? `Did you mean ${shown(`${nearest}=${path}`)}?`
       : '`loyalty schema` lists the tables; write it like transactions=FILE.',
+    {
+      zh: {
+        sentence: `${shown(input)} 中的 ${shown(name)} 不是数据表，也没有名为 ${shown(input)} 的文件。`,
+        remedy: similar
+          ? `是否应为 ${shown(`${nearest}=${path}`)}？`
+          : '各表见 `loyalty schema`；请写成 transactions=文件。',
+      },
+    },
   );
 }
 
@@ -126,6 +137,12 @@ async function expand(path: string, table: TableId | null, settings: Discovery):
       'input.not-a-file',
       `${printable(path)} is neither a file nor a folder.`,
       'Name a file, or pipe it in and write `-`.',
+      {
+        zh: {
+          sentence: `${printable(path)} 既不是文件也不是文件夹。`,
+          remedy: '请写明文件，或用管道传入并写 `-`。',
+        },
+      },
     );
   if (isDynamicPattern(path)) {
     const matches = (await glob([path], { cwd: folder, absolute: true, onlyFiles: true })).sort(byCodePoint);
@@ -143,9 +160,12 @@ async function expand(path: string, table: TableId | null, settings: Discovery):
       'input.missing',
       `No file matches ${printable(path)}.`,
       'Check the pattern.',
+      { zh: { sentence: `没有文件符合 ${printable(path)}。`, remedy: '请检查通配符。' } },
     );
   }
-  throw new LoyaltyError('input', 'input.missing', `${printable(path)} does not exist.`, 'Check the path.');
+  throw new LoyaltyError('input', 'input.missing', `${printable(path)} does not exist.`, 'Check the path.', {
+    zh: { sentence: `${printable(path)} 不存在。`, remedy: '请检查路径。' },
+  });
 }
 
 async function kindOf(path: string, cite: string): Promise<'file' | 'folder' | 'other' | 'missing'> {
@@ -162,6 +182,7 @@ async function kindOf(path: string, cite: string): Promise<'file' | 'folder' | '
         'input.link-loop',
         `${printable(cite)} is a link that leads to itself.`,
         'Name the file itself.',
+        { zh: { sentence: `${printable(cite)} 是指向自身的链接。`, remedy: '请写明文件本身。' } },
       );
     throw unreadable(cite, cause);
   }
@@ -186,6 +207,15 @@ async function filesIn(
     within.length === 0
       ? 'Export CSV, Excel, JSON, JSON Lines or Parquet files into it; of its subfolders only those named like a table are read.'
       : 'Of the folders in a folder only those named like a table are read: name these folders themselves.',
+    {
+      zh: {
+        sentence: `${printable(cite)} 中没有数据文件${within.length === 0 ? '' : `；其子文件夹中有：${within.join('、')}`}。`,
+        remedy:
+          within.length === 0
+            ? '请将 CSV、Excel、JSON、JSON Lines 或 Parquet 文件导出到其中；子文件夹只读取以表名命名的。'
+            : '子文件夹只读取以表名命名的：请直接写明这些文件夹。',
+      },
+    },
   );
 }
 
@@ -247,6 +277,15 @@ function refuseRepeats(found: readonly Candidate[]): void {
           ? `${printable(candidate.cite)} is given twice.`
           : `${printable(before.cite)} and ${printable(candidate.cite)} are the same file.`,
         'Name each file once, or its rows would count twice.',
+        {
+          zh: {
+            sentence:
+              before.cite === candidate.cite
+                ? `${printable(candidate.cite)} 写了两次。`
+                : `${printable(before.cite)} 与 ${printable(candidate.cite)} 是同一个文件。`,
+            remedy: '每个文件只写一次，否则各行会计两次。',
+          },
+        },
       );
     seen.set(key, candidate);
   }
@@ -255,7 +294,8 @@ function refuseRepeats(found: readonly Candidate[]): void {
 /** A file that exists but cannot be opened. */
 export function unreadable(cite: string, cause: unknown): LoyaltyError {
   const code = (cause as NodeJS.ErrnoException).code;
-  const why = code === 'EACCES' || code === 'EPERM' ? 'you may not read it' : (code ?? String(cause));
+  const noRight = 'you may not read it';
+  const why = code === 'EACCES' || code === 'EPERM' ? noRight : (code ?? String(cause));
   return new LoyaltyError(
     'input',
     'input.unreadable',
@@ -263,6 +303,10 @@ export function unreadable(cite: string, cause: unknown): LoyaltyError {
     'Check its permissions.',
     {
       cause,
+      zh: {
+        sentence: `${printable(cite)} 无法读取：${why === noRight ? '没有读取权限' : why}。`,
+        remedy: '请检查文件权限。',
+      },
     },
   );
 }

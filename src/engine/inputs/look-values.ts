@@ -139,7 +139,13 @@ export async function lookAtValues(
       'input.damaged',
       'Some records are damaged, so the rest could not be looked at quickly.',
       '`loyalty score --verbose` names them.',
-      { cause },
+      {
+        cause,
+        zh: {
+          sentence: '部分记录已损坏，无法快速查看其余内容。',
+          remedy: '`loyalty score --verbose` 会逐一指出。',
+        },
+      },
     );
   }
 }

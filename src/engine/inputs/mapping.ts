@@ -67,6 +67,12 @@ export function mapColumns(
         'input.ambiguous-column',
         `${printable(source.candidate.cite)} has more than one column that could be \`${column}\`: ${shownNames(headers)}.`,
         `Say which one in the configuration: ${columnsSetting(table, column, headers[0] ?? '')}.`,
+        {
+          zh: {
+            sentence: `${printable(source.candidate.cite)} 有多列都可能是 \`${column}\`：${shownNames(headers)}。`,
+            remedy: `请在配置中指明：${columnsSetting(table, column, headers[0] ?? '')}。`,
+          },
+        },
       );
   const lacking = [
     ...missing.filter((name) => !mapping.has(name)).map((name) => [name]),
@@ -154,7 +160,7 @@ export function missingColumns(source: Source, table: Table, lacking: readonly s
     expected !== undefined
       ? `The preset \`${source.preset?.id ?? ''}\` takes it from ${shownNames([expected].flat())}, which the file does not have: correct one of them.`
       : oneColumn
-        ? 'If that line is a title, remove it; else separate the columns by comma, semicolon, tab or |.'
+        ? 'Separate the columns by comma, semicolon, tab or |; if that line is a title, remove it.'
         : likely !== null
           ? `If it is an export of ${likely.names.en}, say --preset ${likely.id}; else say in loyalty.config.json which column it is.`
           : `Say which column it is in loyalty.config.json: ${columnsSetting(table, meant?.column ?? lacking[0]?.[0] ?? '', meant?.header ?? '…')}.`,
@@ -172,7 +178,7 @@ export function missingColumns(source: Source, table: Table, lacking: readonly s
           expected !== undefined
             ? `预设 \`${source.preset?.id ?? ''}\` 取自 ${shownNames([expected].flat())}，而文件中没有：请改正其一。`
             : oneColumn
-              ? '如该行是标题，请删除；否则请用逗号、分号、制表符或 | 分隔各列。'
+              ? '请用逗号、分号、制表符或 | 分隔各列；如该行是标题，请删除。'
               : likely !== null
                 ? `如为${likely.names.zh}导出，请用 --preset ${likely.id}；否则请在 loyalty.config.json 中写明是哪一列。`
                 : `请在 loyalty.config.json 中写明是哪一列：${columnsSetting(table, meant?.column ?? lacking[0]?.[0] ?? '', meant?.header ?? '…')}。`,
@@ -210,7 +216,13 @@ function refuseRepeatedHeaders(source: Source, mapping: Mapping): void {
         'header.duplicate',
         `${printable(source.candidate.cite)} has the column ${shown(from)} ${places.length} times (columns ${places.slice(0, 12).join(', ')}), and it is needed.`,
         'Rename or remove all but one.',
-        { place: { line: source.headerLine, column: from } },
+        {
+          place: { line: source.headerLine, column: from },
+          zh: {
+            sentence: `${printable(source.candidate.cite)} 中列 ${shown(from)} 出现 ${places.length} 次（第 ${places.slice(0, 12).join('、')} 列），而该列必须读取。`,
+            remedy: '请改名，或只保留一列。',
+          },
+        },
       );
   }
 }

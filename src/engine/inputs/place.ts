@@ -136,6 +136,12 @@ export function assign(source: Source, tables: ReadOptions['tables']): Table<Tab
       'config.file-twice',
       `The configuration gives ${printable(candidate.cite)} to ${configured.map(([id]) => `\`${id}\``).join(' and ')}.`,
       'Name it under one table.',
+      {
+        zh: {
+          sentence: `配置将 ${printable(candidate.cite)} 同时归入 ${configured.map(([id]) => `\`${id}\``).join('、')}。`,
+          remedy: '请只写在一个表下。',
+        },
+      },
     );
   const id = configured[0]?.[0];
   if (id !== undefined) return tableById(id) ?? null;

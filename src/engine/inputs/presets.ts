@@ -67,6 +67,12 @@ export function refuseUnusedPresets(asked: AskedPresets | null, sources: readonl
       'input.preset',
       `No input has the columns of the preset \`${id}\`: ${shownNames(header)}.`,
       'Leave it out, or add the file it is for; `loyalty schema --presets` lists them.',
+      {
+        zh: {
+          sentence: `没有输入具备预设 \`${id}\` 的列：${shownNames(header)}。`,
+          remedy: '请去掉该预设，或加上对应的文件；各预设见 `loyalty schema --presets`。',
+        },
+      },
     );
   }
 }
@@ -122,6 +128,12 @@ function absentOf(
     'preset.invalid',
     `In \`${printable(key)}\` of the preset \`${id}\`: ${printable(cite)} has no column ${shownNames(absent)}.`,
     `Its columns are ${shownNames(header)}.`,
+    {
+      zh: {
+        sentence: `预设 \`${id}\` 的 \`${printable(key)}\`：${printable(cite)} 没有列 ${shownNames(absent)}。`,
+        remedy: `其列为 ${shownNames(header)}。`,
+      },
+    },
   );
 }
 

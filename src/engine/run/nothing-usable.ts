@@ -12,10 +12,17 @@ import { quoteName } from '../quote.ts';
 
 /** Why some records do not count: in words, how many they are, and what helps. */
 interface Cause {
-  why: string;
+  why: Said;
   records: number;
-  remedy: string;
+  remedy: Said;
 }
+
+interface Said {
+  en: string;
+  zh: string;
+}
+
+const again: Said = { en: 'Export again.', zh: '请重新导出。' };
 
 /** No record counts: says how many were left out for which reason, the most frequent first. */
 export async function nothingUsable(engine: Engine, tables: ReadTables): Promise<LoyaltyError> {
@@ -24,9 +31,13 @@ export async function nothingUsable(engine: Engine, tables: ReadTables): Promise
   for (const file of tables.files) causes.push(...(await causesIn(engine, file, tables)));
   const all = causes.reduce((sum, { records }) => sum + records, 0);
   const first = causes.sort((a, b) => b.records - a.records)[0];
-  const parts = causes.slice(0, 4).map(({ records, why }) => `${records} ${why}`);
+  const parts = causes.slice(0, 4).map(({ records, why }) => `${records} ${why.en}`);
+  const partsZh = causes.slice(0, 4).map(({ records, why }) => `${records} 条${why.zh}`);
   const rest = causes.slice(4).reduce((sum, { records }) => sum + records, 0);
-  if (rest > 0) parts.push(`${rest} for other reasons`);
+  if (rest > 0) {
+    parts.push(`${rest} for other reasons`);
+    partsZh.push(`${rest} 条因其他原因未计入`);
+  }
   const ofAll = causes.length === 1 ? ` of ${all}` : '';
   return new LoyaltyError(
     'data',
@@ -34,7 +45,13 @@ export async function nothingUsable(engine: Engine, tables: ReadTables): Promise
     first === undefined
       ? `No record of ${names} can be used.`
       : `No record of ${names} can be used: ${parts.join(', ').replace(' ', `${ofAll} `)}.`,
-    first?.remedy ?? 'Export again.',
+    first?.remedy.en ?? again.en,
+    {
+      zh: {
+        sentence: `${names} 中没有可用的记录${first === undefined ? '' : `：${all} 条中 ${partsZh.join('，')}`}。`,
+        remedy: first?.remedy.zh ?? again.zh,
+      },
+    },
   );
 }
 
@@ -55,8 +72,8 @@ async function causesIn(engine: Engine, file: ReadFile, { findings }: ReadTables
     const broken = findings.find(
       (each) => each.rule.startsWith('record.') && each.file === source.candidate.cite,
     );
-    const remedy = broken === undefined ? 'Export again.' : rules[broken.rule].remedy.en;
-    found.push({ why: 'damaged', records: rejected, remedy });
+    const remedy = broken === undefined ? again : rules[broken.rule].remedy;
+    found.push({ why: { en: 'damaged', zh: '已损坏' }, records: rejected, remedy });
   }
   return found;
 }
@@ -68,11 +85,17 @@ async function told(
 ): Promise<Pick<Cause, 'why' | 'remedy'>> {
   const { source } = file;
   switch (why.kind) {
-    case 'where':
+    case 'where': {
+      const named = shown(why.name);
+      const seen = await values(engine, file, why.name, reason);
       return {
-        why: `left out by the condition ${shown(why.name)}${await values(engine, file, why.name, reason)}`,
-        remedy: `Export records that meet it, or write another condition ${shown(why.name)} under "where" in loyalty.config.json.`,
+        why: { en: `left out by the condition ${named}${seen}`, zh: `不符合条件 ${named}${seen}` },
+        remedy: {
+          en: `Export records that meet it, or write another condition ${named} under "where" in loyalty.config.json.`,
+          zh: `请导出符合条件的记录，或在 loyalty.config.json 的 "where" 下改写条件 ${named}。`,
+        },
       };
+    }
     case 'rejected': {
       const place = findings.find(
         ({ rule, column, file: cite }) =>
@@ -80,22 +103,35 @@ async function told(
       );
       const line = place === undefined || place.line === null ? '' : `, first in line ${place.line}`;
       const value = place === undefined || place.value === null ? '' : `: ${shown(place.value)}`;
+      const lineZh = place === undefined || place.line === null ? '' : `，首处第 ${place.line} 行`;
       return {
-        why: `rejected (${rules[why.rule].en}; column ${shown(why.column)}${line}${value})`,
-        remedy: rules[why.rule].remedy.en,
+        why: {
+          en: `rejected (${rules[why.rule].en}; column ${shown(why.column)}${line}${value})`,
+          zh: `被拒绝（${rules[why.rule].zh}；列 ${shown(why.column)}${lineZh}${value}）`,
+        },
+        remedy: rules[why.rule].remedy,
       };
     }
     case 'masked':
-      return { why: 'with a masked customer id', remedy: rules['id.masked'].remedy.en };
+      return {
+        why: { en: 'with a masked customer id', zh: '客户编号被脱敏' },
+        remedy: rules['id.masked'].remedy,
+      };
     case 'guest':
       return {
-        why: 'without a customer',
-        remedy: 'Export the column that tells the customer; --verbose says which one is read.',
+        why: { en: 'without a customer', zh: '没有客户' },
+        remedy: {
+          en: 'Export the column that tells the customer; --verbose says which one is read.',
+          zh: '请导出标明客户的列；--verbose 会说明读取的是哪一列。',
+        },
       };
     case 'elsewhere':
-      return { why: 'bought elsewhere', remedy: 'Add the orders of your own shop.' };
+      return {
+        why: { en: 'bought elsewhere', zh: '在别处购买' },
+        remedy: { en: 'Add the orders of your own shop.', zh: '请加入自己店铺的订单。' },
+      };
     default:
-      return { why: 'left out', remedy: 'Export again.' };
+      return { why: { en: 'left out', zh: '未计入' }, remedy: again };
   }
 }
 
