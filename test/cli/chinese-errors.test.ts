@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { filesOf, textOf } from '../guards/files.ts';
+import { gb18030 } from '../engine/inputs/gb18030.ts';
 import { scratch } from './run.ts';
 
 /* Whoever asks for Chinese is told in Chinese why an export cannot be used; programs read ids and English. */
@@ -41,6 +42,26 @@ const broken: [name: string, content: string | Buffer, says: string][] = [
   ['half an archive', gzipSync(orders('A,2024-01-05,10')).subarray(0, 30), '不是完整的 gzip 文件'],
   ['a cut array', '[{"customer_id":"A","date":"2024-01-05","amount":1}', '缺少结尾'],
   ['objects that are none', '[1,2]', 'JSON'],
+  [
+    'an array with a key twice',
+    '[{"customer_id":"A","customer_id":"B","date":"2024-01-05","amount":1}]',
+    '重复的键',
+  ],
+  [
+    'a damaged Parquet file',
+    Buffer.from('PAR1 nothing that anybody could read PAR1'),
+    '不是可读的 Parquet 文件',
+  ],
+  ['a damaged zst', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 1, 2, 3, 4, 5, 6]), '不是完整的 Zstandard 文件'],
+  [
+    'two encodings',
+    Buffer.concat([Buffer.from(orders('王小明,2024-01-05,10')), gb18030('李娜,2024-01-05,10\n')]),
+    '两种编码',
+  ],
+  ['a name twice in the header', 'customer_id,date,amount,amount\nA,2024-01-05,1,2\n', 'amount'],
+  ['a title above the header', `Report\n${orders('A,2024-01-05,10')}`, '不是列名'],
+  ['bad records alone', orders('A,2024-01-05,x', 'B,2024-01-06,y'), '可用'],
+  ['a file without a name in its header', ',,\nA,2024-01-05,10\n', '表头'],
 ];
 
 /** A container of old Office files with a stream of this name. */

@@ -176,6 +176,6 @@ it('counts the same in another layout, and says so of a title above a header', a
   }
   place.write('orders.csv', `Report of 2024\n${text}`);
   const { stdout } = await place.run(['init', 'orders.csv']);
-  expect(stdout.replaceAll(/\s+/g, ' ')).toContain('If that line is a title, remove it');
+  expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/title, remove it|if that line is a title/);
   place.remove();
 });
