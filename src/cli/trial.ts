@@ -1,7 +1,8 @@
 import { measure } from '../engine/index.ts';
 import { LoyaltyError } from '../errors.ts';
+import { rules } from '../findings/rules.ts';
 import type { ScoreReport } from '../reports/index.ts';
-import { nobody, notesOf } from './basis.ts';
+import { findingsOf, nobody, notesOf } from './basis.ts';
 import type { Context } from './context.ts';
 import { withSession } from './session.ts';
 
@@ -13,6 +14,8 @@ export interface Trial {
   used: number;
   /** What must be known of the files: which are not used, that rows of every status count. */
   notes: ScoreReport['notes'];
+  /** What is doubtful or wrong in the records. */
+  findings: ScoreReport['findings'];
 }
 
 const notesOfFiles = ['file_unused', 'status_unused'];
@@ -41,6 +44,9 @@ export async function tryScore(
         records: sum(parts),
         used: sum(parts.filter(({ reason }) => reason === 'used')),
         notes: notesOf(session, measured).filter(({ code }) => notesOfFiles.includes(code)),
+        findings: (await findingsOf(session, measured, false)).filter(
+          ({ rule }) => rules[rule].severity !== 'info',
+        ),
       };
     });
   } catch (error) {

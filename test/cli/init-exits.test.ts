@@ -72,6 +72,7 @@ it('says how many customers and records the proposed command counts, and what it
   expect(exitCode).toBe(0);
   expect(stderr).toContain('not read: date: 1 of 3 cells, like yesterday');
   expect(stderr).toContain('old is not used');
+  expect(stderr.replaceAll(/\s+/g, ' ')).toContain('first at x.csv:4, column date: "yesterday"');
   expect(stderr).toContain('loyalty score . · tried: 2 customers, 2 of 3 records count\n');
   const zh = await place.run(['init', '.', '--force', '--lang', 'zh']);
   expect(zh.stderr).toContain('已试运行：2 位客户，3 条记录中 2 条计入');
@@ -92,7 +93,7 @@ it('tells programs what score would do', async () => {
   const told = async (name: string) =>
     (JSON.parse((await place.run(['init', name, '--force', '-f', 'json'])).stdout) as { score: unknown })
       .score;
-  expect(await told('x.csv')).toEqual({ customers: 2, records: 2, used: 2, notes: [] });
+  expect(await told('x.csv')).toEqual({ customers: 2, records: 2, used: 2, notes: [], findings: [] });
   expect(await told('z.csv')).toMatchObject({ code: 'data.no-rows' });
   place.remove();
 });

@@ -140,9 +140,10 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
     const command = `loyalty ${canScore ? 'score' : 'validate'} ${inputs.map(printable).join(' ')}${asked}`;
     const outcome = trial instanceof LoyaltyError ? ('stopped' as const) : trial;
     const isTried = outcome !== null && outcome !== 'stopped';
-    const notes = isTried ? outcome.notes : passed;
-    const next = { config: printable(target), command, canScore, trial: outcome, notes };
-    context.stderr.write(reports.initNext(looks, next, lang));
+    const { notes, findings } = isTried ? outcome : { notes: passed, findings: [] };
+    const next = { config: printable(target), command, canScore, trial: outcome, notes, findings };
+    chalk.level = colorLevel(options, context.stderr, context);
+    context.stderr.write(reports.initNext(looks, next, shown));
   }
   // The configuration is there to be completed; as it is, the next command would stop.
   if (trial instanceof LoyaltyError) throw trial;

@@ -1,6 +1,10 @@
+import type { Finding } from '../../findings/finding.ts';
+import { findingBlocks } from '../people/findings.ts';
 import type { Lang } from '../people/lang.ts';
 import { noteText, type Note } from '../people/notes.ts';
 import { numbers } from '../people/numbers.ts';
+import { chalkStyle } from '../people/style.ts';
+import { terminalBlocks, terminalWidth } from '../people/terminal-blocks.ts';
 import type { InitFile } from './init-report.ts';
 import { openLines, unsettled } from './text.ts';
 import { initWords } from './words.ts';
@@ -14,26 +18,32 @@ interface Next {
   canScore: boolean;
   /** What it found when it was tried, or that it stopped; null where it was not tried. */
   trial: { customers: number; records: number; used: number } | 'stopped' | null;
-  /** What must be known of the files. */
+  /** What must be known of the files, and what is doubtful or wrong in their records. */
   notes: readonly Note[];
+  findings: readonly Finding[];
 }
 
 /** What is open, and how to go on: only a command that was seen to work is proposed as it is. */
-export function initNext(files: readonly InitFile[], next: Next, lang: Lang): string {
+export function initNext(
+  files: readonly InitFile[],
+  next: Next,
+  { lang, width }: { lang: Lang; width?: number },
+): string {
   const words = initWords(lang);
   const open = openLines(files, lang);
   const isTried = next.trial !== null && next.trial !== 'stopped';
   const toSettle = isTried ? [] : unsettled(files, lang);
   const first = toSettle.length === 0 ? '' : `${words.settleFirst(toSettle)} `;
   const outcome = isTried || toSettle.length === 0 ? outcomeOf(next.trial, lang) : '';
-  return [
+  const found = findingBlocks(next.findings, lang).slice(1);
+  const data = terminalBlocks(found, terminalWidth(width), chalkStyle());
+  const lines = [
     ...(open.length === 0 ? [] : [words.toSettle, ...open.map((line) => `  ${line}`)]),
     ...next.notes.map((note) => noteText(note, lang)),
     `${next.config} ✓ · ${first}${next.command}${outcome}`,
     ...(next.canScore ? [] : [words.toScore]),
-  ]
-    .map((line) => `${line}\n`)
-    .join('');
+  ];
+  return data + lines.map((line) => `${line}\n`).join('');
 }
 
 function outcomeOf(trial: Next['trial'], lang: Lang): string {
