@@ -80,8 +80,13 @@ const ids = [
 const surveymonkey = (questions: readonly string[], second: readonly string[]) =>
   sheet([...ids, ...questions], [...ids.map(() => ''), ...second], {
     before: (n) => [
-      ...[`11800${n}`, '401', `01/${15 + n}/2024 10:00:00`, `01/${15 + n}/2024 10:05:00`],
-      ...['10.0.0.1', `p${n}@example.com`, customer(n)],
+      `11800${n}`,
+      '401',
+      `01/${15 + n}/2024 10:00:00`,
+      `01/${15 + n}/2024 10:05:00`,
+      '10.0.0.1',
+      `p${n}@example.com`,
+      customer(n),
     ],
     behind: none,
     silent: 'N/A',
