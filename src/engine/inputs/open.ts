@@ -270,10 +270,10 @@ function readCsvHead(
   const [, second = []] = best.rows;
   // A question may span lines: then the second line of the header stays a record without an answer.
   const isBelow = hasTwoLines(header, second) && ![...header, ...second].some((cell) => /[\r\n]/.test(cell));
-  // The engine takes the first line end for that of the whole file: after skipped lines that end otherwise it would read
-  // nothing and not say so.
-  const firstLine = /^[^\r\n]*(?:\r\n|\n|\r|$)/.exec(body)?.[0] ?? '';
-  const ends = new Set((skipped + firstLine).match(/\r\n|\n|\r/g));
+  // The engine takes the first line end for that of the whole file: after skipped lines that end otherwise, or a question
+  // that is broken as Excel does it, it would read nothing and not say so.
+  const inHeader = header.join(' ').match(/\r\n|\n|\r/g)?.length ?? 0;
+  const ends = new Set(text.match(/\r\n|\n|\r/g)?.slice(0, headerLine + inHeader));
   return {
     delimiter: best.delimiter,
     header: namesOfBoth(

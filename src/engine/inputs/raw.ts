@@ -96,13 +96,21 @@ const isSheetNumber = (index: number): string => `kinds[${index + 1}] = '${sheet
 
 function csvRelation(source: Source): string {
   const columns = source.header.map((_, index) => cell(index));
-  return readCsv(source.path, source.delimiter, source.headerLine - 1, columns, true);
+  // Strictly read, a file with line ends of two kinds is empty.
+  return readCsv(source.path, source.delimiter, source.headerLine - 1, columns, true, !source.damaged);
 }
 
-function readCsv(path: string, delimiter: string, skip: number, columns: string[], header: boolean): string {
+function readCsv(
+  path: string,
+  delimiter: string,
+  skip: number,
+  columns: string[],
+  header: boolean,
+  strict = true,
+): string {
   const types = columns.map((name) => `${name}: 'VARCHAR'`).join(', ');
   return `read_csv(${quoteText(path)}, auto_detect = false, header = ${header}, skip = ${skip}, delim = ${quoteText(delimiter)},
-    quote = '"', escape = '"', strict_mode = true, null_padding = false, compression = 'none', max_line_size = 4194304, buffer_size = 8388608, columns = {${types}})`;
+    quote = '"', escape = '"', strict_mode = ${strict}, null_padding = false, compression = 'none', max_line_size = 4194304, buffer_size = 8388608, columns = {${types}})`;
 }
 
 /**
