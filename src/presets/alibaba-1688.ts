@@ -1,3 +1,4 @@
+import { ended, refundedZh, standing, unpaidZh } from './chinese-statuses.ts';
 import { preset } from './preset.ts';
 
 export const alibaba1688 = preset({
@@ -32,11 +33,11 @@ export const alibaba1688 = preset({
   ],
   statuses: {
     leftOut: {
-      closed: ['%关闭%', '%取消%', '%终止%', 'cancel', 'terminated'],
-      refunded: ['%已退款%', '%退款成功%', '%全额退款%'],
-      unpaid: ['%等待买家付款%', '%待付款%', '%未付款%', 'waitbuyerpay'],
+      closed: ended('%关闭%', '%取消%', '%终止%', 'cancel', 'terminated'),
+      refunded: refundedZh,
+      unpaid: [...unpaidZh, 'waitbuyerpay'],
     },
-    counted: [
+    counted: standing(
       '%成功%',
       '%完成%',
       '%发货%',
@@ -47,7 +48,7 @@ export const alibaba1688 = preset({
       'waitsellersend',
       'waitbuyerreceive',
       'confirm_goods',
-    ],
+    ),
   },
   where: { unpaid: '订单付款时间 is not null' },
   orderTotals: ['amount'],

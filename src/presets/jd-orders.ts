@@ -1,3 +1,4 @@
+import { ended, refundedZh, standing, unpaidZh } from './chinese-statuses.ts';
 import { preset } from './preset.ts';
 
 export const jdOrders = preset({
@@ -24,11 +25,11 @@ export const jdOrders = preset({
   },
   statuses: {
     leftOut: {
-      cancelled: ['%取消%', '%删除%', '%关闭%', 'TRADE_CANCELED', 'LOCKED_CANCELED'],
-      refunded: ['%退货完成%', '%已退货%', '%配送退货%', '%已退款%', '%全额退款%'],
-      unpaid: ['%等待付款%', '%待付款%', '%未付款%', 'NOT_PAY', 'WAIT_PAY'],
+      cancelled: ended('%取消%', '%删除%', '%关闭%', 'TRADE_CANCELED', 'LOCKED_CANCELED'),
+      refunded: ['%配送退货%', ...refundedZh],
+      unpaid: [...unpaidZh, 'NOT_PAY', 'WAIT_PAY'],
     },
-    counted: [
+    counted: standing(
       '%完成%',
       '%出库%',
       '%发货%',
@@ -44,7 +45,7 @@ export const jdOrders = preset({
       'FINISHED_L',
       'LOCKED',
       'PAUSE',
-    ],
+    ),
   },
   orderTotals: ['amount'],
 });

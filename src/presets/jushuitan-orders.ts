@@ -1,3 +1,4 @@
+import { ended, refundedZh, standing, unpaidZh } from './chinese-statuses.ts';
 import { preset } from './preset.ts';
 
 export const jushuitanOrders = preset({
@@ -24,13 +25,14 @@ export const jushuitanOrders = preset({
   },
   statuses: {
     leftOut: {
-      cancelled: ['%取消%', '%关闭%', 'Cancelled'],
+      cancelled: ended('%取消%', '%关闭%', 'Cancelled'),
+      refunded: refundedZh,
       // What was merged or split stands there again as the orders that came of it.
       merged: ['被合并', 'Merged'],
       split: ['被拆分', 'Split'],
-      unpaid: ['%待付款%', '%未付款%', 'WaitPay'],
+      unpaid: [...unpaidZh, 'WaitPay'],
     },
-    counted: [
+    counted: standing(
       '%发货%',
       '%审%',
       '%已付款%',
@@ -45,7 +47,7 @@ export const jushuitanOrders = preset({
       'Sent',
       'Question',
       'WaitOuterSent',
-    ],
+    ),
   },
   where: { unpaid: '付款日期 is not null' },
   orderTotals: ['amount'],

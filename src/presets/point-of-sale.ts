@@ -1,4 +1,9 @@
+import { ended, unpaidZh } from './chinese-statuses.ts';
 import { preset } from './preset.ts';
+
+/** Whether a sale was not taken back, by the column of its status. Of a refund that was withdrawn the sale stands. */
+const stands = (status: string) =>
+  `实收金额 <= 0 or ${status} is empty or ${status} not like '%退%'${['部分', '关闭', '取消'].map((word) => ` or ${status} like '%${word}%'`).join('')}`;
 
 export const pointOfSale = preset({
   id: 'point-of-sale',
@@ -25,23 +30,24 @@ export const pointOfSale = preset({
   statuses: {
     leftOut: {
       void: ['%作废%', '%反结账%', '%撤单%', '%撤销%', 'void', 'voided'],
-      cancelled: ['%取消%', '%关闭%', 'cancelled', 'canceled'],
+      cancelled: ended('%取消%', '%关闭%', 'cancelled', 'canceled'),
       refunded: ['%已退款%', '%已退单%', '%全额退款%', '%全部退款%', 'refunded'],
-      unpaid: ['%挂单%', '%未结账%', '%待结账%', '%未付款%', '%待付款%', '%未支付%', '%待支付%', 'unpaid'],
+      unpaid: ['%挂单%', '%未结账%', '%待结账%', ...unpaidZh, 'unpaid'],
     },
-    // Goods that came back are sales below zero.
     counted: [
-      '正常',
-      '%完成%',
-      '%已结账%',
-      '%已付款%',
-      '%已支付%',
-      '%成功%',
+      // Goods that came back are sales below zero.
       '%退货%',
       '%退款%',
-      'normal',
-      'completed',
-      'paid',
+      ...['正常', '%完成%', '%已结账%', '%已付款%', '%已支付%', '%成功%', 'normal', 'completed', 'paid'],
+      '!%未完成%',
+      '!%未成功%',
+      '!%不成功%',
+      '!%失败%',
     ],
+  },
+  // A sale above zero whose status speaks of money back: it was taken back whole, and no record below zero says so.
+  where: {
+    refunded: stands('单据状态'),
+    returned: stands('订单状态'),
   },
 });

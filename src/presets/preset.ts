@@ -51,7 +51,7 @@ export const presetSchema = z
       .exactOptional()
       .meta({
         description:
-          'Which statuses count. Capitals, hyphens, underlines and blanks around do not matter; % stands for any text.',
+          'Which statuses count. Capitals, hyphens, underlines and blanks around do not matter; % stands for any text, and ! in front takes out what else would fit: ["%paid%", "!%unpaid%"].',
       }),
     orderTotals: headers.exactOptional().meta({
       description:

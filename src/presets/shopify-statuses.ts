@@ -4,8 +4,8 @@
  */
 
 export const shopifyLeftOut = {
-  cancelled: ['voided', '已作废'],
-  refunded: ['refunded', '已退款', '全额退款'],
+  cancelled: ['voided', 'void', 'cancelled', 'canceled', '已作废', '已取消'],
+  refunded: ['refunded', '已退款', '全额退款', '退款成功'],
   unpaid: [
     'pending',
     'payment pending',
@@ -22,6 +22,7 @@ export const shopifyLeftOut = {
     '已失效',
     '已过期',
     '未付款',
+    '未支付',
   ],
 };
 

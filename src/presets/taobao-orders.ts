@@ -1,3 +1,4 @@
+import { ended, refundedZh, standing, unpaidZh } from './chinese-statuses.ts';
 import { preset } from './preset.ts';
 
 export const taobaoOrders = preset({
@@ -21,11 +22,10 @@ export const taobaoOrders = preset({
   },
   statuses: {
     leftOut: {
-      closed: ['%关闭%', '%取消%', 'TRADE_CLOSED%'],
+      closed: ended('%关闭%', '%取消%', 'TRADE_CLOSED%'),
+      refunded: refundedZh,
       unpaid: [
-        '%等待买家付款%',
-        '%待付款%',
-        '%未付款%',
+        ...unpaidZh,
         '%没有创建支付宝交易%',
         'WAIT_BUYER_PAY',
         'WAIT_PRE_AUTH_CONFIRM',
@@ -33,7 +33,7 @@ export const taobaoOrders = preset({
         'PAY_PENDING',
       ],
     },
-    counted: [
+    counted: standing(
       '%成功%',
       '%完成%',
       '%发货%',
@@ -47,7 +47,7 @@ export const taobaoOrders = preset({
       'TRADE_BUYER_SIGNED',
       'TRADE_FINISHED',
       'PAID_FORBID_CONSIGN',
-    ],
+    ),
   },
   where: { gift: '买家实际支付金额 != 0' },
   orderTotals: ['amount'],

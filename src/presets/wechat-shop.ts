@@ -1,3 +1,4 @@
+import { ended, refundedZh, standing, unpaidZh } from './chinese-statuses.ts';
 import { preset } from './preset.ts';
 
 export const wechatShop = preset({
@@ -24,11 +25,11 @@ export const wechatShop = preset({
   },
   statuses: {
     leftOut: {
-      cancelled: ['%取消%', '%关闭%'],
-      refunded: ['%已退款%', '%全额退款%', '%全部退款%', '%退款成功%'],
-      unpaid: ['%待付款%', '%待支付%', '%未付款%', '%未支付%'],
+      cancelled: ended('%取消%', '%关闭%'),
+      refunded: refundedZh,
+      unpaid: unpaidZh,
     },
-    counted: [
+    counted: standing(
       '%完成%',
       '%成功%',
       '%发货%',
@@ -39,7 +40,7 @@ export const wechatShop = preset({
       '%评价%',
       '%自提%',
       '%核销%',
-    ],
+    ),
   },
   orderTotals: ['amount'],
 });

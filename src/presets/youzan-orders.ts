@@ -1,3 +1,4 @@
+import { ended, refundedZh, standing, unpaidZh } from './chinese-statuses.ts';
 import { preset } from './preset.ts';
 
 export const youzanOrders = preset({
@@ -24,11 +25,11 @@ export const youzanOrders = preset({
   zero: ['订单已退款金额'],
   statuses: {
     leftOut: {
-      closed: ['%关闭%', '%取消%', 'TRADE_CLOSED', 'TRADE_CANCEL'],
-      refunded: ['%已退款%', '%全额退款%', '%退款成功%'],
-      unpaid: ['%待付款%', '%待支付%', '%未付款%', '%未支付%', 'WAIT_BUYER_PAY'],
+      closed: ended('%关闭%', '%取消%', 'TRADE_CLOSED', 'TRADE_CANCEL'),
+      refunded: refundedZh,
+      unpaid: [...unpaidZh, 'WAIT_BUYER_PAY'],
     },
-    counted: [
+    counted: standing(
       '%完成%',
       '%成功%',
       '%发货%',
@@ -44,7 +45,7 @@ export const youzanOrders = preset({
       'WAIT_SELLER_SEND_GOODS',
       'WAIT_BUYER_CONFIRM_GOODS',
       'TRADE_SUCCESS',
-    ],
+    ),
   },
   where: {
     unpaid: '买家付款时间 is not null',

@@ -344,7 +344,7 @@ const refused: Case[] = [
     name: 'columns separated by blanks',
     ...file('customer_id date amount\n1 2024-01-01 2\n'),
     exit: 2,
-    says: /Separate the columns by comma, semicolon, tab or \|/,
+    says: /separate the columns by comma, semicolon, tab or \|/,
   },
   {
     name: 'a needed column twice',

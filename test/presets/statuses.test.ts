@@ -108,7 +108,8 @@ const shops: {
         'trade_finished',
       ],
       closed: ['交易关闭', '付款以后用户退款成功，交易自动关闭', 'TRADE_CLOSED_BY_TAOBAO'],
-      unpaid: ['等待买家付款', 'WAIT_BUYER_PAY', '没有创建支付宝交易'],
+      unpaid: ['等待买家付款', 'WAIT_BUYER_PAY', '没有创建支付宝交易', '支付未完成', '待支付'],
+      refunded: ['退款成功', '退款完成', '退货退款成功', '退货完成', '已发货退款', '未发货退款'],
     },
   },
   {
@@ -119,7 +120,7 @@ const shops: {
       used: ['正常', 'Completed'],
       void: ['已作废', 'VOID'],
       unpaid: ['挂单'],
-      refunded: ['已退款'],
+      refunded: ['已退款', '整单退款', '退款成功', '退货退款成功'],
     },
   },
 ];
@@ -149,6 +150,20 @@ it('a status that no preset knows is counted, and said with its number', async (
     ['status.unknown', 'wc-shipped', 2],
     ['status.unknown', '', 1],
   ]);
+});
+
+it.each([
+  ['Taobao', 4],
+  ['Tills', 5],
+])('%s: what denies a status or withdraws a refund is not taken for it', async (name, index) => {
+  const { of, header, line } = shops[index] as (typeof shops)[number];
+  expect(of).toBe(name);
+  const denied = ['交易未成功', '不成功', '未完成'];
+  const withdrawn = ['退款关闭', '取消退款', '部分退款'];
+  const { parts, said } = await judged(header, line, [...denied, ...withdrawn]);
+  // The order stands until the shop says otherwise, and each is said.
+  expect(parts).toEqual({ used: 6 });
+  expect(said.map(([, value]) => value)).toEqual(expect.arrayContaining(denied));
 });
 
 it('where only won deals count, another stage is left out, and said', async () => {

@@ -82,16 +82,21 @@ export function compileCondition(condition: Condition, scope: Scope): string {
   }
 }
 
-/** Exports write a status as its code or as its label: `ON_HOLD`, `on-hold`, `On hold`. */
+/** Exports write a status as its code or as its label: `ON_HOLD`, `on-hold`, `On hold`. `!` in front takes out. */
 function alike(cell: string, words: readonly string[]): string {
   const from = '_-，';
   const to = '  ,';
   const plain = `translate(lower(${cell}), ${quoteText(from)}, ${quoteText(to)})`;
-  const tests = words.map((word) => {
-    const same = Array.from(word.toLowerCase(), (each) => to[from.indexOf(each)] ?? each).join('');
-    return `${plain} ${word.includes('%') ? 'like' : '='} ${quoteText(trimmed(same))}`;
-  });
-  return known(`(${tests.join(' or ')})`);
+  const tests = (of: readonly string[]) =>
+    of.map((word) => {
+      const same = Array.from(word.toLowerCase(), (each) => to[from.indexOf(each)] ?? each).join('');
+      return `${plain} ${word.includes('%') ? 'like' : '='} ${quoteText(trimmed(same))}`;
+    });
+  const fits = tests(words.filter((word) => !word.startsWith('!')));
+  const not = tests(words.flatMap((word) => (word.startsWith('!') ? [word.slice(1)] : [])));
+  if (fits.length === 0) return 'false';
+  if (not.length === 0) return known(`(${fits.join(' or ')})`);
+  return known(`((${fits.join(' or ')}) and not (${not.join(' or ')}))`);
 }
 
 function compared(operator: ComparisonOperator, left: Value, right: Value, scope: Scope): string {

@@ -67,8 +67,9 @@ export async function otherStatuses(
   const { statuses } = source.preset ?? {};
   const [column] = statusColumns(source);
   if (statuses === undefined || column === undefined) return [];
-  const words = [...statuses.counted, ...Object.values(statuses.leftOut).flat()];
-  const known = compileCondition(alike(column, words), scopeOf(source, new Map(), styles));
+  const lists = [statuses.counted, ...Object.values(statuses.leftOut)];
+  const named: Condition = { kind: 'or', parts: lists.map((words) => alike(column, words)) };
+  const known = compileCondition(named, scopeOf(source, new Map(), styles));
   const rows = await engine.rows<{ known: boolean; status: string | null; records: string }>(
     `SELECT known, CASE WHEN NOT known THEN status END AS status, count(*) AS records
      FROM (SELECT ${known} AS known, clean(r.${cell(source.header.indexOf(column))}) AS status
@@ -79,11 +80,11 @@ export async function otherStatuses(
   // A column that nobody fills says nothing of any record.
   if (rows.every(({ known: isKnown, status }) => !isKnown && status === null)) return [];
   const rest = others.slice(mostNamed).reduce((sum, { records }) => sum + Number(records), 0);
-  const named = others.slice(0, mostNamed);
+  const first = others.slice(0, mostNamed);
   const place = { table: shape.id, file: source.candidate.cite, line: null, record: null, column };
   const rule = statuses.others === undefined ? 'status.unknown' : 'status.other';
   return [
-    ...named.map(
+    ...first.map(
       ({ status, records }) => ({ rule, ...place, value: status ?? '', count: Number(records) }) as const,
     ),
     ...(rest === 0 ? [] : [{ rule, ...place, value: null, count: rest } as const]),
