@@ -133,8 +133,8 @@ export const rules = {
     zh: '文件按 GB18030 (GBK) 读取，但按另一种编码更通顺',
     counts: 'files',
     remedy: {
-      en: 'If the text in brackets is right, say so, such as --encoding big5; else --encoding gb18030.',
-      zh: '如括号中的文字正确，请用 --encoding 指明，如 --encoding big5；否则用 --encoding gb18030。',
+      en: 'If the text in brackets is right, say the encoding beside it with --encoding; else --encoding gb18030.',
+      zh: '如括号中的文字正确，请用 --encoding 指明其旁的编码；否则用 --encoding gb18030。',
     },
   },
   'sheet.unread': {

@@ -79,6 +79,20 @@ it('says how many customers and records the proposed command counts, and what it
   place.remove();
 });
 
+it.each([['-'], ['transactions=-']])('what came by %s is gone, and not tried again', async (input) => {
+  const place = scratch({});
+  const { exitCode, stderr } = await place.run(['init', input], { stdin: orders });
+  expect([exitCode, stderr]).toEqual([0, `loyalty.config.json ✓ · loyalty score ${input}\n`]);
+  place.remove();
+});
+
+it('the command that is proposed can be pasted', async () => {
+  const place = scratch({ "Tom's orders.csv": orders });
+  const { stderr } = await place.run(['init', "Tom's orders.csv", '-o', 'my config.json']);
+  expect(stderr).toContain(String.raw`loyalty score 'Tom'\''s orders.csv' --config 'my config.json' · tried`);
+  place.remove();
+});
+
 it('of contracts alone it counts the customers', async () => {
   const place = scratch({
     'contracts.csv': 'contract_id,customer_id,start,end,fee\n1,A,2024-01-01,2024-12-31,9\n',

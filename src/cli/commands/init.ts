@@ -133,11 +133,12 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
   await write(path, config);
   const canScore = ['transactions', 'contracts'].some((id) => config.tables?.[id] !== undefined);
   // Standard input is gone once it was looked at.
-  const trial = canScore && !inputs.includes('-') ? await tryScore(inputs, path, context) : null;
+  const isGone = looks.some(({ candidate }) => candidate.path === '-');
+  const trial = canScore && !isGone ? await tryScore(inputs, path, context) : null;
   await asJson(trial);
   if (options.quiet !== true) {
-    const asked = options.output === undefined ? '' : ` --config ${printable(target)}`;
-    const command = `loyalty ${canScore ? 'score' : 'validate'} ${inputs.map(printable).join(' ')}${asked}`;
+    const asked = options.output === undefined ? '' : ` --config ${inShell(target)}`;
+    const command = `loyalty ${canScore ? 'score' : 'validate'} ${inputs.map(inShell).join(' ')}${asked}`;
     const outcome = trial instanceof LoyaltyError ? ('stopped' as const) : trial;
     const isTried = outcome !== null && outcome !== 'stopped';
     const { notes, findings } = isTried ? outcome : { notes: passed, findings: [] };
@@ -148,6 +149,12 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
   // The configuration is there to be completed; as it is, the next command would stop.
   if (trial instanceof LoyaltyError) throw trial;
 }
+
+/** As a shell takes it for one word. */
+const inShell = (word: string): string => {
+  const shown = printable(word);
+  return /[\s'"$`\\!&|;<>()]/.test(shown) ? `'${shown.replaceAll("'", String.raw`'\''`)}'` : shown;
+};
 
 function isThere(name: string): LoyaltyError {
   return new LoyaltyError(

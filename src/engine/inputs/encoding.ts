@@ -27,7 +27,8 @@ export function markedEncoding(head: Buffer): OtherEncoding | null {
  *
  * @param complete whether the file ends with these bytes
  */
-export function unmarkedEncoding(bytes: Buffer, complete: boolean): 'gb18030' | 'unknown' | null {
+export function unmarkedEncoding(given: Buffer, complete: boolean): 'gb18030' | 'unknown' | null {
+  const bytes = given.subarray(markOfUtf8(given));
   const whole = bytes.subarray(0, lastWholeCharacter(bytes));
   // A character that the end of the file cuts does not make it another encoding: whoever reads all of it tells.
   if (isUtf8(complete && isAscii(whole) ? bytes : whole)) return null;
@@ -38,6 +39,10 @@ export function unmarkedEncoding(bytes: Buffer, complete: boolean): 'gb18030' | 
   }
   return hasMostlyPairs(bytes) ? 'gb18030' : 'unknown';
 }
+
+/** Bytes of a UTF-8 mark at the beginning: programs put one before whatever they hold, text in GBK, too. */
+const markOfUtf8 = (bytes: Buffer): 0 | 3 =>
+  bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0;
 
 /**
  * Western text fits GB18030 by accident where a letter with an accent stands before another letter: then a letter of ASCII
@@ -187,7 +192,10 @@ export async function transcode(options: {
 }): Promise<void> {
   const { path, encoding, output, cite } = options;
   const decoder = new TextDecoder(encoding, { fatal: true });
-  const decode = (bytes: Buffer | undefined) => {
+  let isFirst = true;
+  const decode = (chunk: Buffer | undefined) => {
+    const bytes = isFirst ? chunk?.subarray(markOfUtf8(chunk)) : chunk;
+    isFirst = false;
     try {
       return decoder.decode(bytes, { stream: bytes !== undefined });
     } catch (cause) {
