@@ -235,7 +235,7 @@ export const rules = {
   },
   'survey.direction': {
     severity: 'warning',
-    en: 'a question is answered against the others that ask how well you do: it may ask the opposite',
+    en: 'a question is answered against the others: it may ask the opposite',
     zh: '该题的回答与其他评价题相反，可能是反向题',
     counts: 'answers',
     remedy: {
