@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDuckDb } from '../../../src/engine/duckdb.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { macros } from '../../../src/engine/inputs/cast.ts';
+import { findDateOrder } from '../../../src/engine/inputs/styles.ts';
 import { quoteText } from '../../../src/engine/quote.ts';
 
 let engine: Engine;
@@ -41,4 +42,44 @@ it.each([
     `SELECT local_time(x, 'UTC')::VARCHAR AS "at" FROM (SELECT ${quoteText(text)} AS x)`,
   );
   expect(row?.at ?? null).toBe(expected);
+});
+
+/** `ymd`, the order of day and month, or the code of the error. */
+async function orderOf(dates: readonly string[], dateOrder: 'dmy' | 'mdy' | null = null): Promise<string> {
+  const relation = `(SELECT unnest([${dates.map(quoteText).join(', ')}]) AS x)`;
+  const place = { engine, relation, text: 'x', others: [], cite: 'a.csv', column: 'date' };
+  try {
+    return (await findDateOrder(place, { dateOrder, decimal: null, timezone: 'UTC' })) ?? 'ymd';
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+}
+
+const short = 'date.two-digit-year';
+
+it.each([
+  [['1-Jan-2024', '2-Jan-2024', '5-Jan-24'], 'ymd'],
+  [['Jan 1, 2024', '5/1/24'], 'ymd'],
+  [['1 January 2024', '05JAN24'], 'ymd'],
+  [['2024-Jan-01', 'Jan 5, 24'], 'ymd'],
+  [['2024-01-01', '5/1/24'], 'ymd'],
+  [['13/1/2024', '5/1/24'], 'dmy'],
+  [['1-Jan-2024', '5-Jan-24', '6-Jan-24'], short],
+  [['13/1/2024', '5/1/24', '6/1/24'], short],
+  [['5-Jan-24'], short],
+  [['Jan 5, 24', 'January 6, 24 15:04'], short],
+  [['05JAN24'], short],
+  [['5 Jan 24'], short],
+  // Hours are no years.
+  [['Jan 5 10:30', '6 Jan 11:30'], 'ymd'],
+  [['1-Jan-2024', '45328'], 'ymd'],
+  [['1-Jan-2024', '45328', '45329'], 'date.day-numbers'],
+])('what most dates are decides whether years are short: %j %s', async (dates, expected) => {
+  expect(await orderOf(dates)).toBe(expected);
+});
+
+it('a short year beside a full one is a bad cell, also where the order of day and month is said', async () => {
+  expect(await orderOf(['1/5/2024', '1/13/24'], 'mdy')).toBe('mdy');
+  expect(await orderOf(['1/5/2024', '1/13/24'])).toBe('date.ambiguous');
+  expect(await orderOf(['1/5/2024', '1/13/24', '1/14/24'], 'mdy')).toBe(short);
 });
