@@ -50,20 +50,25 @@ export const macros = [
      WHEN regexp_matches(x, '(?i)\\d\\s*[ap]\\.?m\\.?$') THEN try_strptime(
        upper(regexp_replace(x, '(?i)\\s*([ap])\\.?m\\.?$', ' \\1M')), ['%Y-%m-%d %I:%M %p', '%Y-%m-%d %I:%M:%S %p'])
      ELSE TRY_CAST(x AS TIMESTAMP) END`,
-  // 6 Feb 2024, 06-Feb-2024 15:04, Tue, February 6th, 2024 3:04 PM → 2024-Feb-6 15:04: English months alone, as others
-  // share letters with them (Marraskuu is November).
-  `CREATE MACRO named_time(x) AS try_strptime(upper(trim(regexp_replace(regexp_replace(regexp_replace(x,
+  // 6 Feb 2024, 06-Feb-2024 15:04, 06FEB2024, 2024/Feb/6, Tue, February 6th, 2024 3:04 PM → 2024-Feb-6 15:04: English
+  // months alone, as others share letters with them (Marraskuu is November).
+  `CREATE MACRO named_time(x) AS try_strptime(upper(trim(regexp_replace(regexp_replace(regexp_replace(regexp_replace(x,
      '(?i)^(?:(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?[.,\\s]+)?', ''),
-     '(?i)^(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${englishMonth}[.,]?[\\s-]+(\\d{4})(?:[,\\s]+|$)', '\\3-\\2-\\1 '),
-     '(?i)^${englishMonth}[.]?[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?[,\\s]+(\\d{4})(?:[,\\s]+|$)', '\\3-\\1-\\2 '))),
+     '(?i)^(\\d{1,2})(?:st|nd|rd|th)?[\\s/.-]*${englishMonth}[.,]?[\\s/-]*(\\d{4})(?:[,\\s]+|$)', '\\3-\\2-\\1 '),
+     '(?i)^${englishMonth}[.]?[\\s/-]*(\\d{1,2})(?:st|nd|rd|th)?[,\\s/-]+(\\d{4})(?:[,\\s]+|$)', '\\3-\\1-\\2 '),
+     '(?i)^(\\d{4})[,\\s/.-]*${englishMonth}[.,]?[\\s/-]*(\\d{1,2})(?:st|nd|rd|th)?(?:[,\\s]+|$)', '\\1-\\2-\\3 '))),
      ['%Y-%b-%d', '%Y-%b-%d %H:%M', '%Y-%b-%d %H:%M:%S', '%Y-%b-%d %I:%M %p', '%Y-%b-%d %I:%M:%S %p', '%Y-%b-%d %I:%M%p'])`,
+  // 2024年1月5日 星期五, 2024/1/5（五）15:04: a branch of its own, as looking for it in every other date takes a third longer.
+  `CREATE MACRO has_weekday(x) AS regexp_matches(x, '^\\d{4}.*[期拜周週(（][一二三四五六日天][^zZUG+-]*$')`,
+  `CREATE MACRO no_weekday(x) AS regexp_replace(x,
+     '^(\\d{4}\\D+\\d{1,2}\\D+\\d{1,2}[日号號]?)\\s*(?:[(（]?(?:星期|礼拜|禮拜|周|週)|[(（])[一二三四五六日天][)）]?\\s*', '\\1 ')`,
   `CREATE MACRO half_width(x) AS translate(x, '０１２３４５６７８９－／．：　', '0123456789-/.: ')`,
   `CREATE MACRO local_time(x, zone) AS CASE
      WHEN strlen(x) IN (10, 19) AND (x LIKE '____-__-__' OR x LIKE '____-__-_____:__:__') THEN TRY_CAST(x AS TIMESTAMP)
      WHEN regexp_full_match(x, '\\d{8}') THEN try_strptime(x, '%Y%m%d')
      WHEN regexp_full_match(x, '\\d{14}') THEN try_strptime(x, '%Y%m%d%H%M%S')
-     WHEN regexp_matches(x, '^([A-Za-z]{3}|\\d{1,2}(st|nd|rd|th)?[\\s-]+[A-Za-z]{3}).*\\d{4}') THEN named_time(x)
-     WHEN x >= '０' AND x < '：' THEN spelled_time(chinese_time(dashed_date(half_width(x))))
+     WHEN regexp_matches(x, '^([A-Za-z]{3}.*\\d{4}|(\\d{1,2}(st|nd|rd|th)?|\\d{4})[,\\s/.-]*[A-Za-z]{3}.*\\d)') THEN named_time(x)
+     WHEN x >= '０' AND x < '：' OR has_weekday(x) THEN spelled_time(chinese_time(dashed_date(no_weekday(half_width(x)))))
      WHEN NOT regexp_matches(x, '^\\d{4}\\D') THEN NULL
      WHEN regexp_matches(x, ':.*([zZ]|UTC|GMT|[+-]\\d{2}:?(\\d{2})?)$') THEN
        CASE WHEN NOT regexp_matches(x, '[+-]((1[5-9]|[2-9]\\d)(:?\\d{2})?|\\d{2}:?[6-9]\\d)$') THEN timezone(zone, TRY_CAST(offset_time(dashed_date(x)) AS TIMESTAMPTZ)) END

@@ -26,6 +26,7 @@ interface Place {
 type DateShapes = {
   year_first: string;
   year_last: string;
+  named_month: string;
   short_year: string;
   day_numbers: string;
   number_example: string | null;
@@ -44,7 +45,10 @@ type DateShapes = {
 export async function findDateOrder(place: Place, options: StyleOptions): Promise<Styles['dateOrder']> {
   const x = place.text;
   const yearLast = String.raw`regexp_full_match(${x}, '\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(\D.*)?')`;
-  const shortYear = String.raw`regexp_full_match(${x}, '\d{1,2}[/.-](\d{1,2}|[A-Za-z]{3})[/.-]\d{2}(\s.*)?')`;
+  // Feb 6, 2024 or 06-Feb-2024, whatever the language. What follows tells a short year from an hour: Feb 6 15:04.
+  const named = String.raw`[A-Za-z]{3}\D*\d{1,2}\D+|\d{1,2}\D*[A-Za-z]{3}\D*`;
+  const namedMonth = String.raw`regexp_matches(${x}, '^(${named})\d{4}(\D|$)')`;
+  const shortYear = String.raw`regexp_full_match(${x}, '(\d{1,2}[/.-]\d{1,2}[/.-]|${named})\d{2}([\s,].*)?')`;
   // 1954 to 2091.
   const dayNumber = String.raw`regexp_full_match(${x}, '[2-6]\d{4}(\.\d+)?')`;
   const part = (group: number) =>
@@ -52,7 +56,7 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
   const settles = (group: number) => `${yearLast} AND ${part(group)} > 12`;
   const [shapes] = await place.engine.rows<DateShapes>(String.raw`
     SELECT count(*) FILTER (regexp_matches(${x}, '^\d{4}\D|^\d{8}$')) AS year_first,
-           count(*) FILTER (${yearLast}) AS year_last,
+           count(*) FILTER (${yearLast}) AS year_last, count(*) FILTER (${namedMonth}) AS named_month,
            count(*) FILTER (${settles(1)}) AS day_first, min(${x}) FILTER (${settles(1)}) AS day_first_example,
            count(*) FILTER (${settles(2)}) AS month_first, min(${x}) FILTER (${settles(2)}) AS month_first_example,
            count(*) FILTER (${dayNumber}) AS day_numbers, min(${x}) FILTER (${dayNumber}) AS number_example,
@@ -61,10 +65,12 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
     FROM ${place.relation}`);
   if (shapes === undefined) return null;
   const yearLastCount = Number(shapes.year_last);
+  const fullYears = yearLastCount + Number(shapes.year_first) + Number(shapes.named_month);
   const where = `${printable(place.cite)}, column ${shown(place.column)}`;
   const whereZh = `${printable(place.cite)} 的列 ${shown(place.column)}`;
   const sayOrder = '请用 --date-order dmy 或 --date-order mdy 指明。';
-  if (Number(shapes.short_year) > 0 && Number(shapes.short_year) >= yearLastCount + Number(shapes.year_first))
+  // What most dates are is how the file is written; up to half of them are bad cells, each rejected for itself.
+  if (Number(shapes.short_year) > fullYears)
     throw new LoyaltyError(
       'data',
       'date.two-digit-year',
@@ -78,7 +84,7 @@ export async function findDateOrder(place: Place, options: StyleOptions): Promis
         },
       },
     );
-  if (Number(shapes.day_numbers) > yearLastCount + Number(shapes.year_first) + Number(shapes.short_year))
+  if (Number(shapes.day_numbers) > fullYears + Number(shapes.short_year))
     throw dayNumbers(place, shapes.number_example);
   if (yearLastCount === 0) return null;
   if (options.dateOrder === 'dmy' || options.dateOrder === 'mdy') return options.dateOrder;
