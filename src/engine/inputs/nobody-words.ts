@@ -13,18 +13,18 @@ const closing = String.raw`[-‐‑–—_＿－\s\x{a0}　)）\]］】>＞〉�
 /** Signs that alone are no id. */
 const signs = String.raw`[-‐‑–—―−_.?/\\=~…。、，,·・？＿．／＼＝～－\s\x{a0}　]`;
 
-const traditional: Readonly<Record<string, string>> = {
-  ...{ 户: '戶', 顾: '顧', 买: '買', 会: '會', 员: '員', 访: '訪', 游: '遊', 费: '費', 无: '無', 暂: '暫' },
-  ...{ 录: '錄', 陆: '陸', 注: '註', 记: '記', 写: '寫', 绑: '綁', 设: '設', 实: '實', 详: '詳', 没: '沒' },
-  ...{ 临: '臨', 时: '時', 现: '現', 认: '認', 值: '値' },
-};
+const traditional: ReadonlyMap<string | undefined, string | undefined> = new Map(
+  '户戶 顾顧 买買 会會 员員 访訪 游遊 费費 无無 暂暫 录錄 陆陸 注註 记記 写寫 绑綁 设設 实實 详詳 没沒 临臨 时時 现現 认認 值値'
+    .split(' ')
+    .map(([simplified, other]) => [simplified, other]),
+);
 
 /** The pattern of a phrase in any spelling: full width, traditional characters, gaps at its blanks. */
 const spelled = (phrase: string): string =>
   Array.from(phrase, (sign) => {
     if (sign === ' ') return gap;
     const code = sign.codePointAt(0) ?? 0;
-    if (code > 127) return traditional[sign] === undefined ? sign : `[${sign}${traditional[sign]}]`;
+    if (code > 127) return traditional.has(sign) ? `[${sign}${traditional.get(sign)}]` : sign;
     return `[${/\w/.test(sign) ? '' : '\\'}${sign}${String.fromCodePoint(code + 0xfe_e0)}]`;
   }).join('');
 
@@ -43,7 +43,7 @@ const kept = 'available|applicable|set|known|given|provided|specified|assigned|r
 const customer = 'customer|client|user|buyer|shopper|visitor|member|guest';
 
 const english = [
-  anyOf(`${stranger}|customer|visitor|cash sale|cash sales|counter sale|counter sales`),
+  anyOf(`${stranger}|customer|client|visitor|cash sale|cash sales|counter sale|counter sales`),
   `${anyOf('not')}${gap}${anyOf(`${kept}|logged in|signed in`)}`,
   `${anyOf(`${stranger}|no|cash|retail|general|default|casual|occasional|temporary|one time`)}${gap}${anyOf(customer)}${spelled('s')}?`,
   `${anyOf('guest|no')}${gap}${anyOf('account|checkout|login|id')}`,

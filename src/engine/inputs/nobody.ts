@@ -42,11 +42,11 @@ export async function settleZero(engine: Engine, files: readonly ReadFile[]): Pr
   const isZero = (column: string, shops: boolean) =>
     shops ? `(${column} = '0' OR suffix(${column}, '/0'))` : `${column} = '0'`;
   if (orders.length === 0) return;
+  const shops = orders.some((file) => file.shops);
   const zeros = await engine.rows<{ shop: string }>(
-    `SELECT DISTINCT left(customer_id, -1) AS shop FROM read_lines WHERE reason = 0 AND ${isZero('customer_id', true)}`,
+    `SELECT DISTINCT left(customer_id, -1) AS shop FROM read_lines WHERE reason = 0 AND ${isZero('customer_id', shops)}`,
   );
   if (zeros.length === 0) return;
-  const shops = orders.some((file) => file.shops);
   const known = files.some(({ table }) => table.id === 'customers')
     ? `UNION SELECT left(customer_id, -1) FROM customers WHERE reason = 0 AND ${isZero('customer_id', shops)}`
     : '';
