@@ -91,10 +91,11 @@ export function checkedSelect(options: {
     (column) => `${valueSql(column, styles, ids.has(column.name), shaping)} AS ${quoteName(column.name)}`,
   );
 
+  const shopPrefix = shaping.shop === null ? "''" : 'shop_prefix';
   // Where a customer is required, an empty cell is a fault and a word for nobody a guest.
   if (!options.guests)
     for (const name of table.customerColumns)
-      if (mapping.has(name)) test(`coalesce(nobody_id(t_${name}), false)`, { kind: 'guest' });
+      if (mapping.has(name)) test(`coalesce(nobody_id(t_${name}, ${shopPrefix}), false)`, { kind: 'guest' });
 
   const unreadable = new Map<string, string>();
   for (const { column, from, computed } of mapped) {
@@ -162,7 +163,7 @@ function valueSql(column: Column, styles: Styles, isCustomer: boolean, shaping: 
     return credibleSql(column.kind, `d_${column.name}`);
   const shop = shaping.shopOf(column, isCustomer);
   if (isCustomer || peopleBeside.has(column.name))
-    return shop === null ? `known_id(${text})` : `shop_prefix || known_id(${text})`;
+    return shop === null ? `known_id(${text}, '')` : `shop_prefix || known_id(${text}, shop_prefix)`;
   if (shop !== null) return `${shop === shaping.shop ? 'shop_prefix' : shop} || ${text}`;
   if (column.name === 'currency') return currencyCodeSql(text);
   return castSql(column.kind, text, styles, column.values);
