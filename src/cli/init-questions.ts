@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Candidate, Look } from '../engine/index.ts';
-import { initWords, type InitFile } from '../reports/index.ts';
+import { initWords, questionIn, type InitFile } from '../reports/index.ts';
 import { printable } from '../printable.ts';
 import { tables } from '../tables/index.ts';
 import { Interrupted, type Context } from './context.ts';
@@ -102,7 +102,7 @@ export async function askRest(look: Look, ask: Ask, lang: 'en' | 'zh'): Promise<
   if (dateOrder.certainty === 'open') {
     const answer = await choose(
       ask,
-      `${place} · ${(lang === 'zh' ? dateOrder.sayZh : dateOrder.say) ?? words.what.dates} dmy / mdy?`,
+      `${place} · ${questionIn(lang, dateOrder) ?? words.what.dates} dmy / mdy?`,
       ['dmy', 'mdy'],
     );
     if (answer !== null)
@@ -111,7 +111,7 @@ export async function askRest(look: Look, ask: Ask, lang: 'en' | 'zh'): Promise<
   if (decimal.certainty === 'open') {
     const answer = await choose(
       ask,
-      `${place} · ${(lang === 'zh' ? decimal.sayZh : decimal.say) ?? words.what.numbers} point / comma?`,
+      `${place} · ${questionIn(lang, decimal) ?? words.what.numbers} point / comma?`,
       ['point', 'comma'],
     );
     if (answer !== null)

@@ -3,7 +3,9 @@
  * a refund that was withdrawn: `!` takes such statuses out again. They are said as unknown where no other list has them.
  */
 
-const refusals = ['!%未完成%', '!%未成功%', '!%不成功%', '!%不通过%', '!%失败%', '!%退款%', '!%退货%'];
+/** What did not come to pass. */
+export const denials: readonly string[] = ['!%未完成%', '!%未成功%', '!%不成功%', '!%失败%'];
+const refusals = [...denials, '!%不通过%', '!%退款%', '!%退货%'];
 
 /** Words for orders that stand, without those that deny them or speak of money that goes back. */
 export const standing = (...words: readonly string[]): string[] => [...words, ...refusals];

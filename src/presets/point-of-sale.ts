@@ -1,4 +1,4 @@
-import { ended, unpaidZh } from './chinese-statuses.ts';
+import { denials, ended, unpaidZh } from './chinese-statuses.ts';
 import { preset } from './preset.ts';
 
 /** Whether a sale was not taken back, by the column of its status. Of a refund that was withdrawn the sale stands. */
@@ -47,10 +47,7 @@ export const pointOfSale = preset({
       'normal',
       'completed',
       'paid',
-      '!%未完成%',
-      '!%未成功%',
-      '!%不成功%',
-      '!%失败%',
+      ...denials,
     ],
   },
   // A sale above zero whose status speaks of money back: it was taken back whole, and no record below zero says so.

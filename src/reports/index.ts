@@ -72,6 +72,6 @@ export { diffCsv, diffJson, diffMarkdown, diffTerminal } from './diff/text.ts';
 export type { InitFile } from './init/init-report.ts';
 export { initNext } from './init/next.ts';
 export type { Note } from './people/notes.ts';
-export { initText, surveyText } from './init/text.ts';
+export { initText, questionIn, surveyText } from './init/text.ts';
 export { initWords } from './init/words.ts';
 export { simulationText, type SimulationSummary } from './simulate/summary.ts';

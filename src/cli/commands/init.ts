@@ -140,9 +140,7 @@ async function init(inputs: readonly string[], options: InitOptions, context: Co
     const asked = options.output === undefined ? '' : ` --config ${inShell(target)}`;
     const command = `loyalty ${canScore ? 'score' : 'validate'} ${inputs.map(inShell).join(' ')}${asked}`;
     const outcome = trial instanceof LoyaltyError ? ('stopped' as const) : trial;
-    const isTried = outcome !== null && outcome !== 'stopped';
-    const { notes, findings } = isTried ? outcome : { notes: passed, findings: [] };
-    const next = { config: printable(target), command, canScore, trial: outcome, notes, findings };
+    const next = { config: printable(target), command, canScore, trial: outcome, passed };
     chalk.level = colorLevel(options, context.stderr, context);
     context.stderr.write(reports.initNext(looks, next, shown));
   }

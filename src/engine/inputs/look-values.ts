@@ -146,16 +146,16 @@ export async function lookAtValues(
 }
 
 async function namelessIn({ header }: Source, relation: string, engine: Engine): Promise<NamelessColumn[]> {
-  const found: NamelessColumn[] = [];
-  for (const [index, name] of header.entries()) {
-    if (name !== '') continue;
-    const [row] = await engine.rows<{ example: string | null }>(
-      `SELECT min(clean(${cell(index)})) AS example FROM ${relation}`,
-    );
-    const example = row?.example ?? null;
-    if (example !== null) found.push({ at: index + 1, example });
-  }
-  return found;
+  const places = header.flatMap((name, index) => (name === '' ? [index] : []));
+  if (places.length === 0) return [];
+  const examples = places.map((index) => `min(clean(${cell(index)})) AS ${cell(index)}`);
+  const [row = {}] = await engine.rows<Record<string, string | null>>(
+    `SELECT ${examples.join(', ')} FROM ${relation}`,
+  );
+  return places.flatMap((index) => {
+    const example = row[cell(index)] ?? null;
+    return example === null ? [] : [{ at: index + 1, example }];
+  });
 }
 
 type Place = Parameters<typeof findDateOrder>[0];

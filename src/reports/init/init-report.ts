@@ -2,7 +2,7 @@
 export type Certainty = 'sure' | 'likely' | 'open' | 'unseen';
 
 /** What must be asked where cells leave it open; null where nothing is. */
-interface Question {
+export interface Question {
   say: string | null;
   sayZh: string | null;
 }

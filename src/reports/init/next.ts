@@ -17,7 +17,15 @@ interface Next {
   /** Whether it scores: validates otherwise. */
   canScore: boolean;
   /** What it found when it was tried, or that it stopped; null where it was not tried. */
-  trial: { customers: number; records: number; used: number } | 'stopped' | null;
+  trial: Tried | 'stopped' | null;
+  /** Folders that were passed over; what was tried names them itself. */
+  passed: readonly Note[];
+}
+
+interface Tried {
+  customers: number;
+  records: number;
+  used: number;
   /** What must be known of the files, and what is doubtful or wrong in their records. */
   notes: readonly Note[];
   findings: readonly Finding[];
@@ -31,15 +39,15 @@ export function initNext(
 ): string {
   const words = initWords(lang);
   const open = openLines(files, lang);
-  const isTried = next.trial !== null && next.trial !== 'stopped';
-  const toSettle = isTried ? [] : unsettled(files, lang);
+  const tried = next.trial === 'stopped' ? null : next.trial;
+  const toSettle = tried === null ? unsettled(files, lang) : [];
   const first = toSettle.length === 0 ? '' : `${words.settleFirst(toSettle)} `;
-  const outcome = isTried || toSettle.length === 0 ? outcomeOf(next.trial, lang) : '';
-  const found = findingBlocks(next.findings, lang).slice(1);
+  const outcome = toSettle.length === 0 ? outcomeOf(next.trial, lang) : '';
+  const found = findingBlocks(tried?.findings ?? [], lang).slice(1);
   const data = terminalBlocks(found, terminalWidth(width), chalkStyle());
   const lines = [
     ...(open.length === 0 ? [] : [words.toSettle, ...open.map((line) => `  ${line}`)]),
-    ...next.notes.map((note) => noteText(note, lang)),
+    ...(tried?.notes ?? next.passed).map((note) => noteText(note, lang)),
     `${next.config} ✓ · ${first}${next.command}${outcome}`,
     ...(next.canScore ? [] : [words.toScore]),
   ];

@@ -6,7 +6,7 @@ import { numbers } from '../people/numbers.ts';
 import { printable, shortened } from '../people/printable.ts';
 import { chalkStyle, type Style } from '../people/style.ts';
 import { terminalBlocks, terminalWidth } from '../people/terminal-blocks.ts';
-import type { Certainty, InitFile } from './init-report.ts';
+import type { Certainty, InitFile, Question } from './init-report.ts';
 import { initWords } from './words.ts';
 
 interface Options {
@@ -41,6 +41,10 @@ export function initText(files: readonly InitFile[], options: Options): string {
   });
   return terminalBlocks(blocks, terminalWidth(options.width), options.style ?? chalkStyle());
 }
+
+/** What must be asked, in the language of the reader; null where nothing is. */
+export const questionIn = (lang: Lang, { say, sayZh }: Question): string | null =>
+  lang === 'zh' ? sayZh : say;
 
 /** What must still be said, file by file; empty where nothing is open. */
 export function openLines(files: readonly InitFile[], lang: Lang): string[] {
@@ -281,7 +285,7 @@ function valueLines({ values, table, linesOf }: InitFile, lang: Lang): Line[] {
   if (dateOrder.certainty === 'open')
     found.push({
       what: words.what.dates,
-      belief: (lang === 'zh' ? dateOrder.sayZh : dateOrder.say) ?? '',
+      belief: questionIn(lang, dateOrder) ?? '',
       certainty: 'open',
       why: words.sayDateOrder,
     });
@@ -297,7 +301,7 @@ function valueLines({ values, table, linesOf }: InitFile, lang: Lang): Line[] {
   if (decimal.certainty === 'open')
     found.push({
       what: words.what.numbers,
-      belief: (lang === 'zh' ? decimal.sayZh : decimal.say) ?? '',
+      belief: questionIn(lang, decimal) ?? '',
       certainty: 'open',
       why: words.sayDecimal,
     });
